@@ -1,0 +1,102 @@
+"""Rule: a check that carries its own proof, and what it is given to look at."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from translator_app.core.finding import Severity
+from translator_app.core.span import Span
+
+if TYPE_CHECKING:
+    import datetime
+    import re
+    from collections.abc import Callable, Iterator, Mapping
+
+    from translator_app.core.finding import Finding
+    from translator_app.glossary.entry import Entry, TermHit
+    from translator_app.glossary.index import Glossary
+    from translator_app.terms.term import EmbeddedTerm, KnownName
+    from translator_app.text.prepare import PreparedArticle
+    from translator_app.titles.title import TitleClaim
+
+
+class Need(enum.StrEnum):
+    """What a rule cannot do without, in the words shown when it is missing."""
+
+    DATE = "no article date"
+    ADVICE = "hazm was not asked"
+
+
+@dataclass(frozen=True, slots=True)
+class PersonClaim:
+    """A title the article gives somebody: the name's place, the judged claim, and the name's term."""
+
+    person: Span
+    claim: TitleClaim
+    term: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckInput:
+    """Everything a rule may look at; nothing in it changes.
+
+    `advice` holds what hazm would
+    write for each Persian run, None when it was not asked.
+    """
+
+    prepared: PreparedArticle
+    terms: tuple[EmbeddedTerm, ...] = ()
+    known: tuple[KnownName, ...] = ()
+    hits: tuple[TermHit, ...] = ()
+    claims: tuple[PersonClaim, ...] = ()
+    glossary: Glossary | None = None
+    date: datetime.date | None = None
+    scheme: str = "press"
+    advice: Mapping[str, str] | None = None
+
+    @property
+    def text(self) -> str:
+        """Return the readable text of the article."""
+        return self.prepared.text
+
+    def matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        """Yield the places of `pattern` in the article, the page's furniture left out."""
+        for match in pattern.finditer(self.text):
+            if not self.prepared.is_chrome(Span(*match.span())):
+                yield match
+
+    def preferred(self, entry: Entry) -> Entry:
+        """Return the preferred term of the entry's concept at the article's date, else the entry itself."""
+        found = self.glossary.preferred(entry.concept, self.date) if self.glossary else None
+        return found or entry
+
+    def term_at(self, span: Span) -> int | None:
+        """Return the number of the term whose Persian touches `span`."""
+        for term in self.terms:
+            if term.persian.start <= span.end and span.start <= term.persian.end:
+                return term.number
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A check with its code, meaning and examples.
+
+    In `bad`, ⟦ ⟧ mark the fault, beside it the cured text; the first suggestion must give it. A
+    rule with `cured` False reports what only a person can mend. `date` is the article date its
+    examples are read at.
+    """
+
+    code: str
+    name: str
+    summary: str
+    bad: tuple[tuple[str, str], ...]
+    good: tuple[str, ...]
+    check: Callable[[CheckInput], Iterator[Finding]]
+    severity: Severity = Severity.WARNING
+    needs: Need | None = None
+    source: str = ""
+    date: datetime.date | None = None
+    advice: Mapping[str, str] | None = None

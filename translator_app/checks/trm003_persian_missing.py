@@ -1,0 +1,63 @@
+"""TRM003: a name the glossary knows stands without its Persian at first mention."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from translator_app.checks.rule import CheckInput, Rule
+from translator_app.core.edit import Edit
+from translator_app.core.finding import Finding, Severity, Suggestion
+from translator_app.core.kind import Kind
+from translator_app.core.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_OFFERED = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.WORK, Kind.CONCEPT, Kind.TITLE})
+
+
+def check(given: CheckInput) -> Iterator[Finding]:
+    """Offer the Persian of each known name once, at its first mention; places go without."""
+    for name in given.known:
+        first = next((span for span in name.spans if not given.prepared.is_chrome(span)), None)
+        if first is None or name.entry.kind not in _OFFERED or not name.entry.persian:
+            continue
+        if name.entry.kind is not Kind.CONCEPT and not _is_written_as_name(first.of(given.text)):
+            continue  # “the Iraqi army”: a description, not the body's name
+        end = _after_possessive(given.text, first.end)
+        offered = f" ({name.entry.persian})"
+        suggestion = Suggestion(
+            f"{first.of(given.text)}{offered}", (Edit(Span(end, end), offered),), "glossary"
+        )
+        message = f"First mention without Persian: the glossary has {name.entry.persian}."
+        yield Finding(
+            "TRM003", first, message, (suggestion,), Severity.INFO,
+            source=name.entry.source, gloss=name.entry.persian,
+        )  # fmt: skip
+
+
+def _is_written_as_name(words: str) -> bool:
+    """Tell whether the article writes the words as a name: one word, or capitals in two of them."""
+    parts = words.split()
+    return len(parts) == 1 or sum(any(letter.isupper() for letter in part) for part in parts) > 1
+
+
+def _after_possessive(text: str, end: int) -> int:
+    return end + 2 if text[end : end + 2] in ("'s", "’s") else end
+
+
+RULE = Rule(
+    code="TRM003",
+    name="persian-missing",
+    severity=Severity.INFO,
+    summary="At first mention a reader is given the name's own script; the glossary has it ready.",
+    bad=(
+        (
+            "The report was carried by ⟦ISNA⟧ on Monday.",
+            "The report was carried by ISNA (ایسنا) on Monday.",
+        ),
+    ),
+    good=("The report was carried by ISNA (ایسنا) on Monday, ISNA said.",),
+    check=check,
+    source="ICS-630-01 Annex J: the original script stands beside the name at its first use.",
+)

@@ -1,0 +1,46 @@
+"""What a check means, with a bad and a good example and where it comes from."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from translator_app.checks.registry import ALL_RULES, rule_of
+from translator_app.checks.rule import Rule
+from translator_app.core.errors import UsageError
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    parser.add_argument(
+        "code", nargs="?", help="the check's code, such as TXT001; without one, all are listed"
+    )
+
+
+def run(given: argparse.Namespace) -> int:
+    """Explain one check, or list them."""
+    if given.code is None:
+        sys.stdout.write("".join(f"{rule.code}  {rule.name}: {rule.summary}\n" for rule in ALL_RULES))
+        return 0
+    rule = rule_of(given.code)
+    if rule is None:
+        message = f"There is no check {given.code}. “translator-app explain” lists them."
+        raise UsageError(message)
+    sys.stdout.write(text_of(rule))
+    return 0
+
+
+def text_of(rule: Rule) -> str:
+    """Return the explanation of `rule` as plain text; ⟦ ⟧ stand round the fault."""
+    lines = [f"{rule.code} {rule.name} ({rule.severity.value})", rule.summary, ""]
+    for bad, cured in rule.bad:
+        lines += [f"  not   {bad}", f"  but   {cured}"]
+    lines += [f"  right {good}" for good in rule.good]
+    if rule.needs:
+        lines += [
+            "",
+            f"It is skipped when there is {rule.needs.value}."
+            if "no " in rule.needs.value
+            else "It runs only with --hazm.",
+        ]
+    return "\n".join([*lines, "", f"Source: {rule.source}", ""])

@@ -1,0 +1,1 @@
+"""Values every other layer shares; standard library only."""

@@ -1,0 +1,46 @@
+"""Writing a file whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+from translator_app.core.errors import WriteError, reason
+
+_NAME_PART = 40  # a name may have 255 bytes, and the temporary one must not be longer
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """Put `content` at `path` in one step; until then the old file stands untouched.
+
+    A link is followed, and the rights of an existing file are kept. Raises WriteError.
+    """
+    target = Path(os.path.realpath(path))
+    temporary: Path | None = None
+    try:
+        if target.exists() and not os.access(target, os.W_OK):
+            raise PermissionError(13, "permission denied")
+        handle, name = tempfile.mkstemp(
+            dir=target.parent, prefix=f".{target.name[:_NAME_PART]}.", suffix=".part"
+        )
+        temporary = Path(name)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.chmod(target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
+        temporary.replace(target)
+    except OSError as error:
+        if temporary:
+            with suppress(OSError):
+                temporary.unlink()
+        remedy = "Choose another place, or free that one; nothing was changed."
+        raise WriteError(path, f"The file cannot be written: {reason(error)}.", remedy) from error
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

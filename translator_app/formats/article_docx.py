@@ -1,0 +1,85 @@
+"""The reviewed article as a Word document, remarks for its author as comments beside the words."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from translator_app.core.article import Role
+from translator_app.core.span import Span
+from translator_app.formats.docx_document import HEADING_SIZES, TEXT_SIZE, new_document, to_bytes
+from translator_app.formats.docx_runs import add_runs
+from translator_app.formats.paragraphs import ReviewedParagraph, about_line, reviewed_paragraphs
+from translator_app.review.state import Comment, Review
+
+if TYPE_CHECKING:
+    from docx.document import Document
+    from docx.text.run import Run
+
+_STYLES = {Role.TITLE: "Title", Role.HEADING: "Heading 1", Role.BODY: "Normal"}
+_PLACE = re.compile(r"@(\d{1,9})-(\d{1,9})$")  # the end of a term's or finding's key
+
+
+def article_docx(review: Review) -> bytes:
+    """Return the reviewed article as the bytes of a .docx file; the page's furniture is left out."""
+    document = new_document(review.article.title or "")
+    paragraphs = [p for p in reviewed_paragraphs(review) if p.role in _STYLES]
+    remarks = _remarks(review, paragraphs)
+    for index, paragraph in enumerate(paragraphs):
+        _add(document, paragraph, remarks.get(index, ()))
+        if index == 0 and paragraph.role is Role.TITLE:
+            add_about(document, review)
+    return to_bytes(document)
+
+
+def add_about(document: Document, review: Review) -> None:
+    """Add the line that says where and when the article appeared, if that is known."""
+    from docx.shared import RGBColor
+
+    about = about_line(review)
+    for _, run in add_runs(document.add_paragraph(), about, TEXT_SIZE) if about else ():
+        run.font.color.rgb = RGBColor(0x56, 0x5D, 0x67)
+
+
+def _remarks(
+    review: Review, paragraphs: Sequence[ReviewedParagraph]
+) -> Mapping[int, list[tuple[Span, Comment]]]:
+    """Return the comments by index of their paragraph; one on furniture goes to the paragraph before it."""
+    starts = [paragraph.span.start for paragraph in paragraphs]
+    found: dict[int, list[tuple[Span, Comment]]] = defaultdict(list)
+    for key in sorted(review.comments):
+        match = _PLACE.search(key)
+        span = Span(*sorted(map(int, match.groups()))) if match else Span(0, 0)
+        found[max(0, bisect_right(starts, span.start) - 1)].append((span, review.comments[key]))
+    return found
+
+
+def _add(document: Document, paragraph: ReviewedParagraph, remarks: Sequence[tuple[Span, Comment]]) -> None:
+    style = _STYLES[paragraph.role]
+    text = paragraph.shown
+    places = [_shown_place(paragraph, span, len(text)) for span, _ in remarks]
+    cuts = [edge for place in places for edge in (place.start, place.end)]
+    is_heading = paragraph.role is not Role.BODY
+    size = HEADING_SIZES[style] if is_heading else TEXT_SIZE
+    added = document.add_paragraph(style=style)
+    runs = add_runs(added, text, size, bold=is_heading, cuts=cuts) or [(Span(0, 0), added.add_run())]
+    for place, (_, remark) in zip(places, remarks, strict=True):
+        covered = [run for span, run in runs if span.overlaps(place)] or [runs[0][1]]
+        _comment(document, covered, remark)
+
+
+def _shown_place(paragraph: ReviewedParagraph, span: Span, length: int) -> Span:
+    """Return at least one shown character to which a comment on `span` can be tied."""
+    place = paragraph.place(span)
+    first = min(max(place.start - paragraph.lead, 0), max(0, length - 1))
+    return Span(first, min(max(place.end - paragraph.lead, first + 1), max(length, first)))
+
+
+def _comment(document: Document, runs: Sequence[Run], remark: Comment) -> None:
+    initials = "".join(word[0] for word in remark.reviewer.split())[:4]
+    made = document.add_comment(list(runs), "", author=remark.reviewer, initials=initials)
+    made._comment_elm.date = remark.at  # noqa: SLF001 - else Word shows the time of the export
+    add_runs(made.paragraphs[0], remark.text, TEXT_SIZE - 1.5)

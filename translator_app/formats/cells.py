@@ -1,0 +1,29 @@
+"""Cells of tab- and comma-separated tables that a spreadsheet opens without running or splitting them."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Sequence
+
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t")
+_BREAK = re.compile("\r\n|[\t\r\n\v\f\u0085\u2028\u2029]")
+
+
+def guarded(cell: object) -> str:
+    """Return a cell's text; what a spreadsheet would take for a formula gets a leading apostrophe."""
+    text = str(cell)
+    return "'" + text if text.startswith(_FORMULA_STARTS) else text
+
+
+def tsv(rows: Iterable[Sequence[object]]) -> str:
+    """Return `rows` as tab-separated lines; line ends and tabs inside a cell become a space."""
+    return "".join("\t".join(_BREAK.sub(" ", guarded(cell)) for cell in row) + "\n" for row in rows)
+
+
+def comma_separated(rows: Iterable[Sequence[object]]) -> str:
+    """Return `rows` as CSV with quotes where they are needed."""
+    written = io.StringIO()
+    csv.writer(written, lineterminator="\n").writerows([guarded(cell) for cell in row] for row in rows)
+    return written.getvalue()

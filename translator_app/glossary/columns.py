@@ -1,0 +1,90 @@
+"""The columns of a glossary file, and one line of it as an entry and back."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, TypeVar
+
+from translator_app.core.kind import Kind
+from translator_app.glossary.dates import first_day, last_day, written_from, written_until
+from translator_app.glossary.entry import CaseRule, Entry, Status, slug
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Callable, Sequence
+
+COLUMNS = (
+    "english", "persian", "note", "concept", "kind", "status", "language", "case",
+    "domain", "from", "until", "source", "changed", "by",
+)  # fmt: skip
+Value = TypeVar("Value")
+_KINDS = {kind.value: kind for kind in Kind}
+_STATUSES = {status.value: status for status in Status}
+_CASES = {case.value: case for case in CaseRule}
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_CONCEPT = re.compile(r"[^\s#|]+")
+
+
+class RowError(ValueError):
+    """One line is no entry; `args` are what is wrong and what to do."""
+
+
+def cells_of(entry: Entry) -> tuple[str, ...]:
+    """Return what stands in each of `COLUMNS` for `entry`."""
+    return (
+        entry.english, entry.persian, entry.note, entry.concept, entry.kind.value, entry.status.value,
+        entry.language, entry.case.value, entry.domain, written_from(entry.valid_from),
+        written_until(entry.valid_until), entry.source, entry.changed, entry.by,
+    )  # fmt: skip
+
+
+def entry_of_cells(cells: Sequence[str], origin: str, line: int) -> Entry:
+    """Make an entry of the cells of all `COLUMNS`, in that order; raises RowError."""
+    english, persian, note, concept, kind, status, language, case, domain, since, until, *rest = cells
+    if not english or not persian:
+        side = "English" if not english else "Persian"
+        raise RowError(f"The {side} is missing.", f"Write the {side} or delete the line.")
+    valid_from, valid_until = _date(since, first_day), _date(until, last_day)
+    if valid_from and valid_until and valid_from > valid_until:
+        raise RowError(f"The validity ends ({until}) before it begins ({since}).", "Swap or correct the two dates.")
+    if language and not _is_language(language):
+        raise RowError(f"“{language}” is no language code.", "Write a code such as fa, ar or ckb.")
+    return Entry(
+        english, persian, _concept(concept) if concept else slug(english),
+        _one_of(kind or "other", _KINDS, "kind"), note, _one_of(status or "preferred", _STATUSES, "status"),
+        language or "fa", _one_of(case or "smart", _CASES, "case rule"), domain,
+        valid_from, valid_until, *rest, origin, line,
+    )  # fmt: skip
+
+
+def plain_entry(english: str, persian: str, note: str, origin: str, line: int) -> Entry:
+    """Make an entry of the three columns of OmegaT's glossaries; raises RowError."""
+    return entry_of_cells((english, persian, note, *("",) * (len(COLUMNS) - 3)), origin, line)
+
+
+def _one_of(text: str, values: dict[str, Value], name: str) -> Value:
+    value = values.get(text)
+    if value is None:
+        raise RowError(f"“{text}” is no {name}.", f"Write one of: {', '.join(values)}.")
+    return value
+
+
+def _date(text: str, read: Callable[[str], datetime.date]) -> datetime.date | None:
+    if not text:
+        return None
+    try:
+        return read(text)
+    except ValueError:
+        raise RowError(f"“{text}” is no date.", "Write it as 2016-11-19, 2016-11 or 2016.") from None
+
+
+@lru_cache(maxsize=256)
+def _is_language(code: str) -> bool:
+    return _LANGUAGE.fullmatch(code) is not None
+
+
+def _concept(text: str) -> str:
+    if not _CONCEPT.fullmatch(text):
+        raise RowError(f"“{text}” cannot name a concept.", "Use letters, digits and hyphens, without blanks.")
+    return text

@@ -1,0 +1,81 @@
+"""Words: a folded text cut into words and what stands between, and the plural taken off a word."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate
+
+_WORD = re.compile(r"([^\W_]+)")
+_INSIDE_PHRASE = re.compile(r"-|'|(?:'?[ \t]+\n?[ \t]*|'?\n[ \t]*)")
+_AFTER_APOSTROPHE = frozenset({"s", "d", "ll", "re", "ve", "m", "t"})
+_SHORTEST_PLURAL = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a folded text; `gaps[n]` stands before word `n`, the last gap after the last word."""
+
+    words: list[str]
+    gaps: list[str]
+    starts: list[int]
+    ends: list[int]
+
+
+def split_words(folded: str) -> Words:
+    """Cut `folded` into words of letters and digits; positions are indices of `folded`."""
+    parts = _WORD.split(folded)
+    ends = list(accumulate(map(len, parts)))
+    return Words(parts[1::2], parts[0::2], ends[0:-1:2], ends[1::2])
+
+
+def joined_at_hyphens(words: Words) -> tuple[Words, list[int]]:
+    """Return `words` with compounds (Sabahi-Fard, Asa'ib) as one word, and the indices of these."""
+    new = Words([], [words.gaps[0]], [], [])
+    compounds: list[int] = []
+    for index, word in enumerate(words.words):
+        if index and is_soft(words.gaps[index]) and not is_possessive(words, index):
+            new.words[-1] += word
+            new.ends[-1] = words.ends[index]
+            new.gaps[-1] = words.gaps[index + 1]
+            if not compounds or compounds[-1] != len(new.words) - 1:
+                compounds.append(len(new.words) - 1)
+        else:
+            new.words.append(word)
+            new.starts.append(words.starts[index])
+            new.ends.append(words.ends[index])
+            new.gaps.append(words.gaps[index + 1])
+    return new, compounds
+
+
+def is_soft(gap: str) -> bool:
+    """Tell whether `gap` joins two halves of one word: a hyphen or an apostrophe."""
+    return gap in ("-", "'")
+
+
+def is_possessive(words: Words, index: int) -> bool:
+    """Tell whether word `index` is the ending of a genitive or of a verb: the s of Iran's."""
+    return words.gaps[index] == "'" and words.words[index] in _AFTER_APOSTROPHE
+
+
+@lru_cache(maxsize=1024)
+def joins_phrase(gap: str) -> bool:
+    """Tell whether the words on both sides of `gap` can belong to one phrase."""
+    return _INSIDE_PHRASE.fullmatch(gap) is not None
+
+
+@lru_cache(maxsize=65536)
+def singular(word: str) -> str:
+    """Take the plural ending off a folded English word; what has none is returned as it is."""
+    if len(word) < _SHORTEST_PLURAL or word[-1] not in "sn":
+        return word
+    if word.endswith("men") and len(word) > _SHORTEST_PLURAL:
+        return word[:-2] + "an"
+    if word[-1] == "n" or word.endswith("ss"):
+        return word
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    if word.endswith(("sses", "xes", "zes", "ches", "shes")):
+        return word[:-2]
+    return word[:-1]

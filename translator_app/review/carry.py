@@ -1,0 +1,31 @@
+"""carry: keep decisions and comments when the article is checked anew."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from translator_app.review.state import Verb
+
+if TYPE_CHECKING:
+    import datetime
+
+    from translator_app.review.state import Analysis, Decision, Review
+
+
+def carry(review: Review, analysis: Analysis, date: datetime.date | None, scheme: str) -> Review:
+    """Return `review` with a new analysis of the same article.
+
+    What was changed stays changed. A finding that was kept stays kept as long as it says the same;
+    when its sentence is another one, it is open again.
+    """
+    now = {finding.id: finding for finding in analysis.findings}
+
+    def stands(decision: Decision) -> bool:
+        found = now.get(decision.finding.id)
+        if decision.verb is not Verb.REJECTED:
+            return True
+        return found is not None and found.message == decision.finding.message
+
+    kept = {key: decision for key, decision in review.decisions.items() if stands(decision)}
+    return replace(review, analysis=analysis, date=date, scheme=scheme, decisions=kept)

@@ -1,0 +1,135 @@
+"""The verdict on a given spelling: does this Latin render this Persian name, and if not, what mends it."""
+
+import enum
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from translator_app.romanization.align import Step
+from translator_app.romanization.fingerprint import matching_schemes
+from translator_app.romanization.judge import LONGEST
+from translator_app.romanization.language import guess_language
+from translator_app.romanization.letters import HARD
+from translator_app.romanization.lexicon import Lexicon
+from translator_app.romanization.links import WEAK_LETTERS, Link, LinkState, links
+from translator_app.romanization.names import MOST_WORDS, Pair, Pairing, pair_names
+from translator_app.romanization.reasons import abstention, reason
+from translator_app.romanization.scheme import Scheme
+from translator_app.romanization.script import Word, latin_words, persian_words
+from translator_app.romanization.suggest import Spelling, alternatives, suggestion
+
+
+class Verdict(enum.StrEnum):
+    """What is said of a spelling as a whole."""
+
+    OK = "ok"
+    VARIANT = "variant"
+    WRONG = "wrong"
+    ABSTAIN = "abstain"
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The verdict with its evidence.
+
+    `score` (0 to 1) rises with how plausible it is that the Latin renders the Persian. `schemes` names those the Latin follows.
+    `suggestion` is the nearest better spelling of the whole name, `reason` one sentence for the user.
+    """
+
+    persian: str
+    latin: str
+    verdict: Verdict
+    score: float
+    schemes: tuple[str, ...]
+    links: tuple[Link, ...]
+    suggestion: str | None
+    reason: str
+    alternatives: tuple[Spelling, ...] = ()
+
+
+_WRONG_FROM: Final = 3.1
+_VARIANT_FROM: Final = 1.35
+_MIDDLE: Final = 2.9  # the cost that is as likely a right spelling as a wrong one
+_SLOPE: Final = 1.3
+_FOREIGN: Final = 0.5  # share of characters of another script above which nothing is said
+
+
+def compare(  # noqa: PLR0913 - two names and four choices
+    persian: str,
+    latin: str,
+    lexicon: Lexicon,
+    *,
+    language: str = "auto",
+    scheme: str = "press",
+    schemes: Mapping[str, Scheme] | None = None,
+) -> Comparison:
+    """Judge `latin` as a spelling of `persian`.
+
+    `language` is `fa`, `ar` or `auto`. `scheme` is the one the house writes. With `schemes`, those that the spelling follows are named.
+    Never raises: what cannot be judged gets the verdict `abstain` and the reason.
+    """
+    written, spelt = persian_words(persian), latin_words(latin)
+    problem = _problem(written, spelt)
+    if problem:
+        return Comparison(persian, latin, Verdict.ABSTAIN, 0.5, (), (), None, abstention(problem))
+    if language not in ("fa", "ar"):
+        language = guess_language(persian, latin)
+    pairing = pair_names(written, spelt, lexicon, language)
+    turned = spelt[pairing.turned :] + spelt[: pairing.turned]
+    by_pair = tuple(links(pair, written, turned, (persian, latin)) for pair in pairing.pairs)
+    found = tuple(link for own in by_pair for link in own)
+    verdict = _verdict(pairing, found)
+    better = None
+    if verdict is not Verdict.OK:
+        better = suggestion(pairing, written, turned, (persian, latin), by_pair, lexicon, language)
+    follows = matching_schemes(pairing, latin, lexicon, schemes, scheme) if verdict in (Verdict.OK, Verdict.VARIANT) else ()
+    if verdict is Verdict.OK and not follows:
+        follows = (scheme,) if scheme == "press" else ()
+    said = reason(verdict, pairing, found, lexicon)
+    return Comparison(persian, latin, verdict, score(pairing.cost), follows, found, better, said, alternatives(pairing, lexicon, language))
+
+
+def score(cost: float) -> float:
+    """The cost of a pairing as a plausibility from 0 to 1."""
+    return round(1.0 / (1.0 + math.exp(_SLOPE * (cost - _MIDDLE))), 6)
+
+
+def _problem(written: tuple[Word, ...], spelt: tuple[Word, ...]) -> str:
+    """Why nothing can be said, as a key of the reasons; empty where the names can be compared."""
+    if not written:
+        return "no-persian"
+    if not spelt:
+        return "no-latin"
+    if len(written) > MOST_WORDS or len(spelt) > MOST_WORDS:
+        return "many-words"
+    if any(len(word.text) > LONGEST for word in written) or any(len(word.text) > 2 * LONGEST for word in spelt):
+        return "long-word"
+    if sum(len(word.text) for word in written) == 1:
+        return "one-letter"
+    return ""
+
+
+def _verdict(pairing: Pairing, found: tuple[Link, ...]) -> Verdict:
+    verdicts = [_word_verdict(pair) for pair in pairing.pairs]
+    spare = [pair for pair in pairing.pairs if pair.judged is None and pair.cost >= _WRONG_FROM]
+    if len(spare) > 1 or len(spare) * 2 >= len(pairing.pairs):
+        return Verdict.WRONG  # a word that only one side has is a difference in wording; more are another name
+    if Verdict.WRONG in verdicts:
+        return Verdict.WRONG
+    faults = (LinkState.WEAK, LinkState.MISSING, LinkState.WRONG, LinkState.EXTRA)
+    weak = any(link.state in faults for link in found)
+    return Verdict.VARIANT if spare or weak or Verdict.VARIANT in verdicts else Verdict.OK
+
+
+def _is_hard(step: Step) -> bool:
+    """A consonant without counterpart, or one in the place of another."""
+    return step.cost >= HARD and not all(letter in WEAK_LETTERS for letter in step.letters or "-")
+
+
+def _word_verdict(pair: Pair) -> Verdict:
+    if pair.judged is None:
+        return Verdict.OK
+    if pair.cost >= _WRONG_FROM or any(_is_hard(step) for step in pair.judged.steps):
+        return Verdict.WRONG
+    return Verdict.VARIANT if pair.cost > _VARIANT_FROM else Verdict.OK

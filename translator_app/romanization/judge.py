@@ -1,0 +1,77 @@
+"""Judges one Persian word against one Latin word: by its known readings first, by its bare letters otherwise."""
+
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Final
+
+from translator_app.romanization.align import FAR, Path, Step, align
+from translator_app.romanization.lattice import letter_lattice, reading_lattice
+from translator_app.romanization.lexicon import Lexicon
+
+LONGEST: Final = 40  # letters of a word; longer ones are no names, and the work grows with the square
+_AGREED: Final = 0.7  # a reading this near needs no second opinion
+_AGAINST_LISTED: Final = 2.2  # what it costs to fit the letters but none of the listed readings
+_AGAINST_BUILT: Final = 0.9
+_UNKNOWN: Final = 0.25  # a word without reading is a little less certain
+_RIVAL: Final = 2.4  # the Latin is the known spelling of another name
+_PUBLISHED: Final = 0.3
+_VOWELS_ONLY: Final = 4.4  # readings and rivals speak of vowels: they never weigh more than a wrong consonant
+_RIVAL_FROM: Final = 0.8  # below this cost the two names share the spelling
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """How one word fits: `cost` 0 is perfect; `reading` is the one it follows, empty where only the letters were used."""
+
+    word: str
+    latin: str
+    cost: float
+    steps: tuple[Step, ...]
+    reading: str
+    against_reading: bool = False
+    rival: bool = False
+
+
+def judge(word: str, latin: str, lexicon: Lexicon, language: str) -> Judged:
+    """Judge folded `word` against folded `latin`."""
+    known = lexicon.known(word, language)
+    readings = tuple(k.reading for k in known)
+    listed = bool(known) and known[0].entry is not None
+    owners = lexicon.owners(latin)
+    standing = "" if not owners else "own" if lexicon.is_known_spelling(word, latin) else "rival"
+    return _judge(word, latin, readings, listed, language, standing)
+
+
+def _excused(steps: tuple[Step, ...]) -> tuple[Step, ...]:
+    """The same steps at no more than the cost of a usual variant: the spelling as a whole is published."""
+    return tuple(s if s.cost <= _PUBLISHED else replace(s, cost=_PUBLISHED) for s in steps)
+
+
+@lru_cache(maxsize=8192)
+def _judge(word: str, latin: str, readings: tuple[str, ...], listed: bool, language: str, standing: str) -> Judged:  # noqa: FBT001, PLR0913, PLR0917 - a cache key
+    if len(word) > LONGEST or len(latin) > 2 * LONGEST:
+        return Judged(word, latin, FAR, (), "")
+    rival = standing == "rival"
+    best: Path | None = None
+    chosen = ""
+    for reading in readings:
+        lattice = reading_lattice(word, reading, language)
+        path = align(lattice, latin, best.cost if best else FAR) if lattice else None
+        if path:
+            best, chosen = path, reading
+            if path.cost < _AGREED:
+                return Judged(word, latin, path.cost, path.steps, reading)
+    against = (_AGAINST_LISTED if listed else _AGAINST_BUILT) if readings else _UNKNOWN
+    plain = align(letter_lattice(word, language), latin, FAR if best is None else max(best.cost - against, 0.1))
+    against_reading = False
+    if plain and (best is None or plain.cost + against < best.cost):
+        best, chosen, against_reading = Path(plain.cost + against, plain.steps), "", bool(readings)
+    if standing == "own" and best:
+        return Judged(word, latin, min(best.cost, _PUBLISHED), _excused(best.steps), chosen)
+    if best is None:
+        return Judged(word, latin, FAR, (), "", rival=rival)
+    rival = rival and best.cost > _RIVAL_FROM
+    cost = min(best.cost + (_RIVAL if rival else 0.0), FAR)
+    if best.cost < cost or against_reading:
+        cost = max(best.cost - against, min(cost, _VOWELS_ONLY))
+    return Judged(word, latin, cost, best.steps, chosen, against_reading, rival)

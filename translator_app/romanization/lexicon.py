@@ -1,0 +1,161 @@
+"""The lexicon of readings: how known names sound, who bears them, and how the press spells them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from translator_app.core.errors import DataError
+from translator_app.romanization.script import latin_key, latin_words, persian_key
+
+ROLES: Final = ("given", "surname", "part", "prefix", "suffix", "title", "place")
+_HEADS: Final = frozenset(("given", "surname", "part", "prefix"))
+_TAILS: Final = frozenset(("given", "surname", "part", "suffix"))
+_SHORT: Final = frozenset(("part", "prefix", "suffix"))  # two letters of these may join; of others that is chance
+_COLUMNS: Final = 6
+_MOST_PARTS: Final = 3  # a compound of more known parts is a chance hit
+_LONGEST: Final = 24  # letters; longer words are not taken apart
+
+
+class Entry(NamedTuple):
+    """One reading of one word. `press` is its published spelling, `others` further published ones."""
+
+    persian: str
+    reading: str
+    role: str
+    language: str
+    press: str
+    others: tuple[str, ...] = ()
+
+
+class Known(NamedTuple):
+    """A reading found for a word: `entry` where the word itself is listed, none where it was built from listed parts."""
+
+    reading: str
+    entry: Entry | None
+    press: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Entries by folded Persian word, and the Persian words a Latin spelling is known to stand for."""
+
+    entries: dict[str, tuple[Entry, ...]]
+    bearers: dict[str, tuple[str, ...]]
+    _found: dict[tuple[str, str], tuple[Known, ...]] = field(default_factory=dict, repr=False, compare=False)
+
+    def with_readings(self, more: Iterable[Entry]) -> "Lexicon":
+        """A lexicon that knows `more` as well, before its own entries; this one stays as it is."""
+        added = tuple(more)
+        entries, bearers = _index(added)
+        for key, known in self.entries.items():
+            entries[key] = entries.get(key, ()) + known
+        for key, words in self.bearers.items():
+            bearers[key] = bearers.get(key, ()) + tuple(w for w in words if w not in bearers.get(key, ()))
+        return Lexicon(entries, bearers)
+
+    def known(self, word: str, language: str = "fa") -> tuple[Known, ...]:
+        """All readings of a folded word, those of `language` first; built from listed parts where the word is not listed."""
+        found = self._found.get((word, language))
+        if found is None:
+            key = persian_key(word)
+            listed = sorted(self.entries.get(key, ()), key=lambda e: e.language != language)
+            found = tuple(Known(e.reading, e, e.press) for e in listed) or self._built(key)
+            if len(self._found) > _MEMO:
+                self._found.clear()
+            self._found[word, language] = found
+        return found
+
+    def _built(self, key: str) -> tuple[Known, ...]:
+        if not _SHORTEST <= len(key) <= _LONGEST:
+            return ()
+        found: dict[str, Known] = {}
+        for parts in self._splits(key, _MOST_PARTS):
+            reading = "".join(p.reading for p in parts)
+            if reading not in found:
+                press = "".join(p.press for p in parts).lower()
+                found[reading] = Known(reading, None, press[:1].upper() + press[1:])
+            if len(found) >= _MOST_READINGS:
+                break
+        return tuple(found.values())
+
+    def _splits(self, key: str, most: int) -> Iterable[tuple[Entry, ...]]:
+        """Ways to write `key` as listed parts, longest last part first."""
+        for cut in range(2, len(key)):
+            tails = [e for e in self.entries.get(key[cut:], ()) if e.role in _TAILS and (len(key) - cut > 2 or e.role in _SHORT)]  # noqa: PLR2004
+            if not tails:
+                continue
+            heads = [(e,) for e in self.entries.get(key[:cut], ()) if e.role in _HEADS and (cut > 2 or e.role in _SHORT)]  # noqa: PLR2004
+            if not heads and most > 2:  # noqa: PLR2004 - a head of its own two parts
+                heads = [h for h in self._splits(key[:cut], most - 1) if len(h) == most - 1]
+            for head in heads[:_MOST_READINGS]:
+                for tail in tails:
+                    joined = _join(head, tail)
+                    if joined:
+                        yield joined
+
+    def owners(self, latin: str) -> tuple[str, ...]:
+        """Persian names that a folded Latin word is a known spelling of, as folded keys."""
+        return self.bearers.get(latin_key(latin), ())
+
+    def is_known_spelling(self, word: str, latin: str) -> bool:
+        """Whether a folded Latin word is a known spelling of `word`."""
+        return persian_key(word) in self.owners(latin)
+
+    def is_rival(self, word: str, latin: str) -> bool:
+        """Whether a folded Latin word is a known spelling of other names and of none like `word`."""
+        words = self.bearers.get(latin_key(latin))
+        return bool(words) and persian_key(word) not in words
+
+
+_MEMO: Final = 20_000
+_SHORTEST: Final = 3
+_MOST_READINGS: Final = 4
+
+
+def _join(head: tuple[Entry, ...], tail: Entry) -> tuple[Entry, ...]:
+    """The parts together; the relative ‑i is not put after a vowel, where it sounds otherwise."""
+    if tail.reading[:1] in "iey" and head[-1].reading[-1:] in "āeiu":
+        return ()
+    return (*head, tail)
+
+
+def load_lexicon(folder: Path) -> Lexicon:
+    """Read every `*.tsv` of `folder`, in the order of their names.
+
+    Raises DataError, with file and line, for a row that lacks a column or has an unknown role.
+    """
+    entries: list[Entry] = []
+    for path in sorted(folder.glob("*.tsv")):
+        entries += _read(path)
+    return Lexicon(*_index(entries))
+
+
+def _read(path: Path) -> list[Entry]:
+    found = []
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        if not line or line[0] == "#":
+            continue
+        cells = line.split("\t")
+        if len(cells) != _COLUMNS or cells[2] not in ROLES:
+            what = f"“{cells[0]}” has {len(cells)} columns or an unknown role."
+            raise DataError(path, number, what, f"Write {_COLUMNS} columns; roles are {', '.join(ROLES)}.")
+        others = tuple(cells[5].split(",")) if cells[5] else ()
+        found.append(Entry(cells[0], cells[1], cells[2], cells[3], cells[4], others))
+    return found
+
+
+def _index(entries: Iterable[Entry]) -> tuple[dict[str, tuple[Entry, ...]], dict[str, tuple[str, ...]]]:
+    by_word: dict[str, tuple[Entry, ...]] = {}
+    bearers: dict[str, tuple[str, ...]] = {}
+    for entry in entries:
+        key = persian_key(entry.persian)
+        by_word[key] = (*by_word.get(key, ()), entry)
+        if entry.role in ("suffix", "prefix"):
+            continue
+        for spelling in (entry.press, *entry.others):
+            latin = latin_key("".join(word.text for word in latin_words(spelling)))
+            words = bearers.get(latin, ())
+            if latin and key not in words:
+                bearers[latin] = (*words, key)
+    return by_word, bearers

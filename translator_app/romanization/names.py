@@ -1,0 +1,192 @@
+"""Pairs the words of a Persian name with those of a Latin one: joins, splits, titles, initials, ezafe and order."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from translator_app.romanization.align import FAR
+from translator_app.romanization.judge import Judged, judge
+from translator_app.romanization.lattice import letter_lattice
+from translator_app.romanization.lexicon import Lexicon
+from translator_app.romanization.rough import may_match
+from translator_app.romanization.script import Word
+
+_PARTICLES: Final = {"e": 0.05, "ye": 0.05, "i": 0.1, "yi": 0.1, "al": 0.3, "el": 0.4, "ol": 0.3, "va": 0.2, "o": 0.2, "and": 0.3, "the": 0.2, "of": 0.4}
+_TITLES: Final = frozenset(
+    "seyyed seyed sayyed sayyid syed sayed seyyid seyyedeh seyedeh sayyid haj hajj haji hajji hajieh mirza agha aqa khan ayatollah "
+    "ayatullah hojatoleslam hojjatoleslam hojjat imam emam sheikh shaykh sheykh shah mullah mulla molla dr doctor mr mrs ms prof "
+    "professor general brigadier colonel major captain sardar amir hujjat al-islam allameh ostad mohandes engineer sir lord".split()
+)
+_TITLE_LEFT_OUT: Final = 0.35
+_WORD_LEFT_OUT: Final = 4.4
+_WORD_TOO_MANY: Final = 4.0
+_UNMATCHED: Final = 4.0
+_JOIN: Final = 0.08
+_INITIAL: Final = 0.4
+_SURE: Final = 0.5
+_GOOD: Final = 2.0
+_TURNED: Final = 0.4
+_TURN_FROM: Final = 4.0
+MOST_WORDS: Final = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Persian words from `p` to `p_end` beside Latin words from `l` to `l_end`; one side may be empty."""
+
+    p: int
+    p_end: int
+    l: int  # noqa: E741 - the Latin side of p
+    l_end: int
+    cost: float
+    judged: Judged | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """A whole name: its pairs, the cost of the whole, and whether the order of the words was turned."""
+
+    pairs: tuple[Pair, ...]
+    cost: float
+    turned: int = 0
+
+
+def total(pairs: tuple[Pair, ...] | list[Pair]) -> float:
+    """The worst word counts whole, the others by a third: one wrong word makes a wrong name."""
+    costs = [p.cost for p in pairs]
+    worst = max(costs, default=FAR)
+    spare_persian = any(p.cost >= _WORD_TOO_MANY and p.l == p.l_end for p in pairs)
+    spare_latin = any(p.cost >= _WORD_TOO_MANY and p.p == p.p_end for p in pairs)
+    if spare_persian and spare_latin:  # two words that found no partner are a word put for another
+        worst += _UNMATCHED
+    return min(worst + 0.35 * (sum(costs) - worst), FAR)
+
+
+def pair_names(persian: tuple[Word, ...], latin: tuple[Word, ...], lexicon: Lexicon, language: str) -> Pairing:
+    """The best pairing; words in turned order (surname first) are tried where the given order fails."""
+    straight = _straight(persian, latin, lexicon, language)
+    if straight and straight.cost < _GOOD:
+        return straight
+    best = _search(persian, latin, lexicon, language)
+    if straight and straight.cost <= best.cost:
+        best = straight
+    count = len(latin)
+    if best.cost > _TURN_FROM and 1 < count <= 5 and len(persian) > 1:  # noqa: PLR2004 - longer names are not turned
+        best = min((best, *_turned(persian, latin, lexicon, language)), key=lambda p: p.cost)
+    return best
+
+
+def _turned(persian: tuple[Word, ...], latin: tuple[Word, ...], lexicon: Lexicon, language: str) -> list[Pairing]:
+    found = []
+    for by in {1, len(latin) - 1}:
+        order = latin[by:] + latin[:by]
+        if judge(persian[0].text, order[0].text, lexicon, language).cost < _GOOD:
+            turned = _search(persian, order, lexicon, language)
+            found.append(Pairing(turned.pairs, turned.cost + _TURNED, by))
+    return found
+
+
+def _straight(persian: tuple[Word, ...], latin: tuple[Word, ...], lexicon: Lexicon, language: str) -> Pairing | None:
+    if len(persian) != len(latin):
+        return None
+    pairs = []
+    for n, (word, spelt) in enumerate(zip(persian, latin, strict=True)):
+        judged = judge(word.text, spelt.text, lexicon, language)
+        pairs.append(Pair(n, n + 1, n, n + 1, judged.cost, judged))
+    return Pairing(tuple(pairs), total(pairs))
+
+
+_SHAPES: Final = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (2, 2))
+
+
+def _search(persian: tuple[Word, ...], latin: tuple[Word, ...], lexicon: Lexicon, language: str) -> Pairing:
+    """Dynamic programming over words; each cell keeps the cheapest pairs so far."""
+    cells: dict[tuple[int, int], tuple[float, tuple[Pair, ...]]] = {(0, 0): (0.0, ())}
+
+    def offer(place: tuple[int, int], spent: float, so_far: tuple[Pair, ...], pair: Pair) -> None:
+        cost = spent + pair.cost
+        if place not in cells or cost < cells[place][0]:
+            cells[place] = (cost, (*so_far, pair))
+
+    for p in range(len(persian) + 1):
+        for at in range(len(latin) + 1):
+            if (p, at) not in cells:
+                continue
+            spent, so_far = cells[p, at]
+            for pair in _steps(persian, latin, p, at, lexicon, language):
+                offer((pair.p_end, pair.l_end), spent, so_far, pair)
+    pairs = cells[len(persian), len(latin)][1]
+    return Pairing(pairs, total(pairs))
+
+
+def _steps(persian: tuple[Word, ...], latin: tuple[Word, ...], p: int, at: int, lexicon: Lexicon, language: str) -> list[Pair]:  # noqa: PLR0913
+    found: list[Pair] = []
+    for takes, gives in _SHAPES:
+        if p + takes > len(persian) or at + gives > len(latin):
+            continue
+        pair = _join(persian[p : p + takes], latin[at : at + gives], (p, at), lexicon, language)
+        if pair is not None:
+            found.append(pair)
+            if pair.cost < _SURE:
+                return found  # nothing joined or left out can be better
+    if p < len(persian):
+        found.append(Pair(p, p + 1, at, at, _left_out(persian[p].text, lexicon)))
+    if at < len(latin):
+        found.append(Pair(p, p, at, at + 1, _extra(latin[at].text)))
+    return found
+
+
+def _join(persian: tuple[Word, ...], latin: tuple[Word, ...], start: tuple[int, int], lexicon: Lexicon, language: str) -> Pair | None:
+    """These words joined on each side, or nothing where they cannot be one name."""
+    takes, gives = len(persian), len(latin)
+    (p, at), word, spelt = start, "".join(w.text for w in persian), "".join(w.text for w in latin)
+    if takes == 1 and len(word) > gives == len(spelt) and (gives == 1 or _are_initials(word, spelt, lexicon)):
+        return Pair(p, p + 1, at, at + gives, _INITIAL if _begins(word, spelt[0], language) else _WORD_LEFT_OUT)
+    if not may_match(word, spelt):
+        return None
+    judged = judge(word, spelt, lexicon, language)
+    if takes == gives > 1 and _same_break(judged, len(persian[0].text), len(latin[0].text)):
+        return None
+    return Pair(p, p + takes, at, at + gives, judged.cost + _JOIN * (takes + gives - 2), judged)
+
+
+def _same_break(judged: Judged, letters: int, spelt: int) -> bool:
+    """Whether two joined words part where the two given words part, so that joining only hides a fault."""
+    taken = 0
+    for step in judged.steps:
+        taken += len(step.letters)
+        if taken == letters and step.end == spelt:
+            return True
+    return not judged.steps
+
+
+def _begins(word: str, initial: str, language: str) -> bool:
+    edges = letter_lattice(word, language)[0]
+    vowel = word[0] in "اآعی"
+    return any(initial in edge.options.by_first for edge in edges) or (vowel and initial in "aeiou")
+
+
+def _are_initials(word: str, spelt: str, lexicon: Lexicon) -> bool:
+    """Whether `M. B.` stands for a compound of two names, such as محمدباقر."""
+    return len(spelt) == 2 and bool(lexicon.known(word)) and any(spelt[1] == k.press[n].lower() for k in lexicon.known(word) for n in range(3, len(k.press)))  # noqa: PLR2004
+
+
+def _left_out(word: str, lexicon: Lexicon) -> float:
+    known = lexicon.known(word)
+    if known and known[0].entry and known[0].entry.role == "title":
+        return _TITLE_LEFT_OUT
+    return 0.3 if word == "و" else _WORD_LEFT_OUT
+
+
+def _extra(spelt: str) -> float:
+    particle = _PARTICLES.get(spelt)
+    if particle is not None:
+        return particle
+    return _TITLE_LEFT_OUT if spelt in _TITLES else _WORD_TOO_MANY
+
+
+def letter_score(persian_words: tuple[Word, ...], latin_words: tuple[Word, ...], lexicon: Lexicon, language: str = "fa") -> float:
+    """How far a run of Persian words is from a run of Latin ones: 0 is perfect, about 3 a fault, 14 nothing in common."""
+    if not persian_words or not latin_words or max(len(persian_words), len(latin_words)) > MOST_WORDS:
+        return FAR
+    straight = _straight(persian_words, latin_words, lexicon, language)
+    return straight.cost if straight and straight.cost < _GOOD else _search(persian_words, latin_words, lexicon, language).cost

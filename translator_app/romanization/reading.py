@@ -1,0 +1,134 @@
+"""A reading says how a name sounds; here it is laid along the Persian letters that write it.
+
+Notation: a e o short, ā i u long, ey ow diphthongs, x č š ž q and ' for ʿayn and hamza, a consonant twice for tashdid,
+`-e` and `-ye` for ezafe. One Persian word at a time.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+SHORT: Final = frozenset("aeo")
+_ANY_VOWEL: Final = frozenset("aeoāiu")
+_SOUND_OF: Final = {
+    "ب": "b", "پ": "p", "ت": "t", "ث": "s", "ج": "j", "چ": "č", "ح": "h", "خ": "x", "د": "d", "ذ": "z", "ر": "r", "ز": "z", "ژ": "ž",
+    "س": "s", "ش": "š", "ص": "s", "ض": "z", "ط": "t", "ظ": "z", "غ": "q", "ف": "f", "ق": "q", "ک": "k", "گ": "g", "ل": "l", "م": "m",
+    "ن": "n", "ه": "h", "و": "v", "ی": "y", "ع": "'", "ء": "'", "ئ": "'", "ؤ": "'",
+}  # fmt: skip
+_VOWEL_OF: Final = {"ا": ("ā",), "آ": ("ā",), "و": ("u", "ow", "o"), "ی": ("i", "ey", "ā"), "ئ": ("i",)}
+
+
+_RARE: Final = {"ی": ("iyy", "iy", "'i", "'", "a"), "آ": ("'ā",), "ا": ("'ā", "'", "a"), "و": ("vu", "vo", "'"), "ه": ("e", "a", "o", "t", "ā")}
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """Persian `letters` (none for a short vowel) and their `sound` (none for a silent letter)."""
+
+    letters: str
+    sound: str
+
+
+@lru_cache(maxsize=8192)
+def segments(word: str, reading: str) -> tuple[Segment, ...] | None:
+    """The letters of a folded `word` beside the sounds of `reading`, or nothing where the two do not belong together.
+
+    Time is bounded: each pair of places is tried once.
+    """
+    dead: set[tuple[int, int]] = set()
+    found = _follow(word, reading, 0, 0, dead)
+    return None if found is None else tuple(reversed(found))
+
+
+def _follow(word: str, reading: str, at: int, heard: int, dead: set[tuple[int, int]]) -> list[Segment] | None:
+    if at == len(word) and heard == len(reading):
+        return []
+    if (at, heard) in dead or len(word) > _LONGEST:
+        return None
+    for letters, sound in _choices(word, reading, at, heard):
+        rest = _follow(word, reading, at + len(letters), heard + len(sound), dead)
+        if rest is not None:
+            rest.append(Segment(letters, sound))
+            return rest
+    dead.add((at, heard))
+    return None
+
+
+_LONGEST: Final = 60  # letters; longer words have no reading in any lexicon, and the search calls itself once a letter
+
+
+def _choices(word: str, reading: str, at: int, heard: int) -> Iterator[tuple[str, str]]:
+    """What may stand next, most likely first; each choice takes a letter or a sound or both."""
+    ahead = reading[heard : heard + 1]
+    if at == len(word):
+        if ahead and ahead in SHORT:
+            yield "", ahead
+        return
+    letter = word[at]
+    if letter in "اویئ":
+        yield from _written_together(word, reading, at, heard)
+    sound = _SOUND_OF.get(letter, "")
+    if sound and ahead == sound:
+        if reading.startswith(sound * 2, heard):
+            yield letter, sound * 2
+        yield letter, sound
+    for vowel in _VOWEL_OF.get(letter, ()):
+        glides = len(vowel) > 1 and reading[heard + len(vowel) : heard + len(vowel) + 1] in _ANY_VOWEL
+        if reading.startswith(vowel, heard) and not glides and not (at == 0 and letter in "وی" and len(word) > 1):
+            yield letter, vowel
+    yield from _weak(word, reading, at, heard)
+
+
+def _weak(word: str, reading: str, at: int, heard: int) -> Iterator[tuple[str, str]]:
+    """Letters that are silent or sound in a rarer way, and vowels that are not written."""
+    letter, ahead = word[at], reading[heard : heard + 1]
+    first, last = at == 0, at == len(word) - 1
+    silent = letter in "عءئؤ" or (letter == "و" and at > 0 and word[at - 1] == "خ")
+    before_article = letter == "ء" and word.startswith("ال", at + 1)
+    if silent and (first or before_article or (ahead == "ā" and letter == "و")):
+        yield letter, ""
+    for rare in _RARE.get(letter, ()):
+        if reading.startswith(rare, heard):
+            yield letter, rare
+    if first and letter in "اآ":
+        if reading.startswith(("ow", "ey"), heard) and reading[heard + 2 : heard + 3] not in _ANY_VOWEL:
+            yield letter, ""
+        if ahead and ahead in SHORT:
+            yield letter, ahead
+        if ahead in ("i", "u"):
+            yield letter, ""
+    elif ahead and ahead in SHORT:
+        yield "", ahead
+    if silent or (letter in "ال" and not first) or (letter in "هو" and last):
+        yield letter, ""
+    if ahead == "ā" and letter not in "اآ":
+        yield "", ahead
+
+
+def _written_together(word: str, reading: str, at: int, heard: int) -> Iterator[tuple[str, str]]:
+    """Two letters for one sound, the article and the name of God."""
+    if at and word.startswith(("یی", "ئی"), at):
+        for sound in ("yi", "'i", "i"):
+            if reading.startswith(sound, heard):
+                yield word[at : at + 2], sound
+    if word[at] == "ا" or word.startswith("وال", at):
+        yield from _article(word, reading, at, heard)
+
+
+def _article(word: str, reading: str, at: int, heard: int) -> Iterator[tuple[str, str]]:
+    """The article and the name of God, which are written otherwise than they sound."""
+    if word.startswith("الله", at):
+        for sound in ("ollāh", "allāh", "ellāh"):
+            if reading.startswith(sound, heard):
+                yield "الله", sound
+    for written in ("وال", "ال"):
+        sun = word[at + len(written) : at + len(written) + 1]
+        if not sun or not word.startswith(written, at):
+            continue
+        sound = _SOUND_OF.get(sun, "")
+        for vowel in "oaue":
+            if reading.startswith(vowel + "l", heard):
+                yield written, vowel + "l"
+            elif sound and reading.startswith(vowel + sound + sound, heard):
+                yield written, vowel

@@ -1,0 +1,62 @@
+"""The one sentence that tells a user why a spelling got its verdict."""
+
+from typing import Final
+
+from translator_app.romanization.lexicon import Lexicon
+from translator_app.romanization.links import Link, LinkState
+from translator_app.romanization.names import Pairing
+
+_ABSTAIN: Final = {
+    "no-persian": "There are no Persian or Arabic letters to compare.",
+    "no-latin": "There are no Latin letters to compare.",
+    "many-words": "This is too long for a name, so it was not compared.",
+    "long-word": "One word is too long for a name, so it was not compared.",
+    "one-letter": "A single letter is not enough to judge a spelling.",
+}
+_REST: Final = " Every other letter agrees."
+
+
+def abstention(problem: str) -> str:
+    """The sentence for a comparison that was not made."""
+    return _ABSTAIN[problem]
+
+
+def reason(verdict: str, pairing: Pairing, found: tuple[Link, ...], lexicon: Lexicon) -> str:
+    """The sentence for a verdict: what is wrong first, then whether the rest agrees."""
+    if verdict == "ok":
+        known = all(pair.judged is None or pair.judged.reading for pair in pairing.pairs)
+        return "The spelling agrees with the known reading." if known else "Every letter agrees; the vowels are not in the Persian."
+    spoken = _about_reading(pairing, lexicon)
+    if spoken:
+        return spoken
+    if verdict == "wrong" and all(pair.judged is None for pair in pairing.pairs):
+        return "The two names have nothing in common."
+    bad = [link for link in found if link.state in (LinkState.WRONG, LinkState.EXTRA, LinkState.MISSING)]
+    weak = [link for link in found if link.state is LinkState.WEAK]
+    if verdict == "wrong" and len(bad) > _MANY:
+        return "The two names differ in several letters."
+    rest = _REST if len(bad) == 1 and not weak else ""
+    missing = [link.persian for link in bad if link.state is LinkState.MISSING]
+    if missing and len(missing) == len(bad):
+        return f"The spelling leaves out {' and '.join(missing)}.{rest}"
+    chosen = bad or weak
+    if not chosen:
+        return "The spelling is understood but is not a usual one."
+    return chosen[0].rule + rest
+
+
+_MANY: Final = 3
+
+
+def _about_reading(pairing: Pairing, lexicon: Lexicon) -> str:
+    for pair in pairing.pairs:
+        judged = pair.judged
+        if judged is None:
+            continue
+        if judged.rival:
+            owners = lexicon.owners(judged.latin)
+            return f"“{judged.latin.capitalize()}” is the usual spelling of {owners[0]}, not of {judged.word}."
+        if judged.against_reading:
+            known = lexicon.known(judged.word)
+            return f"“{judged.latin.capitalize()}” does not agree with the known reading of {judged.word}, {known[0].reading}."
+    return ""

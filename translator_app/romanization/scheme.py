@@ -1,0 +1,60 @@
+"""A romanization scheme: what each letter and sound becomes, read from a TOML file with the source of each row."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from translator_app.core.errors import DataError
+
+NAMES = ("press", "ala-lc", "ijmes", "bgn-pcgn", "un-2012", "iranica", "dmg", "ic")
+
+
+@dataclass(frozen=True, eq=False)
+class Scheme:
+    """One scheme. `letters` is keyed by Persian letter, `sounds` by vowel, `rules` by name; `sources` explains each key."""
+
+    name: str
+    title: str
+    letters: Mapping[str, str]
+    sounds: Mapping[str, str]
+    rules: Mapping[str, str | bool]
+    respell: tuple[tuple[re.Pattern[str], str], ...]
+    sources: Mapping[str, str]
+
+    def rule(self, name: str) -> str:
+        """A rule that is text."""
+        return str(self.rules[name])
+
+
+def load_schemes(folder: Path) -> Mapping[str, Scheme]:
+    """Read every `*.toml` of `folder`, in the order of NAMES. Raises DataError for a file that lacks a part."""
+    found = {scheme.name: scheme for scheme in map(load_scheme, sorted(folder.glob("*.toml")))}
+    order = [name for name in NAMES if name in found] + [name for name in found if name not in NAMES]
+    return MappingProxyType({name: found[name] for name in order})
+
+
+@lru_cache(maxsize=32)
+def load_scheme(path: Path) -> Scheme:
+    """Read one scheme. Raises DataError for a file that is no scheme."""
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise DataError(path, None, f"This scheme cannot be read ({error}).", "Restore the file as it was shipped.") from error
+    try:
+        return _scheme(data)
+    except (KeyError, IndexError, TypeError) as error:
+        raise DataError(path, None, f"This scheme lacks {error}.", "Compare it with another scheme of the folder.") from error
+
+
+def _scheme(data: dict[str, Any]) -> Scheme:
+    parts = {name: {key: row[0] for key, row in data[name].items()} for name in ("letters", "sounds", "rules")}
+    cited = {f"{name}.{key}": data["sources"][row[1]] for name in parts for key, row in data[name].items()}
+    respell = tuple((re.compile(old), new) for old, new in data.get("respell", ()))
+    return Scheme(
+        data["name"], data["title"], parts["letters"], parts["sounds"], parts["rules"], respell, MappingProxyType(cited)
+    )

@@ -1,0 +1,156 @@
+"""Writes a reading in a scheme."""
+
+import unicodedata
+from typing import Final
+
+from translator_app.romanization.reading import Segment, segments
+from translator_app.romanization.scheme import Scheme
+from translator_app.romanization.script import Word, persian_words
+
+_SIGNS: Final = "ʻʼʿʾ‘’'"
+_DIGRAPH: Final = 2
+_HAMZA: Final = frozenset("ءئؤأآ")
+
+
+def spell_phrase(persian: str, reading: str, scheme: Scheme) -> str | None:
+    """Spell `persian`, read as `reading` (words parted by blanks, ezafe as `-e` or `-ye`), with capitals.
+
+    Nothing where reading and letters do not belong together.
+    """
+    words = persian_words(persian)
+    sounds = reading.split()
+    if len(words) != len(sounds):
+        return None
+    spelt = [spell_word(word, sound, scheme, gaps(persian, word)) for word, sound in zip(words, sounds, strict=True)]
+    return None if None in spelt else " ".join(part for part in spelt if part)
+
+
+def gaps(persian: str, word: Word) -> frozenset[int]:
+    """Letters of `word` before which the writer put a zero-width non-joiner."""
+    pairs = zip(word.origin, word.origin[1:], strict=False)
+    return frozenset(n for n, (a, b) in enumerate(pairs, 1) if "\u200c" in persian[a:b])
+
+
+def spell_word(word: Word, reading: str, scheme: Scheme, breaks: frozenset[int] = frozenset()) -> str | None:
+    """Spell one folded word, with a capital; nothing where reading and letters do not belong together."""
+    sound, dash, ezafe = reading.partition("-")
+    letters = word.text
+    if dash and ezafe == "ye" and letters[-1:] == "ی" and sound[-1:] in "āu":
+        letters = letters[:-1]
+    parts = segments(letters, sound)
+    if parts is None:
+        return None
+    text = spell_segments(parts, scheme, breaks)
+    return text + (_ezafe(parts, scheme) if dash else "")
+
+
+def _ezafe(parts: tuple[Segment, ...], scheme: Scheme) -> str:
+    last = parts[-1]
+    if last.letters == "ه" and last.sound in ("e", "a"):
+        return scheme.rule("ezafe_he")
+    if last.sound.endswith("i"):
+        return scheme.rule("ezafe_i")
+    return scheme.rule("ezafe_vowel" if last.sound[-1:] in "āu" and last.sound else "ezafe")
+
+
+def spell_segments(parts: tuple[Segment, ...], scheme: Scheme, breaks: frozenset[int] = frozenset()) -> str:
+    """The Latin of one word, its words capitalised as the scheme wants."""
+    out: list[str] = []
+    at = 0
+    for index, part in enumerate(parts):
+        if at in breaks and part.letters and part.letters[0] not in "اهی" and scheme.rules["prime"]:
+            out.append(scheme.rule("prime"))
+        out.append(_spell(parts, index, scheme))
+        at += len(part.letters)
+    text = "".join(out)
+    for pattern, new in scheme.respell:
+        text = pattern.sub(new, text)
+    return unicodedata.normalize("NFC", _capitals(text))
+
+
+def _spell(parts: tuple[Segment, ...], index: int, scheme: Scheme) -> str:
+    letters, sound = parts[index].letters, parts[index].sound
+    last = index == len(parts) - 1
+    if letters.startswith("الله"):
+        return scheme.rule("god")
+    if letters in ("ال", "وال"):
+        return _article(parts, index, scheme)
+    if letters == "ع" or sound == "'":
+        return _sign(parts, index, scheme)
+    if letters == "و" and not sound:
+        return _silent_waw(parts, index, scheme)
+    if letters == "ه" and sound in ("e", "a", "o"):
+        return scheme.sounds["final_he"] if last else scheme.sounds[sound]
+    if letters == "ی" and sound == "ā" and last:
+        return scheme.sounds["maqsura"]
+    if sound == "yi":
+        return scheme.letters["ی"] + scheme.sounds["i"]
+    if sound.startswith("'"):
+        return scheme.letters["ء"] + scheme.sounds[sound[1:]]
+    if sound in scheme.sounds:
+        return scheme.sounds[sound]
+    if sound in ("vu", "vo"):
+        return scheme.letters["و"] + scheme.sounds[sound[1:]]
+    return _consonant(letters, sound[:1] if _after_article(parts, index, scheme) else sound, scheme)
+
+
+def _after_article(parts: tuple[Segment, ...], index: int, scheme: Scheme) -> bool:
+    """Whether the doubling is only the article's, which the scheme writes as a word of its own."""
+    before = parts[index - 1] if index else None
+    return before is not None and before.letters in ("ال", "وال") and scheme.rules["article"] != "ol"
+
+
+def _consonant(letters: str, sound: str, scheme: Scheme) -> str:
+    if not sound:
+        return ""
+    latin = scheme.letters.get(letters, sound)
+    doubled = len(sound) > 1 and sound[0] == sound[1]
+    return latin * 2 if doubled and (scheme.rules["double_digraphs"] or len(latin) < _DIGRAPH) else latin
+
+
+def _sign(parts: tuple[Segment, ...], index: int, scheme: Scheme) -> str:
+    letter = parts[index].letters
+    if index == 0:
+        return scheme.letters["ع"] if letter == "ع" and scheme.rules["initial_ayn"] else ""
+    return scheme.letters["ع" if letter == "ع" else "ء"]
+
+
+def _silent_waw(parts: tuple[Segment, ...], index: int, scheme: Scheme) -> str:
+    """The vav of خوا is part of one spelling with the letters beside it: `khvā`, `ḵᵛā`, `xā`."""
+    whole, kh, long_a = scheme.rule("xwa"), scheme.letters["خ"], scheme.sounds["ā"]
+    before = index > 0 and parts[index - 1].letters == "خ"
+    return whole.removeprefix(kh).removesuffix(long_a) if before else ""
+
+
+def _article(parts: tuple[Segment, ...], index: int, scheme: Scheme) -> str:
+    letters, sound = parts[index].letters, parts[index].sound
+    solid = sound[:1] + ("l" if sound.endswith("l") else "")
+    if letters == "ال" and index == 0:
+        joined = scheme.rule("article")
+        return joined.strip() + ("-" if " " in joined and "-" not in joined else "") if joined.strip("-") != joined else solid
+    pattern = scheme.rule("after_u" if letters == "وال" else "article")
+    if pattern == "ol":
+        return solid
+    if not sound.endswith("l") and scheme.rules["assimilates"]:
+        sun = scheme.letters.get(parts[index + 1].letters, "l")
+        return pattern.replace("l", sun)
+    return pattern
+
+
+def _capitals(text: str) -> str:
+    """A capital for each word and each part after an article; articles stay small."""
+    words = text.split(" ")
+    return " ".join(_capital_word(word) for word in words)
+
+
+def _capital_word(word: str) -> str:
+    pieces = word.split("-")
+    joined = []
+    for piece in pieces:
+        small = len(pieces) > 1 and piece == "al" or piece in _SMALL
+        head = next((n for n, c in enumerate(piece) if c not in _SIGNS), 0)
+        joined.append(piece if small else piece[:head] + piece[head : head + 1].upper() + piece[head + 1 :])
+    return "-".join(joined)
+
+
+_SMALL: Final = frozenset(("ol", "od", "on", "or", "os", "osh", "oz", "ot", "oţ", "oş", "oẕ", "oz̧", "oz̄", "os̄", "e", "ye", "i", "yi"))

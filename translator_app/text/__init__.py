@@ -1,0 +1,1 @@
+"""Letters, words and paragraphs; nothing here knows what they mean."""

@@ -1,0 +1,1 @@
+"""Official titles: offices, their holders, and who held what at a date."""

@@ -1,0 +1,140 @@
+"""judge: what the records say of a title a text gives somebody, at the article's date."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from translator_app.titles.partial_date import Answer, had_begun
+from translator_app.titles.person import Same, same_person
+from translator_app.titles.title import TitleClaim, TitleVerdict
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Iterable
+
+    from translator_app.titles.offices import Offices
+    from translator_app.titles.title import Holder, Office, TitleHit
+
+_PAST = frozenset({"former", "late", "then", "outgoing"})
+_COMING = frozenset({"next"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """What is to be judged, and the person's terms in the offices the words can mean."""
+
+    hit: TitleHit
+    persian: str | None
+    english: str
+    offices: Offices
+    date: datetime.date
+    terms: tuple[Holder, ...]
+
+    def claim(self, verdict: TitleVerdict, office: Office, holder: Holder | None = None, **more: object) -> TitleClaim:
+        source = holder.source if holder else None
+        return TitleClaim(self.hit.span, verdict, office, holder, source=source or None, **more)  # type: ignore[arg-type]
+
+    def unknown(self, holder: Holder | None = None) -> TitleClaim:
+        office = self.offices.offices[holder.office] if holder else self.hit.office
+        return self.claim(TitleVerdict.UNKNOWN, office, holder)
+
+
+def judge(
+    hit: TitleHit, person_persian: str | None, person_english: str, offices: Offices, date: datetime.date | None
+) -> TitleClaim:
+    """Judge the title at `hit` as that of the person named; without a date nothing can be said.
+
+    Records that are unverified or too vague to tell give UNKNOWN, and so does a name only half known.
+    """
+    meant = (hit.office, *hit.also)
+    terms = _terms_of(person_persian, person_english, (h for o in meant for h in offices.by_office.get(o.id, ())))
+    if date is None:
+        return TitleClaim(hit.span, TitleVerdict.UNKNOWN, hit.office, terms[0] if len(terms) == 1 else None)
+    case = _Case(hit, person_persian, person_english, offices, date, terms)
+    if terms:
+        return _past(case) if _PAST & set(hit.qualifiers) else _present(case)
+    if _PAST & set(hit.qualifiers) or _COMING & set(hit.qualifiers):
+        return case.unknown()
+    return _somebody_else(case)
+
+
+def _terms_of(persian: str | None, english: str, holders: Iterable[Holder]) -> tuple[Holder, ...]:
+    """Return the terms of the person named; a family name counts if only one holder bears it."""
+    full, part = [], []
+    for holder in holders:
+        same = same_person(holder, persian, english)
+        if same is Same.FULL:
+            full.append(holder)
+        elif same is Same.PART:
+            part.append(holder)
+    return tuple(full) or (tuple(part) if len({holder.english for holder in part}) == 1 else ())
+
+
+def _past(case: _Case) -> TitleClaim:
+    """Judge “former commander”: right if the person's term had begun."""
+    for holder in case.terms:
+        if holder.verified and had_begun(holder.since, case.date) is Answer.YES:
+            return case.claim(TitleVerdict.OK, case.offices.offices[holder.office], holder)
+    return case.unknown(case.terms[0])
+
+
+def _present(case: _Case) -> TitleClaim:
+    answers = [(case.offices.in_office(holder, case.date), holder) for holder in case.terms]
+    now = [holder for answer, holder in answers if answer is Answer.YES]
+    if now:
+        return _right(case, next((holder for holder in now if holder.verified), now[0]))
+    unclear = [holder for answer, holder in answers if answer is Answer.UNKNOWN]
+    if unclear or not all(holder.verified for holder in case.terms) or _COMING & set(case.hit.qualifiers):
+        return case.unknown(unclear[0] if unclear else case.terms[0])
+    begun = [holder for holder in case.terms if had_begun(holder.since, case.date) is Answer.YES]
+    nearest = begun[-1] if begun else case.terms[0]
+    office = case.offices.offices[nearest.office]
+    verdict = TitleVerdict.OUTDATED if begun else TitleVerdict.NOT_YET
+    wrong = _in_other_body(case)
+    if wrong:
+        return wrong
+    return case.claim(verdict, office, nearest, others=_verified_at(case, office))
+
+
+def _right(case: _Case, holder: Holder) -> TitleClaim:
+    office = case.offices.offices[holder.office]
+    if not holder.verified:
+        return case.unknown(holder)
+    if case.hit.loose:
+        return case.claim(TitleVerdict.WORDING, office, holder, expected=office.english)
+    return case.claim(TitleVerdict.OK, office, holder)
+
+
+def _somebody_else(case: _Case) -> TitleClaim:
+    """Judge a title of a person who is in none of its offices on record."""
+    if wrong := _in_other_body(case):
+        return wrong
+    meant = (case.hit.office, *case.hit.also)
+    holders = [_verified_at(case, office) for office in meant]
+    whole_name = len((case.persian or "").split()) > 1 or len(case.english.split()) > 1
+    half_known = any(same_person(h, case.persian, case.english) is Same.PART for o in meant for h in case.offices.by_office.get(o.id, ()))
+    if not case.hit.named or not all(holders) or not whole_name or half_known or "acting" in case.hit.qualifiers:
+        return case.unknown()
+    others = holders[0]
+    return TitleClaim(
+        case.hit.span, TitleVerdict.OTHER_HOLDER, case.hit.office, None, others, None, others[0].source or None
+    )
+
+
+def _in_other_body(case: _Case) -> TitleClaim | None:
+    """Return the claim of one who holds the like office in a body that is often mistaken for the one named."""
+    meant = {office.organisation for office in (case.hit.office, *case.hit.also)}
+    confused = {body for own in meant for body in case.offices.organisations[own].confusable} - meant
+    rivals = [office for office in case.offices.offices.values() if office.organisation in confused]
+    terms = _terms_of(case.persian, case.english, (h for o in rivals for h in case.offices.by_office.get(o.id, ())))
+    for holder in terms:
+        if holder.verified and case.offices.in_office(holder, case.date) is Answer.YES:
+            office = case.offices.offices[holder.office]
+            others = _verified_at(case, case.hit.office)
+            return case.claim(TitleVerdict.WRONG_BODY, office, holder, others=others, expected=office.english)
+    return None
+
+
+def _verified_at(case: _Case, office: Office) -> tuple[Holder, ...]:
+    return tuple(holder for holder in case.offices.holders_at(office.id, case.date) if holder.verified)

@@ -1,0 +1,110 @@
+"""Offices: everything known of bodies, posts, ranks and holders, and who held what at a date."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from translator_app.glossary.words import split_words
+from translator_app.text.fold import fold_key
+from translator_app.titles.partial_date import Answer, had_begun, had_ended
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Iterator, Mapping
+
+    from translator_app.titles.partial_date import PartialDate
+    from translator_app.titles.phrase_index import PhraseIndex
+    from translator_app.titles.title import Holder, Office, Organisation, Rank
+
+_DEPUTY = ("deputy", "vice", "lieutenant", "assistant", "first vice")
+
+
+@dataclass(frozen=True)
+class Offices:
+    """The shipped knowledge of official titles.
+
+    `checked` gives for a body the last day for which its chief office is known; a holder without an end
+    is taken to be in office until that day and not longer.
+    """
+
+    organisations: Mapping[str, Organisation] = field(default_factory=dict)
+    offices: Mapping[str, Office] = field(default_factory=dict)
+    ranks: Mapping[str, Rank] = field(default_factory=dict)
+    holders: tuple[Holder, ...] = ()
+    checked: Mapping[str, PartialDate] = field(default_factory=dict)
+
+    @cached_property
+    def by_office(self) -> dict[str, tuple[Holder, ...]]:
+        """Return the holders of each office, in the order of their terms."""
+        found: dict[str, list[Holder]] = defaultdict(list)
+        for holder in self.holders:
+            found[holder.office].append(holder)
+        return {office: tuple(sorted(terms, key=_start)) for office, terms in found.items()}
+
+    @cached_property
+    def phrases(self) -> PhraseIndex:
+        """Return the wordings of all offices, ready to be found."""
+        from translator_app.titles.phrase_index import build_phrase_index  # made when first asked for
+
+        return build_phrase_index(self)
+
+    @cached_property
+    def name_words(self) -> frozenset[str]:
+        """Return every folded word of the holders' English names, so that a name is not taken for a town."""
+        names = (name for holder in self.holders for name in (holder.english, *holder.also_english))
+        return frozenset(word for name in names for word in split_words(fold_key(name)).words)
+
+    def parents(self, organisation: str) -> Iterator[Organisation]:
+        """Yield the bodies above `organisation`, nearest first."""
+        seen = {organisation}
+        current = self.organisations[organisation].parent
+        while current and current not in seen and current in self.organisations:
+            seen.add(current)
+            yield self.organisations[current]
+            current = self.organisations[current].parent
+
+    def country(self, office: Office) -> str:
+        """Return the country code of an office's body."""
+        return self.organisations[office.organisation].country
+
+    def in_office(self, holder: Holder, date: datetime.date) -> Answer:
+        """Tell whether `holder` held the office on `date`; the day of change counts for both holders."""
+        begun, ended = had_begun(holder.since, date), self._had_ended(holder, date)
+        if Answer.NO is begun or ended is Answer.YES:
+            return Answer.NO
+        return Answer.YES if begun is Answer.YES and ended is Answer.NO else Answer.UNKNOWN
+
+    def holders_at(self, office: str, date: datetime.date) -> tuple[Holder, ...]:
+        """Return who certainly held `office` on `date`."""
+        return tuple(h for h in self.by_office.get(office, ()) if self.in_office(h, date) is Answer.YES)
+
+    def _had_ended(self, holder: Holder, date: datetime.date) -> Answer:
+        if holder.until is not None:
+            return had_ended(holder.until, date)
+        known = self._known_until(holder)
+        return Answer.NO if known is not None and date <= known else Answer.UNKNOWN
+
+    def _known_until(self, holder: Holder) -> datetime.date | None:
+        """Return the last day on which a holder without an end is known to have been in office."""
+        if holder.seen is not None:
+            return holder.seen.first
+        office = self.offices[holder.office]
+        checked = self.checked.get(office.organisation)
+        if checked is None or is_deputy(office):
+            return None
+        starts = [h.since for h in self.by_office[office.id] if h.since and _start(h) > _start(holder)]
+        if any(since.last <= checked.last for since in starts):
+            return None  # that day speaks of a successor
+        return min([checked.first, *(since.first for since in starts)])
+
+
+def is_deputy(office: Office) -> bool:
+    """Tell whether `office` is second to another of its body."""
+    return office.english.lower().startswith(_DEPUTY)
+
+
+def _start(holder: Holder) -> str:
+    return str(holder.since or "")

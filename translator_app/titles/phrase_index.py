@@ -1,0 +1,131 @@
+"""PhraseIndex: every wording by which an English text can name one of the offices."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from translator_app.glossary.persian_index import PersianIndex, build_persian_index
+from translator_app.titles.roles import like, minister_phrases, role_of
+from translator_app.titles.title_words import phrase
+
+if TYPE_CHECKING:
+    from translator_app.titles.offices import Offices
+    from translator_app.titles.title import Office, Organisation
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseTable:
+    """Phrases with what they name; `lengths` gives, for a first word, how many words such phrases have."""
+
+    found: dict[str, list[str]] = field(default_factory=dict)
+    lengths: dict[str, list[int]] = field(default_factory=dict)
+
+    def add(self, words: Words, name: str) -> None:
+        """Let `words` name `name`; what was added first stays first."""
+        if not words:
+            return
+        names = self.found.setdefault(" ".join(words), [])
+        if name not in names:
+            names.append(name)
+        sizes = self.lengths.setdefault(words[0], [])
+        if len(words) not in sizes:
+            sizes.append(len(words))
+            sizes.sort(reverse=True)
+
+    def at(self, words: list[str], start: int) -> list[tuple[int, list[str]]]:
+        """Return the ends of the phrases that begin at `start`, the longest first, with what they name."""
+        ends = []
+        for size in self.lengths.get(words[start], ()) if start < len(words) else ():
+            if start + size <= len(words) and (names := self.found.get(" ".join(words[start : start + size]))):
+                ends.append((start + size, names))
+        return ends
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseIndex:
+    """Whole titles, bodies, bodies without the one above them, roles, and what office a role in a body is."""
+
+    titles: PhraseTable
+    bodies: PhraseTable
+    cores: PhraseTable
+    roles: PhraseTable
+    posts: dict[tuple[str, str], str]  # body and role to office
+    longest_body: int
+    persian: PersianIndex
+    persian_offices: tuple[str, ...]  # office of each term of `persian`
+    persian_terms: tuple[str, ...]
+
+
+def build_phrase_index(offices: Offices) -> PhraseIndex:
+    """Gather all wordings; the order of the data decides between equal ones."""
+    titles, bodies, cores, roles = PhraseTable(), PhraseTable(), PhraseTable(), PhraseTable()
+    posts: dict[tuple[str, str], str] = {}
+    own_phrases = {body.id: body_phrases(body) for body in offices.organisations.values()}
+    for body in offices.organisations.values():
+        for words in own_phrases[body.id]:
+            bodies.add(words, body.id)
+        for above in offices.parents(body.id):
+            _add_cores(own_phrases[body.id], own_phrases[above.id], body.id, bodies, cores)
+    for office in offices.offices.values():
+        for words in _titles(office, own_phrases[office.organisation]):
+            titles.add(words, office.id)
+    for office in offices.offices.values():  # each post's own role before the looser ones of any other
+        _add_posts(office, own_phrases[office.organisation], posts, roles)
+    longest = max((sizes[0] for table in (bodies, cores) for sizes in table.lengths.values()), default=0)
+    persian = [(term, o.id) for o in offices.offices.values() for term in (o.persian, *o.also_persian)]
+    terms = tuple(term for term, _ in persian)
+    return PhraseIndex(
+        titles, bodies, cores, roles, posts, longest,
+        build_persian_index(terms), tuple(office for _, office in persian), terms,
+    )  # fmt: skip
+
+
+def body_phrases(body: Organisation) -> list[Words]:
+    """Return the wordings of a body, the one to print first; a country alone is none."""
+    return list(dict.fromkeys(words for text in (body.english, *body.also_english) if (words := phrase(text))))
+
+
+def _add_cores(own: list[Words], above: list[Words], body: str, bodies: PhraseTable, cores: PhraseTable) -> None:
+    """Take the higher body out of a body's name and put every other wording of it in its place."""
+    found = [rest for words in own for upper in above if (rest := _without(words, upper))]
+    for core in dict.fromkeys(found):
+        cores.add(core, body)
+        for upper in above:
+            bodies.add((*upper, *core), body)
+            bodies.add((*core, "of", *upper), body)
+
+
+def _without(words: Words, upper: Words) -> Words:
+    size = len(upper)
+    if len(words) > size and words[:size] == upper:
+        return words[size:]
+    if len(words) > size + 1 and words[-size:] == upper and words[-size - 1] == "of":
+        return words[: -size - 1]
+    return ()
+
+
+def _titles(office: Office, bodies: list[Words]) -> list[Words]:
+    listed = [phrase(text) for text in (office.english, *office.also_english)]
+    ministers = [words for body in bodies for words in minister_phrases(body)] if _is_minister(office) else []
+    return [words for words in (*listed, *ministers) if words]
+
+
+def _is_minister(office: Office) -> bool:
+    return phrase(office.english)[:1] == ("minister",) or phrase(office.english)[-1:] == ("minister",)
+
+
+def _add_posts(office: Office, bodies: list[Words], posts: dict[tuple[str, str], str], roles: PhraseTable) -> None:
+    own: dict[str, None] = {}
+    for text in (office.english, *office.also_english):
+        for body in sorted(bodies, key=len, reverse=True):
+            if role := role_of(phrase(text), body):
+                own[role] = None
+                break
+    loose = [other for role in own for other in like(role)]
+    for role in (*own, *loose):
+        posts.setdefault((office.organisation, role), office.id)
+        roles.add(tuple(role.split()), role)

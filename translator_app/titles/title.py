@@ -1,0 +1,112 @@
+"""The values of official titles: organisations, offices, ranks, holders, and a judged claim."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from translator_app.core.span import Span
+    from translator_app.titles.partial_date import PartialDate
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """A body that has offices, with the bodies it belongs to and is mistaken for."""
+
+    id: str
+    english: str
+    persian: str
+    also_english: tuple[str, ...] = ()
+    also_persian: tuple[str, ...] = ()
+    parent: str | None = None
+    country: str = ""
+    confusable: tuple[str, ...] = ()
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A post in an organisation: the wording to print, and looser wordings seen in the press."""
+
+    id: str
+    english: str
+    persian: str
+    organisation: str
+    also_english: tuple[str, ...] = ()
+    also_persian: tuple[str, ...] = ()
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rank:
+    """A military or police rank in both languages; order 1 is the highest."""
+
+    id: str
+    english: str
+    persian: str
+    also_english: tuple[str, ...] = ()
+    forces: tuple[str, ...] = ()
+    order: int = 0
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who held an office from when until when; `until` None means nothing later is known."""
+
+    office: str
+    english: str
+    persian: str
+    since: PartialDate | None
+    until: PartialDate | None
+    also_english: tuple[str, ...] = ()
+    rank: str | None = None
+    acting: bool = False
+    note: str = ""
+    source: str = ""
+    verified: bool = False
+    seen: PartialDate | None = None  # where the end is not known: the last day known to be in office
+
+
+class TitleVerdict(enum.StrEnum):
+    """What is to be said of the title a text gives somebody."""
+
+    OK = "ok"
+    WORDING = "wording"
+    OUTDATED = "outdated"
+    NOT_YET = "not-yet"
+    OTHER_HOLDER = "other-holder"
+    WRONG_BODY = "wrong-body"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class TitleHit:
+    """A phrase of the article that names an office, in English or Persian script.
+
+    `also` are other offices the same words can mean: the phrase leaves out the country or the body.
+    """
+
+    span: Span
+    office: Office
+    official: bool  # the wording is the one to print, leading article and capitals aside
+    persian: bool = False
+    also: tuple[Office, ...] = ()
+    loose: bool = False  # the words leave out the body that tells the office from another one's
+    named: bool = False  # country or body is said, so that the office cannot be that of another state
+    qualifiers: tuple[str, ...] = ()  # former, then, late, acting ... as they stand around it, in small letters
+
+
+@dataclass(frozen=True, slots=True)
+class TitleClaim:
+    """A title phrase beside a person, and what the records say of it at the article's date."""
+
+    span: Span
+    verdict: TitleVerdict
+    office: Office | None
+    holder: Holder | None = None  # the person's own term, where one is on record
+    others: tuple[Holder, ...] = ()  # who held the office at that date, if somebody else
+    expected: str | None = None
+    source: str | None = None

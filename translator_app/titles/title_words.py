@@ -1,0 +1,138 @@
+"""The words of English titles on common ground: spelling, number, articles and countries levelled.
+
+“The commander of Iran's Air Defence Forces” becomes commander, of, air, defense, force, with Iran kept aside.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from translator_app.glossary.words import singular, split_words
+from translator_app.text.fold import fold_key
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from translator_app.glossary.words import Words
+
+FOREIGN: Final = "??"  # some other state
+_COUNTRIES: Final = {
+    "iran": "IR", "iranian": "IR", "persia": "IR", "iraq": "IQ", "iraqi": "IQ",
+    "lebanon": "LB", "lebanese": "LB", "syria": "SY", "syrian": "SY",
+    "afghanistan": "AF", "afghan": "AF", "yemen": "YE", "yemeni": "YE",
+}  # fmt: skip
+_OTHERS: Final = frozenset(
+    "us usa u.s american america uk british britain english england israel israeli turkey turkish turkiye russia "
+    "russian soviet china chinese france french germany german italy italian spain spanish japan japanese india indian "
+    "pakistan pakistani saudi arabia arabian kuwait kuwaiti qatar qatari emirati uae oman omani bahrain bahraini jordan "
+    "jordanian egypt egyptian libya libyan tunisia tunisian algeria algerian morocco moroccan sudan sudanese ethiopia "
+    "ethiopian somalia somali kenya kenyan nigeria nigerian venezuela venezuelan cuba cuban brazil brazilian argentina "
+    "argentine mexico mexican canada canadian australia australian korea korean vietnam vietnamese armenia armenian "
+    "azerbaijan azerbaijani georgia georgian turkmenistan turkmen tajikistan tajik uzbekistan uzbek kazakhstan kazakh "
+    "kyrgyzstan ukraine ukrainian poland polish belarus belarusian greece greek cyprus cypriot sweden swedish norway "
+    "norwegian denmark danish finland finnish austria austrian switzerland swiss belgium belgian netherlands dutch "
+    "hungary hungarian romania romanian bulgaria bulgarian serbia serbian palestine palestinian european eu nato un "
+    "indonesia indonesian malaysia malaysian kurdish".split()
+)
+_SAME: Final = {
+    "defence": "defense", "organisation": "organization", "land": "ground", "centre": "center", "programme": "program",
+    "premier": "prime minister", "chairwoman": "chairman", "chairperson": "chairman", "revolutionary": "revolution",
+    "majlis": "majles", "parliamentary": "parliament", "qods": "quds", "ghods": "quds", "anbia": "anbiya",
+}  # fmt: skip
+_BODY_WORDS: Final = frozenset(
+    "army air ground navy naval armed force defense police law border military parliament central foreign interior "
+    "intelligence ministry judiciary supreme general chief revolution irgc quds artesh basij security cabinet".split()
+)
+_SKIPPED: Final = frozenset({"the"})
+
+
+@dataclass(frozen=True, slots=True)
+class TitleWords:
+    """Levelled words; word `n` stands at place `at[n]` of the text's words, `countries[n]` are named right before it."""
+
+    words: list[str]
+    at: list[int]
+    countries: list[tuple[tuple[int, str], ...]]  # place of the word and code; the last for those after the last word
+
+
+def title_words(words: Words) -> TitleWords:
+    """Level the words of a folded text."""
+    found = TitleWords([], [], [])
+    named: list[tuple[int, str]] = []
+    said = words.words
+    index = 0
+    while index < len(said):
+        length, country = _country(said, index, words.gaps)
+        if country:
+            named.append((index + length - 1, country))
+        elif not length:
+            for part in level(said[index]).split():
+                found.words.append(part)
+                found.at.append(index)
+                found.countries.append(tuple(named))
+                named.clear()
+        index += max(1, length)
+    found.countries.append(tuple(named))
+    return found
+
+
+def level(word: str) -> str:
+    """Return one folded word in its common spelling and number."""
+    return _SAME.get(singular(word), singular(word)) if word != "us" else word
+
+
+def phrase(text: str) -> tuple[str, ...]:
+    """Return the levelled words of a title or a body, without countries and without an “of” left hanging."""
+    words = title_words(split_words(fold_key(text))).words
+    while words and words[-1] == "of":
+        words.pop()
+    while words and words[0] == "of":
+        words.pop(0)
+    return tuple(word for index, word in enumerate(words) if word != "of" or words[index + 1] != "of")
+
+
+def _country(said: Sequence[str], index: int, gaps: Sequence[str]) -> tuple[int, str]:
+    """Return how many words at `index` carry no meaning of their own, and the country they name, if any."""
+    word = said[index]
+    if word == "of" and (length := _of_state(said, index, gaps)):
+        return length, _COUNTRIES.get(said[index + length - 1], FOREIGN)
+    if word in _SKIPPED or (word == "s" and gaps[index] == "'"):
+        return 1, ""
+    if word in _COUNTRIES:
+        return 1, _COUNTRIES[word]
+    if word in _OTHERS:
+        return 1, FOREIGN
+    if word == "islamic" and said[index + 1 : index + 2] == ["republic"]:
+        if said[index + 2 : index + 4] in (["of", "iran"], ["of", "afghanistan"]):
+            return 4, _COUNTRIES[said[index + 3]]
+        return 2, "IR"
+    if word == "republic" and said[index + 1 : index + 2] == ["of"] and said[index + 2 : index + 3]:
+        country = _COUNTRIES.get(said[index + 2], "")
+        return (3, country) if country else (0, "")
+    return 0, ""
+
+
+def _of_state(said: Sequence[str], index: int, gaps: Sequence[str]) -> int:
+    """Return how many words “of Iran” has where nothing of Iran's follows; 0 elsewhere.
+
+    In “commander of Iran's navy” the “of” belongs to the navy, in “Central Bank of Iran governor” it does not.
+    """
+    end = index + 1
+    if said[end : end + 1] == ["the"]:
+        end += 1
+    if said[end : end + 3] == ["islamic", "republic", "of"]:
+        end += 3
+    elif said[end : end + 2] == ["republic", "of"]:
+        end += 2
+    if end >= len(said) or not _is_state(said[end]):
+        return 0
+    follows = gaps[end + 1]
+    if follows.startswith("'") or (follows.strip() == "" and level("".join(said[end + 1 : end + 2])) in _BODY_WORDS):
+        return 0
+    return end + 1 - index
+
+
+def _is_state(word: str) -> bool:
+    """Tell whether `word` names a state, not its people: Iran, not Iranian."""
+    return (word in _COUNTRIES or word in _OTHERS) and not word.endswith(("ian", "iraqi", "afghan", "ese", "ish", "eni"))

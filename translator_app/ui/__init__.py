@@ -1,0 +1,1 @@
+"""The window: shows a review and asks for the next one; the only place that knows Qt."""

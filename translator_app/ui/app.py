@@ -1,0 +1,155 @@
+"""open_window: starts Qt, builds the window, and takes its picture where asked."""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import getpass
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from translator_app.core.errors import AppError
+from translator_app.data import data_dir
+from translator_app.ui.crash import install_crash_page
+from translator_app.ui.desk import Desk
+from translator_app.ui.fonts import load_fonts, sans
+from translator_app.ui.main_window import MainWindow
+from translator_app.ui.preferences import Preferences
+from translator_app.ui.theme import Theme, theme_named, use_theme
+from translator_app.workflow.workspace import load_workspace
+
+_SETTLE_MS = 60
+
+
+def open_window(arguments: Sequence[str]) -> int:
+    """Open the window as `arguments` say and return the exit code."""
+    try:
+        given = _parse(arguments)
+        return _run(given)
+    except AppError as error:
+        sys.stderr.write(f"translator-app: {error}\n")
+        return 2
+
+
+def _parse(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="translator-app", usage="translator-app [open] [FILE] [options]")
+    parser.add_argument("file", nargs="?", type=Path)
+    parser.add_argument("--screenshot", type=Path, metavar="OUT.png")
+    parser.add_argument("--size", type=_size, default=(1400, 900), metavar="1400x900")
+    parser.add_argument("--theme", choices=("light", "dark"))
+    parser.add_argument("--select", type=int, metavar="N", help="the number of the term to select")
+    parser.add_argument("--date", type=datetime.date.fromisoformat, metavar="YYYY-MM-DD")
+    words = list(arguments)
+    return parser.parse_args(words[1:] if words[:1] == ["open"] else words)
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    if not (width.isdigit() and height.isdigit()):
+        message = f"“{text}” is not a size of the form 1400x900"
+        raise argparse.ArgumentTypeError(message)
+    return int(width), int(height)
+
+
+def _run(given: argparse.Namespace) -> int:
+    _choose_platform(picture=given.screenshot is not None)
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)  # noqa: S101 - made right above
+    app.setApplicationName("translator-app")
+    app.setApplicationDisplayName("Translator App")
+    app.setWindowIcon(QIcon(str(data_dir("resources") / "icons" / "app.svg")))
+    app.setStyle("Fusion")
+    load_fonts()
+    app.setFont(sans(9.5))
+    preferences = Preferences()
+    theme = _theme(app, given.theme or preferences.settings.theme)
+    use_theme(app, theme)
+    window = build_window(preferences, theme)
+    if given.screenshot:
+        return _picture(app, window, given)
+    install_crash_page(window)
+    if not preferences.restore(window):
+        window.resize(*given.size)
+    window.show()
+    if given.file:
+        window.desk.open(given.file, given.date)
+    return app.exec()
+
+
+def build_window(preferences: Preferences, theme: Theme) -> MainWindow:
+    """Build the window with its desk; a reviewer without a name is the user of the machine."""
+    settings = preferences.settings
+    workspace = load_workspace([Path(name) for name in settings.glossaries])
+    desk = Desk(workspace, replace(settings, reviewer=settings.reviewer or _user()))
+    window = MainWindow(desk, preferences, theme)
+    desk.setParent(window)
+    return window
+
+
+def _choose_platform(*, picture: bool) -> None:
+    """Draw offscreen for a picture, and where there is no display, since Qt would abort there."""
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return
+    if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
+        return
+    if not picture:
+        message = "There is no display to open the window on. Use --screenshot OUT.png, or the commands: --help lists them."
+        raise AppError(message)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
+def _theme(app: QApplication, name: str) -> Theme:
+    if name == "system":
+        from PySide6.QtCore import Qt
+
+        dark = app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        name = "dark" if dark else "light"
+    return theme_named(name)
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "reviewer"
+
+
+def _picture(app: QApplication, window: MainWindow, given: argparse.Namespace) -> int:
+    """Open the file, wait until its analysis is shown, save the picture, and end."""
+    window.resize(*given.size)
+    window.show()
+    failure: list[str] = []
+
+    def take() -> None:
+        if given.select and window.session:
+            marks = [mark for mark in window.session.marks if mark.number == given.select]
+            window.session.select(marks[0].key if marks else None)
+        QTimer.singleShot(_SETTLE_MS, window, save)
+
+    def save() -> None:
+        if not window.grab().save(str(given.screenshot)):
+            failure.append(f"{given.screenshot}: The picture cannot be written. Choose another place.")
+        app.exit(2 if failure else 0)
+
+    def failed(text: str) -> None:
+        failure.append(text)
+        app.exit(2)
+
+    window.desk.opened.connect(lambda _session: QTimer.singleShot(0, window, take))
+    window.desk.failed.connect(failed)
+    if given.file:
+        window.desk.open(given.file, given.date)
+    else:
+        QTimer.singleShot(0, window, take)
+    code = app.exec()
+    for text in failure:
+        sys.stderr.write(f"translator-app: {text}\n")
+    window.desk.advisor.stop()
+    return code

@@ -1,0 +1,28 @@
+"""SetReview: the one undoable step, since a Review is a value."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QUndoCommand
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from translator_app.review.state import Review
+
+
+class SetReview(QUndoCommand):
+    """Replace one review by the next; undo puts the first back."""
+
+    def __init__(self, label: str, before: Review, after: Review, show: Callable[[Review], None]) -> None:
+        super().__init__(label)
+        self._before, self._after, self._show = before, after, show
+
+    def redo(self) -> None:
+        """Show the later review; pushing the command calls this first."""
+        self._show(self._after)
+
+    def undo(self) -> None:
+        """Show the earlier review."""
+        self._show(self._before)

@@ -1,0 +1,176 @@
+"""LetterBridge: which Latin letters stand for which Persian ones, and where the spelling departs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from translator_app.romanization.compare import Comparison
+from translator_app.ui.fonts import sans, serif
+from translator_app.ui.panes.bridge_layout import ROW_HEIGHT, BridgeLayout, Tile, lay_out, shapes, spoken
+from translator_app.ui.panes.bridge_paint import latin_points, paint_link, paint_tile
+from translator_app.ui.panes.finding_list_rows import isolated
+from translator_app.ui.theme import Theme
+
+_ABOVE = 4  # room for the half-space bar
+_LEGEND = 22
+_BEFORE_LEGEND = 6
+
+
+class LetterBridge(QWidget):
+    """Two rows of tiles with a link between each pair; content, so it never mirrors.
+
+    Left and right move over the links when it has the focus; hover or focus tells the rule.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._comparison: Comparison | None = None
+        self._current = 0
+        self._laid_out: tuple[int, BridgeLayout] | None = None
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setMouseTracking(True)
+
+    @property
+    def current(self) -> int:
+        """Return the index of the tile the keyboard is at."""
+        return self._current
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show it in these colours."""
+        self._theme = theme
+        self.update()
+
+    def set_comparison(self, comparison: Comparison | None) -> None:
+        """Show the links of `comparison`; without any the bridge takes no room."""
+        self._comparison = comparison
+        self._current = 0
+        self._laid_out = None
+        links = comparison.links if comparison else ()
+        self.setVisible(bool(links))
+        self.setAccessibleDescription("\n".join(spoken(link) for link in links))
+        self._speak()
+        self.updateGeometry()
+        self.update()
+
+    def tiles(self) -> tuple[Tile, ...]:
+        """Return the tiles as they are placed at the present width."""
+        return self._layout_for(self.width()).tiles
+
+    def hasHeightForWidth(self) -> bool:
+        """Tell Qt that a narrower bridge is higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the rows and the legend."""
+        rows = self._layout_for(width).height
+        return _ABOVE + rows + _BEFORE_LEGEND + _LEGEND * len(self._legend(width)) if rows else 0
+
+    def sizeHint(self) -> QSize:
+        """Return the size at the present width, or at that of a narrow inspector."""
+        width = max(self.width(), 280)
+        return QSize(width, self.heightForWidth(width))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the tiles, then the legend of the shapes in use."""
+        layout = self._layout_for(self.width())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(0, _ABOVE)
+        for number, tile in enumerate(layout.tiles):
+            paint_tile(painter, tile, layout.size, self._theme)
+            if self.hasFocus() and number == self._current:
+                painter.setPen(QPen(self._theme.accent, 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(QRectF(tile.x, tile.y, tile.width, ROW_HEIGHT), 3, 3)
+        self._paint_legend(painter, layout.height + _BEFORE_LEGEND)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move over the links with left and right, Home and End."""
+        count = len(self.tiles())
+        steps = {
+            Qt.Key.Key_Right: self._current + 1,
+            Qt.Key.Key_Left: self._current - 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: count - 1,
+        }
+        wanted = steps.get(Qt.Key(event.key()))
+        if wanted is None or not count:
+            super().keyPressEvent(event)
+            return
+        self._current = min(max(wanted, 0), count - 1)
+        self._speak()
+        self._show_tip(self.tiles()[self._current])
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """Show the rule of the link under the mouse."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            tile = self._tile_at(event.pos())
+            if tile:
+                self._show_tip(tile)
+            else:
+                QToolTip.hideText()
+            return True
+        return super().event(event)
+
+    def rule_at(self, position: QPoint) -> str:
+        """Return what the tip says at `position`, empty beside the tiles."""
+        tile = self._tile_at(position)
+        return spoken(tile.link) if tile else ""
+
+    def _tile_at(self, position: QPoint) -> Tile | None:
+        at = position - QPoint(0, _ABOVE)
+        return next((t for t in self.tiles() if QRect(t.x, t.y, t.width, ROW_HEIGHT).contains(at)), None)
+
+    def _show_tip(self, tile: Tile) -> None:
+        under = self.mapToGlobal(QPoint(tile.x, _ABOVE + tile.y + ROW_HEIGHT))
+        QToolTip.showText(under, isolated(spoken(tile.link)), self)
+
+    def _speak(self) -> None:
+        found = self.tiles()
+        here = f": {spoken(found[self._current].link)}" if found else ""
+        self.setAccessibleName(f"Letters{here}")
+
+    def _layout_for(self, width: int) -> BridgeLayout:
+        if self._laid_out is None or self._laid_out[0] != width:
+            links = self._comparison.links if self._comparison else ()
+            self._laid_out = (width, lay_out(links, width, _latin_width))
+        return self._laid_out[1]
+
+    def _legend(self, width: int) -> list[list[tuple[int, int]]]:
+        """Return the rows of the legend: the index of each entry and its x."""
+        metrics = QFontMetrics(sans(8.5))
+        rows: list[list[tuple[int, int]]] = [[]]
+        x = 0
+        for number, (_state, words) in enumerate(shapes(self._comparison.links if self._comparison else ())):
+            needed = 14 + metrics.horizontalAdvance(words)
+            if x and x + needed > width:
+                rows.append([])
+                x = 0
+            rows[-1].append((number, x))
+            x += needed + 16
+        return rows
+
+    def _paint_legend(self, painter: QPainter, y: int) -> None:
+        entries = shapes(self._comparison.links if self._comparison else ())
+        painter.setFont(sans(8.5))
+        for line, row in enumerate(self._legend(self.width())):
+            top = y + line * _LEGEND
+            for number, x in row:
+                state, words = entries[number]
+                ends = QPointF(x + 5, top + 1), QPointF(x + 5, top + _LEGEND - 3)
+                paint_link(painter, state, ends, self._theme, (False, False))
+                painter.setPen(self._theme.muted)
+                box = QRect(x + 16, top, self.width() - x, _LEGEND - 2)
+                painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+
+def _latin_width(text: str, size: int) -> int:
+    return QFontMetrics(serif(latin_points(size))).horizontalAdvance(text)

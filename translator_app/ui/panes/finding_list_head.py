@@ -1,0 +1,123 @@
+"""ListHead: the tabs, the filter field and the two choices above the list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QTabBar, QVBoxLayout, QWidget
+
+from translator_app.ui.fonts import sans
+from translator_app.ui.icons import mark_icon
+from translator_app.ui.panes.finding_list_rows import STATES, ListFilter, ListRow
+from translator_app.ui.panes.ground import line, set_ground
+from translator_app.ui.theme import Theme
+
+_ALL = "All kinds"
+
+
+class _Tabs(QTabBar):
+    """Two words with a rule under the chosen one; wide enough for their bold form."""
+
+    def tabSizeHint(self, index: int) -> QSize:
+        """Return the room a tab takes when it is the chosen, bold one."""
+        words = QFontMetrics(sans(9.5, bold=True)).horizontalAdvance(self.tabText(index))
+        return QSize(words + 26, 34)
+
+
+class ListHead(QWidget):
+    """What narrows the list; `changed()` comes after each change of tab, words or choice."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tabs = _Tabs(self)
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setFont(sans(9.5))
+        self.tabs.setAccessibleName("What the list shows")
+        for name in ("Findings", "Terms"):
+            self.tabs.addTab(name)
+        self.field = QLineEdit(self)
+        self.field.setFont(sans(9.5))
+        self.field.setPlaceholderText("Filter, in either script")
+        self.field.setAccessibleName("Filter, in either script")
+        self.field.setClearButtonEnabled(True)
+        self._glass = self.field.addAction(
+            mark_icon("search", theme), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self._kinds, self._states = self._choice("Kind"), self._choice("Open or done")
+        self._kinds.addItem(_ALL)
+        self._states.addItems(STATES)
+        self._line = line(self)
+        self._lay_out()
+        self.tabs.currentChanged.connect(self.changed)
+        self.field.textChanged.connect(self.changed)
+        self._kinds.currentIndexChanged.connect(self.changed)
+        self._states.currentIndexChanged.connect(self.changed)
+        self.set_theme(theme)
+
+    @property
+    def shows_terms(self) -> bool:
+        """Tell whether the Terms tab is the chosen one."""
+        return self.tabs.currentIndex() == 1
+
+    @property
+    def filter(self) -> ListFilter:
+        """Return what the list is narrowed to."""
+        kind = self._kinds.currentText()
+        return ListFilter(self.field.text(), "" if kind == _ALL else kind, self._states.currentText())
+
+    def clear(self) -> None:
+        """Take words and choices back; the tab stays."""
+        with QSignalBlocker(self.field), QSignalBlocker(self._kinds), QSignalBlocker(self._states):
+            self.field.clear()
+            self._kinds.setCurrentIndex(0)
+            self._states.setCurrentIndex(0)
+        self.changed.emit()
+
+    def set_counts(self, findings: int, terms: int) -> None:
+        """Show how many there are in all, narrowed or not."""
+        self.tabs.setTabText(0, f"Findings {findings}")
+        self.tabs.setTabText(1, f"Terms {terms}")
+
+    def set_kinds(self, rows: tuple[ListRow, ...]) -> None:
+        """Offer the kinds that occur in `rows`; a chosen kind that is gone gives way to all."""
+        kinds = [_ALL, *sorted({row.group for row in rows})]
+        if kinds != [self._kinds.itemText(at) for at in range(self._kinds.count())]:
+            before = self._kinds.currentText()
+            with QSignalBlocker(self._kinds):
+                self._kinds.clear()
+                self._kinds.addItems(kinds)
+                self._kinds.setCurrentIndex(max(0, self._kinds.findText(before)))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show it in these colours."""
+        self._glass.setIcon(mark_icon("search", theme))
+        set_ground(self._line, theme, theme.line)
+
+    def _choice(self, name: str) -> QComboBox:
+        box = QComboBox(self)
+        box.setFont(sans(9.5))
+        box.setAccessibleName(name)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(4)
+        return box
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 4)
+        column.setSpacing(0)
+        column.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self._line)
+        box = QVBoxLayout()
+        box.setContentsMargins(12, 10, 12, 4)
+        box.setSpacing(8)
+        box.addWidget(self.field)
+        choices = QHBoxLayout()
+        choices.setSpacing(6)
+        choices.addWidget(self._kinds, 1)
+        choices.addWidget(self._states)
+        self._states.setFixedWidth(132)
+        box.addLayout(choices)
+        column.addLayout(box)

@@ -1,0 +1,146 @@
+"""Lays a scheme's spelling along the letters of the article's, to see where it departs."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import groupby
+from types import MappingProxyType
+
+from translator_app.core.span import Span
+from translator_app.romanization.compare import Link
+from translator_app.ui.panes.bridge_layout import ZWNJ
+
+_VOWELS = frozenset("aeiouyw")
+_MOST_LETTERS = 3  # of a scheme beside one tile
+_WORD = re.compile(r"[^\s\-\u2010\u2011]+")
+_SOUNDS = MappingProxyType({"ی": "iye", "و": "uow", "ا": "a", "آ": "a"})
+_APART, _UNLIKE = 2.0, 1.4
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What a scheme writes at one tile: where it stands in the spelling, and whether it is the same."""
+
+    span: Span
+    word: int
+    agrees: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """One letter of a spelling with its marks, and where it stands."""
+
+    text: str
+    span: Span
+
+
+def parts(links: Sequence[Link], spelling: str) -> tuple[Part, ...]:
+    """Return one part a link, in order; together they cover the letters of `spelling`.
+
+    Words are laid side by side when both have the same number of them, else the whole is one word.
+    """
+    tiles = [link for link in links if not (link.persian == ZWNJ and not link.latin)]
+    words = [list(group) for _word, group in groupby(tiles, key=lambda link: link.word)]
+    spelt = [_pieces(spelling, match.span()) for match in _WORD.finditer(spelling)]
+    if len(words) != len(spelt):
+        words, spelt = [tiles], [[piece for word in spelt for piece in word]]
+    found: list[Part] = []
+    for word, pieces in zip(words, spelt, strict=True):
+        found += _along(word, pieces, len(spelling))
+    return tuple(found)
+
+
+def departures(found: Sequence[Part]) -> int:
+    """Count the tiles at which a scheme writes something else."""
+    return sum(not part.agrees for part in found)
+
+
+def _pieces(spelling: str, range_: tuple[int, int]) -> list[_Piece]:
+    """Cut a word into letters, each with the marks that follow it."""
+    pieces: list[_Piece] = []
+    for at in range(*range_):
+        if pieces and unicodedata.combining(spelling[at]):
+            start = pieces[-1].span.start
+            pieces[-1] = _Piece(spelling[start : at + 1], Span(start, at + 1))
+        else:
+            pieces.append(_Piece(spelling[at], Span(at, at + 1)))
+    return pieces
+
+
+def _along(word: list[Link], pieces: list[_Piece], end: int) -> list[Part]:
+    """Find the cheapest way to give each tile its letters; every letter goes to some tile."""
+    count = len(pieces)
+    best: list[list[tuple[float, int]]] = [[(0.0, 0)] + [(float("inf"), 0)] * count]
+    for number, link in enumerate(word):
+        last = number == len(word) - 1
+        row = []
+        for upto in range(count + 1):
+            least = 0 if last else max(0, upto - _MOST_LETTERS)
+            row.append(
+                min(
+                    (
+                        best[-1][start][0]
+                        + _cost(link.persian.replace(ZWNJ, ""), link.latin, _text(pieces[start:upto])),
+                        start,
+                    )
+                    for start in range(least, upto + 1)
+                )
+            )
+        best.append(row)
+    found, at = [], count
+    for number in range(len(word), 0, -1):
+        start = best[number][at][1]
+        taken = pieces[start:at]
+        here = taken[0].span.start if taken else (pieces[start].span.start if start < count else end)
+        span = Span(here, taken[-1].span.end) if taken else Span(here, here)
+        link = word[number - 1]
+        found.append(Part(span, link.word, _same(link.latin, _text(taken))))
+        at = start
+    return found[::-1]
+
+
+def _text(pieces: list[_Piece]) -> str:
+    return "".join(piece.text for piece in pieces)
+
+
+def _same(first: str, second: str) -> bool:
+    return unicodedata.normalize("NFC", first).casefold() == unicodedata.normalize("NFC", second).casefold()
+
+
+@cache
+def _plain(text: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKD", text).casefold() if c.isalnum())
+
+
+def _is_vowel(text: str) -> bool:
+    return all(letter in _VOWELS for letter in text)
+
+
+def _is_mixed(text: str) -> bool:
+    return not _is_vowel(text) and any(letter in "aeiou" for letter in text)
+
+
+@cache
+def _cost(persian: str, latin: str, chunk: str) -> float:
+    """Tell how unlikely it is that `chunk` of a scheme stands where the article has `latin`.
+
+    Where the article leaves a Persian letter out, a scheme that writes its usual sound costs nothing.
+    """
+    ours, theirs = _plain(latin), _plain(chunk)
+    if persian in _SOUNDS and not ours:
+        return 0.0 if any(letter in _SOUNDS[persian] for letter in theirs) and _is_vowel(theirs) else 0.5
+    if _same(latin, chunk):
+        return 0.0
+    if ours == theirs:
+        return 0.2
+    if not ours or not theirs:
+        left = ours or theirs
+        return (0.6 if _is_vowel(left) else _UNLIKE) + 0.1 * len(left)
+    cost = 0.2 * abs(len(ours) - len(theirs)) + (0.5 if _is_mixed(theirs) else 0.0)
+    if ours in theirs or theirs in ours:
+        return 0.3 + cost
+    return (0.8 if _is_vowel(ours) == _is_vowel(theirs) else _APART) + cost

@@ -1,0 +1,104 @@
+"""What the inspector speaks of: everything about the selected mark, gathered once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from translator_app.core.finding import FindingId
+from translator_app.glossary.entry import Entry
+from translator_app.review.items import FindingRow, PageMark
+from translator_app.review.result import reviewed_text, shown_span
+from translator_app.review.state import Decision, Review
+from translator_app.romanization.compare import Comparison
+from translator_app.terms.term import EmbeddedTerm
+from translator_app.titles.title import TitleClaim
+from translator_app.ui.session import ReviewSession
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The selected mark with its term, its findings and the one of them that is selected.
+
+    `latin` is the English as the page shows it, after the accepted changes; `row` is None where
+    nothing was found. `number` counts the finding from 1 among `total`.
+    """
+
+    review: Review
+    mark: PageMark
+    latin: str
+    term: EmbeddedTerm | None = None
+    entry: Entry | None = None
+    rows: tuple[FindingRow, ...] = ()
+    row: FindingRow | None = None
+    number: int = 0
+    total: int = 0
+
+    @property
+    def comparison(self) -> Comparison | None:
+        """Return how the spelling was judged, if it was."""
+        return self.term.comparison if self.term else None
+
+    @property
+    def title(self) -> TitleClaim | None:
+        """Return the title the text gives the person, if it gives one."""
+        return self.term.title if self.term else None
+
+    @property
+    def decision(self) -> Decision | None:
+        """Return what was decided about the selected finding."""
+        return self.review.decisions.get(self.row.key) if self.row else None
+
+    @property
+    def places(self) -> int:
+        """Count the places that name the same thing."""
+        return 1 + len(self.mark.mentions)
+
+    @property
+    def altered(self) -> bool:
+        """Tell whether the page shows another spelling than the article had."""
+        return self.latin != self.mark.latin
+
+    @property
+    def verdict(self) -> str:
+        """Return the verdict in one sentence: of the spelling, else of what was found, else of the pair."""
+        if self.comparison and self.comparison.reason:
+            return self.comparison.reason
+        if self.row:
+            return self.row.finding.message
+        if self.term and self.term.english is None:
+            return "No English was found for it."
+        return self.term.why if self.term else ""
+
+
+def subject(session: ReviewSession) -> Subject | None:
+    """Gather what is known of the session's selection; None when nothing is selected."""
+    mark = session.mark(session.selection.mark)
+    if mark is None:
+        return None
+    review = session.review
+    term = review.term(mark.number)
+    keys = [row.key for row in session.rows]
+    chosen: FindingId | None = session.selection.finding
+    return Subject(
+        review=review,
+        mark=mark,
+        latin=_shown(review, mark),
+        term=term,
+        entry=term.entry if term else _offered(review, mark),
+        rows=tuple(row for row in session.rows if row.key in mark.findings),
+        row=session.row(chosen),
+        number=keys.index(chosen) + 1 if chosen in keys else 0,
+        total=len(keys),
+    )
+
+
+def _shown(review: Review, mark: PageMark) -> str:
+    if mark.english is None:
+        return mark.latin
+    return shown_span(review, mark.english).of(reviewed_text(review)) if review.edits else mark.latin
+
+
+def _offered(review: Review, mark: PageMark) -> Entry | None:
+    if mark.english is None:
+        return None
+    return next((name.entry for name in review.analysis.known if name.spans[0] == mark.english), None)

@@ -1,0 +1,129 @@
+"""TitleSection: whether the title fits the person at the article's date, and who held the office."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from translator_app.titles.title import Holder, TitleClaim
+from translator_app.ui.fonts import persian, sans
+from translator_app.ui.panes.finding_list_rows import isolated
+from translator_app.ui.panes.ground import label, set_ink
+from translator_app.ui.panes.inspector_section import Badge, Section
+from translator_app.ui.panes.inspector_subject import Subject
+from translator_app.ui.panes.inspector_words import TITLE_VERDICTS, date_words, partial_date_words
+from translator_app.ui.panes.timeline import Timeline
+from translator_app.ui.panes.timeline_scale import Bar, as_year
+from translator_app.ui.theme import Theme
+
+_MOST_BARS = 8
+Holders = Callable[[str], tuple[Holder, ...]]
+
+
+class TitleSection(Section):
+    """The office in both languages, since when, by which source, and the timeline of its holders.
+
+    `holders_of`, when given, returns all that is known of an office; otherwise the claim's own
+    holders are shown.
+    """
+
+    title_asked = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.holders_of: Holders | None = None
+        self.badge = Badge(theme, outlined=False, parent=self)
+        self.add_to_heading(self.badge)
+        self._english = label(self, sans(9.5), wrap=True)
+        self._persian = label(self, persian(11))
+        self._persian.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._since = label(self, sans(8.5), wrap=True)
+        self._expected = label(self, sans(9.5), wrap=True)
+        self.timeline = Timeline(theme, self)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._since, 1, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._persian, 0, Qt.AlignmentFlag.AlignTop)
+        self.column.setSpacing(2)
+        self.column.addWidget(self._english)
+        self.column.addLayout(row)
+        self.column.addWidget(self._expected)
+        self.column.addWidget(self.timeline)
+        self.set_theme(theme)
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """Return what is said of the title, line by line."""
+        parts = (self._english, self._persian, self._since, self._expected)
+        return tuple(part.text() for part in parts if part.text())
+
+    def set_subject(self, subject: Subject) -> None:
+        """Speak of the subject's title; without one the section is hidden."""
+        claim = subject.title
+        self.setVisible(claim is not None)
+        if claim is None:
+            return
+        date = subject.review.date
+        self.heading.setText(f"Title on {date_words(date)}" if date else "Title; the article has no date")
+        self.badge.set_verdict(*TITLE_VERDICTS[claim.verdict])
+        self._english.setText(
+            claim.office.english if claim.office else claim.span.of(subject.review.article.text)
+        )
+        self._persian.setText(claim.office.persian if claim.office else "")
+        self._since.setText(isolated(_since_words(claim)))
+        self._expected.setText(isolated(f"Expected: {claim.expected}") if claim.expected else "")
+        self._expected.setVisible(bool(claim.expected))
+        self.timeline.set_bars(self._bars(claim, date), date)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show it in these colours."""
+        super().set_theme(theme)
+        self.badge.set_theme(theme)
+        self.timeline.set_theme(theme)
+        set_ink(self._since, theme.muted)
+
+    def _bars(self, claim: TitleClaim, date: datetime.date | None) -> tuple[Bar, ...]:
+        own = (claim.holder,) if claim.holder else ()
+        holders = self.holders_of(claim.office.id) if self.holders_of and claim.office else ()
+        known = tuple(dict.fromkeys((*holders, *own, *claim.others)))
+        dated = [holder for holder in known if holder.since or holder.until]
+        at = as_year(date.isoformat()) if date else None
+        dated.sort(key=lambda holder: (holder != claim.holder, _distance(holder, at)))
+        return tuple(_bar(holder, claim.holder) for holder in dated[:_MOST_BARS])
+
+
+def _bar(holder: Holder, chosen: Holder | None) -> Bar:
+    since = as_year(str(holder.since)) if holder.since else None
+    until = as_year(str(holder.until)) if holder.until else None
+    acting = " (acting)" if holder.acting else ""
+    note = ". ".join(part for part in (holder.note, holder.source) if part)
+    return Bar(_short(holder.english) + acting, since, until, holder.verified, holder == chosen, note)
+
+
+def _distance(holder: Holder, at: float | None) -> float:
+    since = as_year(str(holder.since)) if holder.since else None
+    return abs((since or 0.0) - at) if at is not None else -(since or 0.0)
+
+
+def _short(name: str) -> str:
+    """Return “K. Heydari” for a name of several words: a bar has little room."""
+    first, _, rest = name.partition(" ")
+    return f"{first[0]}. {rest}" if rest else name
+
+
+def _since_words(claim: TitleClaim) -> str:
+    holder = claim.holder
+    words = []
+    if holder is not None:
+        since = f"since {partial_date_words(str(holder.since))}" if holder.since else ""
+        until = f"until {partial_date_words(str(holder.until))}" if holder.until else ""
+        words.append(", ".join(part for part in (since, until, "acting" if holder.acting else "") if part))
+        if not holder.verified:
+            words.append("not verified")
+    if claim.others:
+        words.append("then held by " + ", ".join(other.english for other in claim.others))
+    words.append(claim.source or (holder.source if holder else "") or "")
+    return "; ".join(part for part in words if part)

@@ -1,0 +1,100 @@
+"""ReviewView: list, page and inspector of one review, side by side."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from translator_app.ui.panes.finding_list import FindingListPane
+from translator_app.ui.panes.inspector import InspectorPane
+from translator_app.ui.panes.message_bar import MessageBar
+from translator_app.ui.panes.page import PagePane
+from translator_app.ui.panes.rail import RailPane
+from translator_app.ui.session import ReviewSession
+from translator_app.ui.theme import Theme
+
+NARROW = 1200
+_LIST, _INSPECTOR, _INSPECTOR_NARROW = 264, 400, 338
+
+
+class ReviewView(QWidget):
+    """The panes of one review; under 1200 px the list becomes a rail and the inspector narrower."""
+
+    def __init__(self, session: ReviewSession, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.list = FindingListPane(session, theme)
+        self.rail = RailPane(session, theme)
+        self.page = PagePane(session, theme)
+        self.inspector = InspectorPane(session, theme)
+        self.messages = MessageBar(theme)
+        self._list_wanted = True
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.page, 1)
+        column.addWidget(self.messages)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for number, pane in enumerate((self.list, middle, self.inspector)):
+            self.splitter.addWidget(pane)
+            self.splitter.setStretchFactor(number, int(pane is middle))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self.splitter, 1)
+        self._narrow: bool | None = None
+        session.said.connect(self.messages.show_message)
+        self.messages.undo_asked.connect(session.undo)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show all panes in these colours."""
+        for pane in (self.list, self.rail, self.page, self.inspector, self.messages):
+            pane.set_theme(theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Change between the wide and the narrow arrangement."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._arrange()
+
+    def _arrange(self) -> None:
+        narrow = bool(self._narrow)
+        self.rail.setVisible(narrow and self._list_wanted)
+        self.list.setVisible(not narrow and self._list_wanted)
+        side = _INSPECTOR_NARROW if narrow else _INSPECTOR
+        self.inspector.setMinimumWidth(side)
+        total = self.width()
+        self.splitter.setSizes([_LIST, total - _LIST - side, side])
+
+    def toggle_list(self) -> None:
+        """Show or hide the list (the rail in a narrow window)."""
+        self._list_wanted = not self._list_wanted
+        self._arrange()
+
+    def toggle_inspector(self) -> None:
+        """Show or hide the inspector."""
+        self.inspector.setVisible(self.inspector.isHidden())
+
+    def focus_next_pane(self) -> None:
+        """Move the focus on: list, page, inspector."""
+        panes: list[QWidget] = [
+            self.rail if self._narrow else self.list, self.page, self.inspector
+        ]  # fmt: skip
+        shown = [pane for pane in panes if pane.isVisible()]
+        inside = [
+            pane.isAncestorOf(self.focusWidget()) or pane.hasFocus() if self.focusWidget() else False
+            for pane in shown
+        ]
+        at = inside.index(True) if True in inside else -1
+        shown[(at + 1) % len(shown)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def state(self) -> QByteArray:
+        """Return the sizes of the panes, to be remembered."""
+        return self.splitter.saveState()

@@ -1,0 +1,149 @@
+"""The window's actions on files: open, paste, save, export, glossaries and settings."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from translator_app.core.errors import AppError
+from translator_app.data import data_dir
+from translator_app.workflow.workspace import load_workspace
+
+if TYPE_CHECKING:
+    from translator_app.settings import Settings
+    from translator_app.ui.main_window import MainWindow
+
+SAMPLE = "border-road.txt"
+_ARTICLES = "Articles (*.txt *.md *.html *.htm *.review.json);;All files (*)"
+_EXPORTS = {
+    "Word document (*.docx)": ("article", ".docx"),
+    "Web page (*.html)": ("article", ".html"),
+    "Text (*.txt)": ("article", ".txt"),
+    "Bilingual table for Word (*.docx)": ("bilingual", ".docx"),
+    "Bilingual table for the web (*.html)": ("bilingual", ".html"),
+    "Terms for a spreadsheet (*.tsv)": ("terms", ".tsv"),
+    "Terms as JSON (*.json)": ("terms", ".json"),
+}
+
+
+def open(window: MainWindow) -> None:  # noqa: A001 - the action's name
+    """Ask which article to open."""
+    name, _ = QFileDialog.getOpenFileName(window, "Open an article", _folder(window), _ARTICLES)
+    if name:
+        window.open(Path(name))
+
+
+def open_sample(window: MainWindow) -> None:
+    """Open the sample article."""
+    window.open(data_dir("resources") / "samples" / SAMPLE)
+
+
+def paste(window: MainWindow) -> None:
+    """Check the text on the clipboard."""
+    text = QGuiApplication.clipboard().text()
+    if not text.strip():
+        window.messages.show("There is no text on the clipboard.")
+    elif window.leave():
+        window.desk.open_text(text)
+
+
+def save(window: MainWindow) -> None:
+    """Write the review now; it is written after each change anyway."""
+    saver = window.desk.saver
+    if saver is not None:
+        window.desk.save_as(saver.path)
+
+
+def save_as(window: MainWindow) -> None:
+    """Ask where the review is to be kept."""
+    saver = window.desk.saver
+    if saver is not None:
+        name, _ = QFileDialog.getSaveFileName(
+            window, "Save the review", str(saver.path), "Reviews (*.review.json)"
+        )
+        if name:
+            window.desk.save_as(Path(name if name.endswith(".review.json") else f"{name}.review.json"))
+
+
+def export(window: MainWindow) -> None:
+    """Ask for form and place, and write the reviewed article."""
+    suggested = str(Path(_folder(window)) / f"{_stem(window)}-reviewed.docx")
+    name, chosen = QFileDialog.getSaveFileName(window, "Export", suggested, ";;".join(_EXPORTS))
+    if name:
+        layout, ending = _EXPORTS.get(chosen, ("article", ""))
+        path = Path(name)
+        if path.suffix.lower() not in {end for _, end in _EXPORTS.values()} and ending:
+            path = path.with_name(path.name + ending)
+        window.desk.export(path, layout if path.suffix.lower() == ending else None)
+
+
+def report(window: MainWindow) -> None:
+    """Ask for a place, and write the report of findings and decisions."""
+    suggested = str(Path(_folder(window)) / f"{_stem(window)}-report.html")
+    name, _ = QFileDialog.getSaveFileName(window, "Write a report", suggested, "Web page (*.html)")
+    if name:
+        window.desk.report(Path(name))
+
+
+def add_glossary(window: MainWindow) -> None:
+    """Ask for a glossary file and use it before the shipped ones."""
+    name, _ = QFileDialog.getOpenFileName(
+        window, "Use a glossary", _folder(window), "Glossaries (*.tsv *.txt)"
+    )
+    if name and name not in window.preferences.settings.glossaries:
+        settings = window.preferences.settings
+        use_glossaries(window, (name, *settings.glossaries))
+
+
+def use_glossaries(window: MainWindow, names: tuple[str, ...]) -> None:
+    """Use these own glossaries, the first one winning, and check the open article with them."""
+    workspace = load_workspace([Path(name) for name in names])
+    try:
+        faults = workspace.glossary.faults
+    except AppError as error:
+        window.messages.show_error(str(error))
+        return
+    change_settings(window, replace(window.preferences.settings, glossaries=names))
+    window.desk.set_workspace(workspace, window.preferences.settings)
+    window.refresh_settings()
+    if faults:
+        window.messages.show_error(f"{len(faults)} lines could not be used. The first: {faults[0]}")
+
+
+def fill_glossary_menu(window: MainWindow) -> None:
+    """List the glossaries in use; an own one is taken out by choosing it."""
+    menu = window.tools.glossaries.menu()
+    menu.clear()
+    names = window.preferences.settings.glossaries
+    for name in names:
+        others = tuple(other for other in names if other != name)
+        menu.addAction(f"Stop using {Path(name).name}", lambda kept=others: use_glossaries(window, kept))
+    shipped = menu.addAction(
+        f"Shipped glossary, {len(window.desk.workspace.glossary.entries):,} entries in all"
+    )
+    shipped.setEnabled(False)
+    menu.addSeparator()
+    menu.addAction(window.actions_by_name["glossary_add"])
+
+
+def change_settings(window: MainWindow, settings: Settings) -> None:
+    """Use and keep other settings."""
+    try:
+        window.preferences.change(settings)
+    except AppError as error:
+        window.messages.show_error(str(error))
+
+
+def _folder(window: MainWindow) -> str:
+    path = window.session.review.article.path if window.session else None
+    inside = path is not None and path.resolve().is_relative_to(data_dir("resources").resolve())
+    return str(path.parent) if path and not inside else str(Path.home())
+
+
+def _stem(window: MainWindow) -> str:
+    path = window.session.review.article.path if window.session else None
+    return path.stem if path else "article"

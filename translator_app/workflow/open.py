@@ -1,0 +1,115 @@
+"""open_for_review: from a path to a review."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import count
+from typing import TYPE_CHECKING
+
+from translator_app.core.files import write_atomically
+from translator_app.formats.registry import read_article, read_text
+from translator_app.formats.session import load_session
+from translator_app.review.carry import carry
+from translator_app.review.state import Review
+from translator_app.workflow.analyse import analyse
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from translator_app.core.article import Article
+    from translator_app.workflow.workspace import Workspace
+
+SESSION_ENDING = ".review.json"
+
+
+def session_path(article_path: Path) -> Path:
+    """Return where the review of that article is saved, beside it."""
+    return article_path.with_name(article_path.name + SESSION_ENDING)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An opened review, and where it is kept; `changed` when the article is not the one reviewed before."""
+
+    review: Review
+    home: Path
+    changed: bool = False
+
+
+def open_for_review(
+    path: Path,
+    workspace: Workspace,
+    *,
+    date: datetime.date | None = None,
+    scheme: str = "press",
+    encoding: str | None = None,
+    advice: Mapping[str, str] | None = None,
+) -> Review:
+    """Read and check an article, or reopen a saved review (`NAME.review.json`).
+
+    `date` overrides the date the article states. Raises ReadError.
+    """
+    if path.name.endswith(SESSION_ENDING):
+        return reopen(path, workspace, date=date)
+    return review_article(
+        read_article(path, encoding=encoding), workspace, date=date, scheme=scheme, advice=advice
+    )
+
+
+def review_text(
+    text: str, workspace: Workspace, *, date: datetime.date | None = None, scheme: str = "press"
+) -> Review:
+    """Check a pasted text."""
+    return review_article(read_text(text), workspace, date=date, scheme=scheme)
+
+
+def review_article(
+    article: Article,
+    workspace: Workspace,
+    *,
+    date: datetime.date | None = None,
+    scheme: str = "press",
+    advice: Mapping[str, str] | None = None,
+) -> Review:
+    """Check an article that has been read."""
+    judged_at = date or article.date
+    return Review(article, analyse(article, workspace, judged_at, scheme, advice), judged_at, scheme)
+
+
+def reopen(path: Path, workspace: Workspace, *, date: datetime.date | None = None) -> Review:
+    """Reopen a saved review: check its article anew and keep what was decided. Raises ReadError."""
+    saved = load_session(path)
+    judged_at = date or saved.date
+    fresh = Review(
+        saved.article, analyse(saved.article, workspace, judged_at, saved.scheme), judged_at, saved.scheme
+    )
+    decided = replace(fresh, decisions=saved.decisions, comments=saved.comments)
+    return carry(decided, fresh.analysis, judged_at, saved.scheme)
+
+
+def open_article(
+    path: Path, workspace: Workspace, home: Path, *, date: datetime.date | None = None, scheme: str = "press"
+) -> Opened:
+    """Open an article for the window: with the decisions of its review kept at `home`, if there is one.
+
+    When the article's text has changed since, its review starts anew and the earlier one is put
+    aside beside it (`NAME.earlier-1.review.json`), never overwritten. Raises ReadError.
+    """
+    if path.name.endswith(SESSION_ENDING):
+        return Opened(reopen(path, workspace, date=date), path)
+    article = read_article(path)
+    if not home.exists():
+        return Opened(review_article(article, workspace, date=date, scheme=scheme), home)
+    earlier = reopen(home, workspace, date=date)
+    if earlier.article.source_text == article.source_text:
+        return Opened(replace(earlier, article=replace(earlier.article, path=path)), home)
+    write_atomically(_free_name(home), home.read_bytes())
+    return Opened(review_article(article, workspace, date=date, scheme=scheme), home, changed=True)
+
+
+def _free_name(home: Path) -> Path:
+    stem = home.name.removesuffix(SESSION_ENDING)
+    names = (home.with_name(f"{stem}.earlier-{number}{SESSION_ENDING}") for number in count(1))
+    return next(name for name in names if not name.exists())

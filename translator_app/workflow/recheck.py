@@ -1,0 +1,34 @@
+"""recheck: the same article under another date, scheme, glossary, or with hazm's advice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from translator_app.review.carry import carry
+from translator_app.workflow.analyse import analyse
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Mapping
+
+    from translator_app.review.state import Review
+    from translator_app.workflow.workspace import Workspace
+
+
+def recheck(
+    review: Review,
+    workspace: Workspace,
+    *,
+    date: datetime.date | None,
+    scheme: str,
+    advice: Mapping[str, str] | None = None,
+) -> Review:
+    """Check the article of `review` anew and carry every decision over."""
+    analysis = analyse(review.article, workspace, date, scheme, advice)
+    return carry(review, analysis, date, scheme)
+
+
+def runs_to_ask(review: Review) -> tuple[str, ...]:
+    """Return the Persian runs hazm may be asked about, each once."""
+    persian = {term.persian.of(review.article.text) for term in review.terms if term.language == "fa"}
+    return tuple(sorted(persian))
