@@ -35,7 +35,7 @@ class Settings:
 def load_settings(path: Path) -> Settings:
     """Read settings from a TOML file; a missing file gives the defaults.
 
-    Raises DataError when the file is not TOML or a value has the wrong type.
+    Raises DataError when the file is not TOML or a value is of the wrong type or none of its choices.
     """
     try:
         found = tomllib.loads(path.read_text(encoding="utf-8"))
@@ -45,7 +45,7 @@ def load_settings(path: Path) -> Settings:
         raise DataError(
             path, None, f"The settings cannot be read: {reason(error)}.", "Check the file."
         ) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (ValueError, RecursionError) as error:  # TOML's and UTF-8's own errors, a number too long, a tower
         remedy = "Mend the line, or delete the file to start from the defaults."
         raise DataError(path, None, f"The settings are not valid TOML ({error}).", remedy) from error
     return Settings(**{option.name: _value(path, option, found) for option in fields(Settings)})
@@ -56,7 +56,7 @@ def _value(path: Path, option: Any, found: dict[str, Any]) -> Any:  # noqa: ANN4
     if isinstance(option.default, tuple):
         if isinstance(value, (list, tuple)) and all(isinstance(item, str) for item in value):
             return tuple(value)
-    elif type(value) is type(option.default):
+    elif type(value) is type(option.default) and value in option.metadata.get("choices", (value,)):
         return value
     raise DataError(path, None, f"“{option.name}” has a value of the wrong kind.", "Delete that line.")
 
@@ -76,5 +76,7 @@ def _toml(value: object) -> str:
         return "true" if value else "false"
     if isinstance(value, (list, tuple)):
         return "[" + ", ".join(_toml(item) for item in value) + "]"
-    escaped = str(value).replace("\\", "\\\\").replace('"', '\\"')
-    return '"' + "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in escaped) + '"'
+    # A file name that is no UTF-8 holds lone surrogates, for which TOML has no form.
+    text = str(value).encode(errors="replace").decode()
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return '"' + "".join(c if c.isprintable() else f"\\U{ord(c):08x}" for c in escaped) + '"'

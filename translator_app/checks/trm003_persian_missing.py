@@ -29,7 +29,7 @@ def check(given: CheckInput) -> Iterator[Finding]:
         suggestion = Suggestion(
             f"{first.of(given.text)}{offered}", (Edit(Span(end, end), offered),), "glossary"
         )
-        message = f"First mention without Persian: the glossary has {name.entry.persian}."
+        message = f"Persian missing at first mention; the glossary has {name.entry.persian}."
         yield Finding(
             "TRM003", first, message, (suggestion,), Severity.INFO,
             source=name.entry.source, gloss=name.entry.persian,

@@ -6,12 +6,13 @@ import argparse
 import sys
 
 from translator_app.checks.registry import ALL_RULES, rule_of
-from translator_app.checks.rule import Rule
+from translator_app.checks.rule import Need, Rule
 from translator_app.core.errors import UsageError
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
+    parser.add_argument("--page", action="store_true", help="all checks as a Markdown page")
     parser.add_argument(
         "code", nargs="?", help="the check's code, such as TXT001; without one, all are listed"
     )
@@ -19,6 +20,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace) -> int:
     """Explain one check, or list them."""
+    if given.page:
+        sys.stdout.write(rules_page())
+        return 0
     if given.code is None:
         sys.stdout.write("".join(f"{rule.code}  {rule.name}: {rule.summary}\n" for rule in ALL_RULES))
         return 0
@@ -37,10 +41,22 @@ def text_of(rule: Rule) -> str:
         lines += [f"  not   {bad}", f"  but   {cured}"]
     lines += [f"  right {good}" for good in rule.good]
     if rule.needs:
-        lines += [
-            "",
-            f"It is skipped when there is {rule.needs.value}."
-            if "no " in rule.needs.value
-            else "It runs only with --hazm.",
-        ]
+        lines += ["", _NEEDS[rule.needs]]
     return "\n".join([*lines, "", f"Source: {rule.source}", ""])
+
+
+def rules_page() -> str:
+    """Return all rules as the Markdown page that is shipped in resources/help."""
+    parts = ["# All checks", "", "⟦ ⟧ stand round the fault. Written by `translator-app explain --page`.", ""]
+    for rule in ALL_RULES:
+        parts += [f"## {rule.code} {rule.name}", "", f"{rule.summary} Severity: {rule.severity.value}.", ""]
+        parts += [line for bad, cured in rule.bad for line in (f"- not: {bad}", f"- but: {cured}")]
+        parts += [f"- right: {good}" for good in rule.good]
+        parts += ["", f"Source: {rule.source}", *([_NEEDS[rule.needs]] if rule.needs else []), ""]
+    return "\n".join(parts)
+
+
+_NEEDS = {
+    Need.DATE: "It is skipped when the article has no date.",
+    Need.ADVICE: "It runs when hazm is asked: with --hazm, or by the window after the article is shown.",
+}

@@ -9,8 +9,8 @@ from translator_app.core.article import Paragraph, Role
 from translator_app.formats.html_structure import Line, Structure
 from translator_app.text.chrome import find_roles
 
-_HALF = 0.5
-_LITTLE = 0.3
+_MOST = 0.6  # of the readable text: of several articles, one that long is the article
+_LITTLE = 0.3  # a single one, or the page's main part, must hold at least that much to be believed
 
 
 def find_html_roles(structure: Structure, title: str | None) -> tuple[Paragraph, ...]:
@@ -68,15 +68,13 @@ def _find_region(structure: Structure) -> int:
         for region in line.regions:
             if line.furniture < region:
                 sizes[region] += len(line.span)
-    if not sizes:
-        return 0
     articles = {number: size for number, size in sizes.items() if number in structure.articles}
-    if articles:
-        best = max(articles, key=lambda number: articles[number])
-        if articles[best] >= _HALF * max(whole, *sizes.values()):
+    share = _LITTLE if len(articles) == 1 else _MOST
+    for found, least in ((articles, share), ({n: s for n, s in sizes.items() if n not in articles}, _LITTLE)):
+        best = max(found, key=found.__getitem__, default=0)
+        if best and found[best] >= least * max(whole, *sizes.values()):
             return best
-    best = max(sizes, key=lambda number: sizes[number])
-    return best if sizes[best] >= _LITTLE * whole else 0
+    return 0
 
 
 def _find_headline(structure: Structure, in_article: Sequence[bool], title: str | None) -> int | None:

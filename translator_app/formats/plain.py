@@ -15,6 +15,8 @@ _LINE = re.compile("[^\r\n\v\f\u0085\u2028\u2029]+")
 _BLANK = re.compile(r"[\s\ufeff\u200b]*")
 _HEADING = re.compile(r"\s{0,3}\ufeff?(#{1,6})\s+\S")
 
+_HEADING_SIGN = re.compile(r"^#{1,6}\s+")
+
 
 def find_lines(text: str) -> tuple[Span, ...]:
     """Return the lines that hold something, without their ends and without a byte-order mark."""
@@ -41,7 +43,7 @@ def read_plain(text: str, path: Path | None = None, *, form: str = "txt", encodi
         format=form,
         path=path,
         encoding=encoding,
-        title=about.title,
+        title=_HEADING_SIGN.sub("", about.title) if about.title and form == "md" else about.title,
         source=about.source,
         date=about.date,
         source_text=text,

@@ -41,20 +41,37 @@ def cells_of(entry: Entry) -> tuple[str, ...]:
 
 def entry_of_cells(cells: Sequence[str], origin: str, line: int) -> Entry:
     """Make an entry of the cells of all `COLUMNS`, in that order; raises RowError."""
-    english, persian, note, concept, kind, status, language, case, domain, since, until, *rest = cells
+    (
+        english,
+        persian,
+        note,
+        concept,
+        kind,
+        status,
+        language,
+        case,
+        domain,
+        since,
+        until,
+        source,
+        changed,
+        by,
+    ) = cells
     if not english or not persian:
         side = "English" if not english else "Persian"
         raise RowError(f"The {side} is missing.", f"Write the {side} or delete the line.")
     valid_from, valid_until = _date(since, first_day), _date(until, last_day)
     if valid_from and valid_until and valid_from > valid_until:
-        raise RowError(f"The validity ends ({until}) before it begins ({since}).", "Swap or correct the two dates.")
+        raise RowError(
+            f"The validity ends ({until}) before it begins ({since}).", "Swap or correct the two dates."
+        )
     if language and not _is_language(language):
         raise RowError(f"“{language}” is no language code.", "Write a code such as fa, ar or ckb.")
     return Entry(
         english, persian, _concept(concept) if concept else slug(english),
         _one_of(kind or "other", _KINDS, "kind"), note, _one_of(status or "preferred", _STATUSES, "status"),
         language or "fa", _one_of(case or "smart", _CASES, "case rule"), domain,
-        valid_from, valid_until, *rest, origin, line,
+        valid_from, valid_until, source, changed, by, origin, line,
     )  # fmt: skip
 
 

@@ -35,7 +35,11 @@ def lint(path: Path) -> tuple[Fault, ...]:
 def _unsorted(entries: Sequence[Entry]) -> Iterator[tuple[int, str, str]]:
     for first, second in pairwise(entries):
         if sort_key("\t".join(cells_of(second))) < sort_key("\t".join(cells_of(first))):
-            yield second.line, f"“{second.english}” stands after “{first.english}”.", "Save the glossary to sort it."
+            yield (
+                second.line,
+                f"“{second.english}” stands after “{first.english}”.",
+                "Save the glossary to sort it.",
+            )
 
 
 def _twice(entries: Sequence[Entry]) -> Iterator[tuple[int, str, str]]:
@@ -51,7 +55,11 @@ def _twice(entries: Sequence[Entry]) -> Iterator[tuple[int, str, str]]:
 def _without_preferred(entries: Sequence[Entry]) -> Iterator[tuple[int, str, str]]:
     for concept, terms in _by_concept(entries).items():
         if not any(entry.status is Status.PREFERRED for entry in terms):
-            yield terms[0].line, f"No term of “{concept}” is preferred.", "Mark one of its lines as preferred."
+            yield (
+                terms[0].line,
+                f"No term of “{concept}” is preferred.",
+                "Mark one of its lines as preferred.",
+            )
 
 
 def _two_preferred(entries: Sequence[Entry]) -> Iterator[tuple[int, str, str]]:

@@ -74,7 +74,9 @@ def _lines(path: Path, faults: list[Fault]) -> list[str]:
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        return [_decoded(line, str(path), number, faults) for number, line in enumerate(content.split(b"\n"), 1)]
+        return [
+            _decoded(line, str(path), number, faults) for number, line in enumerate(content.split(b"\n"), 1)
+        ]
     return (text.replace("\r\n", "\n") if "\r" in text else text).split("\n")
 
 
@@ -92,7 +94,9 @@ def _decoded(line: bytes, path: str, number: int, faults: list[Fault]) -> str:
     try:
         return line.decode("utf-8-sig" if number == 1 else "utf-8").removesuffix("\r")
     except UnicodeDecodeError:
-        faults.append(Fault(path, number, "The line is not UTF-8.", "Save the file as UTF-8 and restore the line."))
+        faults.append(
+            Fault(path, number, "The line is not UTF-8.", "Save the file as UTF-8 and restore the line.")
+        )
         return ""
 
 
@@ -115,7 +119,9 @@ def _check_kind(entry: Entry, kinds: dict[str, tuple[Kind, int]]) -> None:
 def _plain_row(origin: str) -> Row:
     def make(cells: list[str], line: int) -> Entry:
         if len(cells) not in _PLAIN_COLUMNS:
-            raise RowError(f"The line has {len(cells)} columns.", "Write English, Persian and a note, with tabs between.")
+            raise RowError(
+                f"The line has {len(cells)} columns.", "Write English, Persian and a note, with tabs between."
+            )
         english, persian, *note = (cell.strip() for cell in cells)
         return plain_entry(english, persian, note[0] if note else "", origin, line)
 
@@ -146,7 +152,11 @@ def _row_of_header(path: Path, names: list[str]) -> Row:
 def _check_header(path: Path, names: Sequence[str]) -> None:
     unknown = [name for name in names if name not in COLUMNS]
     if unknown or len(set(names)) < len(names):
-        what = f"The header names “{unknown[0]}”, which is no column." if unknown else "The header names a column twice."
+        what = (
+            f"The header names “{unknown[0]}”, which is no column."
+            if unknown
+            else "The header names a column twice."
+        )
         raise DataError(path, 1, what, f"The columns are: {' '.join(COLUMNS)}.")
     if "persian" not in names:
         raise DataError(path, 1, "The header names no column persian.", "Name it.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,6 @@ from translator_app.glossary.entry import TermHit
 from translator_app.glossary.words import (
     Words,
     is_possessive,
-    is_soft,
     joined_at_hyphens,
     joins_phrase,
     singular,
@@ -30,7 +29,9 @@ if TYPE_CHECKING:
     from translator_app.text.fold import Folded
     from translator_app.text.prepare import PreparedArticle
 
-_ADDRESS = re.compile(r"://|www\.|@\w|\w/\w*[-_.=?&%]|\w\.(?:com|org|net|ir|html?|pdf|php|docx?|txt|png|jpe?g)\b", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"://|www\.|@\w|\w/\w*[-_.=?&%]|\w\.(?:com|org|net|ir|html?|pdf|php|docx?|txt|png|jpe?g)\b", re.IGNORECASE
+)
 _LINE = 200
 _ADDRESS_SIGNS = frozenset("/@._=&?%#\\")
 
@@ -44,13 +45,18 @@ class _Search:
     stems: list[str]
     glossary: Glossary
     date: datetime.date | None
+    known: dict[tuple[str, bool], tuple[int, ...]] = field(
+        default_factory=dict
+    )  # what words already met can be
 
     def hits(self, places: Iterable[int]) -> Iterator[TermHit]:
         """Yield the longest term that begins at each of `places`."""
         lengths, phrases, stems = self.glossary.english.lengths, self.glossary.english.phrases, self.stems
         for index in places:
             for length in lengths.get(stems[index], ()):
-                numbers = phrases.get(stems[index] if length == 1 else " ".join(stems[index : index + length]))
+                numbers = phrases.get(
+                    stems[index] if length == 1 else " ".join(stems[index : index + length])
+                )
                 if numbers and (hit := self._hit(index, index + length, numbers)):
                     yield hit
                     break
@@ -58,15 +64,27 @@ class _Search:
     def _hit(self, first: int, end: int, numbers: tuple[int, ...]) -> TermHit | None:
         if end > len(self.words.words) or self._inside_word(first, end):
             return None
-        said = self.words.words[first:end]
-        inflected = {number: _inflected(self.glossary.entries[number].english, said) for number in numbers}
-        fitting = [n for n in numbers if inflected[n] is not None and self._agrees(self.glossary.entries[n], first, end)]
-        if not fitting:
-            return None
-        fitting.sort(key=lambda n: (inflected[n], self.glossary.rank(n, self.date)))
-        entries = [self.glossary.entries[number] for number in fitting]
         span = self._span(first, end)
-        return None if self._in_address(span, first, end) else TermHit(span, entries[0], also=tuple(entries[1:]))
+        said = span.of(self.folded.source)
+        shouting = said.isupper() and self._shouts(first)
+        fitting = self.known.get((said, shouting))
+        if fitting is None:
+            fitting = self.known[said, shouting] = self._fitting(first, end, numbers, shouting=shouting)
+        if not fitting or self._in_address(span, first, end):
+            return None
+        entries = [self.glossary.entries[number] for number in fitting]
+        return TermHit(span, entries[0], also=tuple(entries[1:]))
+
+    def _fitting(self, first: int, end: int, numbers: tuple[int, ...], *, shouting: bool) -> tuple[int, ...]:
+        """Return which of the entries the words can be, best first."""
+        said = self.words.words[first:end]
+        found = []
+        for number in numbers:
+            entry = self.glossary.entries[number]
+            inflected = _inflected(entry.english, said)
+            if inflected is not None and self._agrees(entry, first, end, shouting=shouting):
+                found.append((inflected, self.glossary.rank(number, self.date)))
+        return tuple(number for _, (*_, number) in sorted(found))
 
     def _inside_word(self, first: int, end: int) -> bool:
         """Tell whether an apostrophe ties the place to more letters: the Sha of Sha'bi."""
@@ -74,14 +92,13 @@ class _Search:
         tied_after = end < len(words.words) and words.gaps[end] == "'" and not is_possessive(words, end)
         return tied_after or (first > 0 and words.gaps[first] == "'")
 
-    def _agrees(self, entry: Entry, first: int, end: int) -> bool:
+    def _agrees(self, entry: Entry, first: int, end: int, *, shouting: bool) -> bool:
         own_gaps = _gaps(entry.english)
         for index in range(first + 1, end):
             gap = self.words.gaps[index]
             if not joins_phrase(gap) and gap not in own_gaps:
                 return False
         found = [self._span(index, index + 1).of(self.folded.source) for index in range(first, end)]
-        shouting = all(word.isupper() for word in found) and self._shouts(first)
         return capitals_agree(entry.case, entry.english, found, shouting=shouting)
 
     def _shouts(self, index: int) -> bool:
@@ -106,26 +123,19 @@ class _Search:
         return _ADDRESS.search(left + span.of(source) + right) is not None
 
 
-def english_hits(prepared: PreparedArticle, glossary: Glossary, date: datetime.date | None) -> Iterator[TermHit]:
+def english_hits(
+    prepared: PreparedArticle, glossary: Glossary, date: datetime.date | None
+) -> Iterator[TermHit]:
     """Yield for every word the longest term that begins there; hits may overlap."""
     words = split_words(prepared.folded.text)
     stems = list(map(singular, words.words))
     lengths = glossary.english.lengths
     search = _Search(prepared.folded, words, stems, glossary, date)
     yield from search.hits(index for index, stem in enumerate(stems) if stem in lengths)
-    if not any(map(is_soft, words.gaps)):
-        return
-    joined, compounds = joined_at_hyphens(words)
-    search = _Search(prepared.folded, joined, list(map(singular, joined.words)), glossary, date)
-    yield from search.hits(_around(compounds, glossary.english.longest))
-
-
-def _around(compounds: list[int], longest: int) -> Iterator[int]:
-    """Yield every word from which a term could reach one of `compounds`."""
-    done = 0
-    for compound in compounds:
-        yield from range(max(done, compound - longest + 1), compound + 1)
-        done = compound + 1
+    joined = joined_at_hyphens(words, glossary.english.longest)
+    stems = list(map(singular, joined.words))
+    search = _Search(prepared.folded, joined, stems, glossary, date)
+    yield from search.hits(index for index, stem in enumerate(stems) if stem in lengths)
 
 
 @lru_cache(maxsize=8192)

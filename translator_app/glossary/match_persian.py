@@ -25,7 +25,9 @@ _WORD = re.compile(r"[^\W_]+")
 _LONGEST_ENDING = 6
 
 
-def persian_hits(prepared: PreparedArticle, glossary: Glossary, date: datetime.date | None) -> Iterator[TermHit]:
+def persian_hits(
+    prepared: PreparedArticle, glossary: Glossary, date: datetime.date | None
+) -> Iterator[TermHit]:
     """Yield for every Persian word the longest term that begins there; hits may overlap."""
     terms = glossary.persian_terms
     for span, numbers in persian_places(prepared, glossary.persian, terms):
@@ -67,7 +69,9 @@ class _Letters:
 
 def _letters(folded: Folded) -> _Letters:
     words = [match.span() for match in _WORD.finditer(folded.text)]
-    starts, ends, at = [], [], []
+    starts: list[int] = []
+    ends: list[int] = []
+    at: list[int] = []
     for start, end in words:
         starts.append(len(at))
         at.extend(range(start, end))

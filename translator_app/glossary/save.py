@@ -32,7 +32,9 @@ def line_of(path: Path, entry: Entry) -> str:
             what = f"The {name} of “{entry.english}” holds a tab or a line end."
             raise WriteError(path, what, "Take it out; nothing was changed.")
     if cells[0].startswith("#"):
-        raise WriteError(path, f"“{entry.english}” begins with #, the sign of a comment.", "Write it otherwise.")
+        raise WriteError(
+            path, f"“{entry.english}” begins with #, the sign of a comment.", "Write it otherwise."
+        )
     return "\t".join(cells)
 
 

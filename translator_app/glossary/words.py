@@ -9,6 +9,8 @@ from itertools import accumulate
 
 _WORD = re.compile(r"([^\W_]+)")
 _INSIDE_PHRASE = re.compile(r"-|'|(?:'?[ \t]+\n?[ \t]*|'?\n[ \t]*)")
+_SOFT = frozenset("-'")
+_PART_END = "\0"  # joins no phrase
 _AFTER_APOSTROPHE = frozenset({"s", "d", "ll", "re", "ve", "m", "t"})
 _SHORTEST_PLURAL = 4
 
@@ -30,28 +32,47 @@ def split_words(folded: str) -> Words:
     return Words(parts[1::2], parts[0::2], ends[0:-1:2], ends[1::2])
 
 
-def joined_at_hyphens(words: Words) -> tuple[Words, list[int]]:
-    """Return `words` with compounds (Sabahi-Fard, Asa'ib) as one word, and the indices of these."""
-    new = Words([], [words.gaps[0]], [], [])
-    compounds: list[int] = []
-    for index, word in enumerate(words.words):
-        if index and is_soft(words.gaps[index]) and not is_possessive(words, index):
-            new.words[-1] += word
-            new.ends[-1] = words.ends[index]
-            new.gaps[-1] = words.gaps[index + 1]
-            if not compounds or compounds[-1] != len(new.words) - 1:
-                compounds.append(len(new.words) - 1)
-        else:
-            new.words.append(word)
-            new.starts.append(words.starts[index])
-            new.ends.append(words.ends[index])
-            new.gaps.append(words.gaps[index + 1])
-    return new, compounds
+def joined_at_hyphens(words: Words, around: int) -> Words:
+    """Return the parts of `words` that hold compounds (Sabahi-Fard, Asa'ib), each compound as one word.
+
+    A part reaches `around` words to both sides of its compounds; no phrase leads from one part to the next.
+    """
+    joined = Words([], [""], [], [])
+    for start, end in _parts(words, around):
+        joined.gaps[-1] = _PART_END
+        for index in range(start, end):
+            if index > start and _joins_word(words, index):
+                joined.words[-1] += words.words[index]
+                joined.ends[-1] = words.ends[index]
+                joined.gaps[-1] = words.gaps[index + 1]
+            else:
+                joined.words.append(words.words[index])
+                joined.starts.append(words.starts[index])
+                joined.ends.append(words.ends[index])
+                joined.gaps.append(words.gaps[index + 1])
+    return joined
+
+
+def _parts(words: Words, around: int) -> list[tuple[int, int]]:
+    parts: list[tuple[int, int]] = []
+    count = len(words.words)
+    for index in range(1, count):
+        if words.gaps[index] in _SOFT and _joins_word(words, index):
+            start, end = max(0, index - around), min(count, index + around)
+            if parts and start <= parts[-1][1]:
+                parts[-1] = (parts[-1][0], end)
+            else:
+                parts.append((start, end))
+    return parts
+
+
+def _joins_word(words: Words, index: int) -> bool:
+    return is_soft(words.gaps[index]) and not is_possessive(words, index)
 
 
 def is_soft(gap: str) -> bool:
     """Tell whether `gap` joins two halves of one word: a hyphen or an apostrophe."""
-    return gap in ("-", "'")
+    return gap in _SOFT
 
 
 def is_possessive(words: Words, index: int) -> bool:

@@ -87,6 +87,7 @@ def _decided(review: Review, decision: Decision) -> Review:
     if pair:
         here = min(pair[1].span.end, pair[0].span.start + 40)
         words = review.article.text[pair[0].span.start : here]
-        message = f"“{words}” was already changed by another decision; undo that one first."
+        what = f"“{words}” was" if words else "This place was"  # two insertions have no words
+        message = f"{what} already changed by another decision; undo that one first."
         raise UsageError(message)
     return replace(review, decisions={**review.decisions, key: decision})

@@ -99,7 +99,8 @@ def progress(review: Review) -> tuple[int, int]:
 
 def _row(review: Review, finding: Finding) -> FindingRow:
     term = review.term(finding.term)
-    belongs = term is not None and any(_near(finding.span, place) for place in _places(term))
+    own = finding.code.startswith("TTL")  # a title phrase is marked where it stands, even right beside the name
+    belongs = term is not None and not own and any(_near(finding.span, place) for place in _places(term))
     decision = review.decisions.get(finding.id)
     latin, persian = finding.span.of(review.article.text), finding.gloss
     if term is not None and belongs:

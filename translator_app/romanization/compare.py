@@ -13,7 +13,7 @@ from translator_app.romanization.language import guess_language
 from translator_app.romanization.letters import HARD
 from translator_app.romanization.lexicon import Lexicon
 from translator_app.romanization.links import WEAK_LETTERS, Link, LinkState, links
-from translator_app.romanization.names import MOST_WORDS, Pair, Pairing, pair_names
+from translator_app.romanization.names import MOST_WORDS, Pair, Pairing, clash, pair_names
 from translator_app.romanization.reasons import abstention, reason
 from translator_app.romanization.scheme import Scheme
 from translator_app.romanization.script import Word, latin_words, persian_words
@@ -74,7 +74,7 @@ def compare(  # noqa: PLR0913 - two names and four choices
     if problem:
         return Comparison(persian, latin, Verdict.ABSTAIN, 0.5, (), (), None, abstention(problem))
     if language not in ("fa", "ar"):
-        language = guess_language(persian, latin)
+        language = guess_language(persian, latin, lexicon)
     pairing = pair_names(written, spelt, lexicon, language)
     turned = spelt[pairing.turned :] + spelt[: pairing.turned]
     by_pair = tuple(links(pair, written, turned, (persian, latin)) for pair in pairing.pairs)
@@ -113,7 +113,7 @@ def _problem(written: tuple[Word, ...], spelt: tuple[Word, ...]) -> str:
 def _verdict(pairing: Pairing, found: tuple[Link, ...]) -> Verdict:
     verdicts = [_word_verdict(pair) for pair in pairing.pairs]
     spare = [pair for pair in pairing.pairs if pair.judged is None and pair.cost >= _WRONG_FROM]
-    if len(spare) > 1 or len(spare) * 2 >= len(pairing.pairs):
+    if clash(pairing.pairs) or len(spare) > 1 or len(spare) * 2 >= len(pairing.pairs):
         return Verdict.WRONG  # a word that only one side has is a difference in wording; more are another name
     if Verdict.WRONG in verdicts:
         return Verdict.WRONG

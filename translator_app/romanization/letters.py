@@ -17,10 +17,10 @@ WRONG_LETTER: Final = 5.5  # a consonant in the place of another
 _CONSONANTS: Final = {
     "ب": "b p=3.5 v=4", "پ": "p ph=2 b=3.5", "ت": "t th=.8 d=3.5", "ث": "s th=.5 c=1.5 t=3", "ج": "j dj=.1 dg=.8 c=1.2 g=2 zh=1.5 dsch=.4",
     "چ": "ch tch=.1 tsch=.3 c=.8 sh=2.5", "ح": "h kh=2.5", "خ": "kh x=.1 h=1.5 k=2 ch=1.2", "د": "d dh=1 t=3.5",
-    "ذ": "z dh=.5 d=3 th=1.5 s=2.5", "ر": "r rh=.8", "ز": "z s=1.5", "ژ": "zh j g=1 z=1.5 sh=3 dj=.6", "س": "s c=.8 sc=1 z=2.5 sz=1",
-    "ش": "sh sz=.8 sch=.2 ch=.5 s=1.5", "ص": "s c=1 z=3", "ض": "z dh=.8 d=2.6", "ط": "t th=1 d=3.5", "ظ": "z dh=.8 th=1.5 d=3",
+    "ذ": "z dh=.5 d=3.2 th=1.5 s=2.5", "ر": "r rh=.8", "ز": "z s=1.5", "ژ": "zh j g=1 z=1.5 sh=3 dj=.6", "س": "s c=.8 sc=1 z=2.5 sz=1",
+    "ش": "sh sz=.8 sch=.2 ch=.5 s=1.5", "ص": "s c=1 z=3", "ض": "z dh=.8 d=2.6", "ط": "t th=1 d=3.5", "ظ": "z dh=.8 th=1.5 d=3.2",
     "غ": "gh q=.3 g=.8 k=2.5", "ف": "f ph=.5 v=2.5", "ق": "q gh qu=.6 g=.8 k=1.3 kh=1.5 c=1.5 qh=.8", "ک": "k c=.6 ck=.4 ch=.8 q=1.5 kh=2 g=2.5",
-    "گ": "g gu=.3 gh=.8 k=3", "ل": "l", "م": "m n=5", "ن": "n m=5",
+    "گ": "g gu=.3 gh=.8 k=3.6", "ل": "l", "م": "m n=5", "ن": "n m=5",
 }  # fmt: skip
 _ARABIC: Final = {
     "ث": "th s=.1 t=.4", "ج": "j g=.3 dj=.1 dg=.8", "ح": "h", "خ": "kh x=.3 h=1.2 k=1.2", "ذ": "dh z=.1 d=.2 th=.4", "ض": "d dh=.1 z=.3 th=2",
@@ -127,10 +127,10 @@ def long_spellings() -> dict[str, Options]:
 @lru_cache(maxsize=64)
 def article(sun: str, language: str) -> Options:
     """The article ال, and with a sun letter `sun` its assimilated spellings (`al-d`, `odd`, `ed`)."""
-    vowels = {"a": 0.05, "o": 0.05, "u": 0.05, "e": 0.1, "i": 0.4}
+    vowels = {"a": 0.05, "o": 0.05, "u": 0.05, "e": 0.1, "i": 1.0}
     if not sun:
         parts = [f"{v}l={c}" for v, c in vowels.items()] + ["l=.5"]
-        return parse_options(" ".join(parts), 1.2)
+        return parse_options(" ".join(parts), 2.0)
     heads = [(s, n) for options in consonants(language)[sun].by_first.values() for s, _, n in options if n < 1]
     parts = []
     for vowel, cost in vowels.items():

@@ -1,9 +1,9 @@
 """The lexicon of readings: how known names sound, who bears them, and how the press spells them."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from translator_app.core.errors import DataError
 from translator_app.romanization.script import latin_key, latin_words, persian_key
@@ -42,7 +42,14 @@ class Lexicon:
 
     entries: dict[str, tuple[Entry, ...]]
     bearers: dict[str, tuple[str, ...]]
+    _learned: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
     _found: dict[tuple[str, str], tuple[Known, ...]] = field(default_factory=dict, repr=False, compare=False)
+
+    def learned(self, train: Callable[[list[Entry]], Any]) -> Any:  # noqa: ANN401 - whatever the caller trains
+        """What `train` makes of all entries, made once."""
+        if train.__qualname__ not in self._learned:
+            self._learned[train.__qualname__] = train([entry for known in self.entries.values() for entry in known])
+        return self._learned[train.__qualname__]
 
     def with_readings(self, more: Iterable[Entry]) -> "Lexicon":
         """A lexicon that knows `more` as well, before its own entries; this one stays as it is."""

@@ -50,15 +50,21 @@ class Pairing:
     turned: int = 0
 
 
-def total(pairs: tuple[Pair, ...] | list[Pair]) -> float:
+def total(pairs: tuple[Pair, ...]) -> float:
     """The worst word counts whole, the others by a third: one wrong word makes a wrong name."""
     costs = [p.cost for p in pairs]
-    worst = max(costs, default=FAR)
-    spare_persian = any(p.cost >= _WORD_TOO_MANY and p.l == p.l_end for p in pairs)
-    spare_latin = any(p.cost >= _WORD_TOO_MANY and p.p == p.p_end for p in pairs)
-    if spare_persian and spare_latin:  # two words that found no partner are a word put for another
-        worst += _UNMATCHED
-    return min(worst + 0.35 * (sum(costs) - worst), FAR)
+    worst = max(costs, default=FAR) + (_UNMATCHED if clash(pairs) else 0.0)
+    return min(worst + 0.35 * (sum(costs) - max(costs, default=0.0)), FAR)
+
+
+def clash(pairs: tuple[Pair, ...]) -> bool:
+    """Whether a word on each side found no partner, so that one was put for the other."""
+    alone = [(n, p) for n, p in enumerate(pairs) if p.judged is None and (p.p == p.p_end or p.l == p.l_end)]
+    spare = [(n, p) for n, p in alone if p.cost >= _WORD_TOO_MANY]
+    if any(p.p == p.p_end for _, p in spare) and any(p.l == p.l_end for _, p in spare):
+        return True
+    titles = [(n, p) for n, p in alone if p.cost == _TITLE_LEFT_OUT]
+    return any(abs(n - m) == 1 and (p.p == p.p_end) != (t.p == t.p_end) for n, p in spare for m, t in titles)
 
 
 def pair_names(persian: tuple[Word, ...], latin: tuple[Word, ...], lexicon: Lexicon, language: str) -> Pairing:
@@ -92,7 +98,7 @@ def _straight(persian: tuple[Word, ...], latin: tuple[Word, ...], lexicon: Lexic
     for n, (word, spelt) in enumerate(zip(persian, latin, strict=True)):
         judged = judge(word.text, spelt.text, lexicon, language)
         pairs.append(Pair(n, n + 1, n, n + 1, judged.cost, judged))
-    return Pairing(tuple(pairs), total(pairs))
+    return Pairing(tuple(pairs), total(tuple(pairs)))
 
 
 _SHAPES: Final = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (2, 2))
@@ -153,8 +159,8 @@ def _same_break(judged: Judged, letters: int, spelt: int) -> bool:
     """Whether two joined words part where the two given words part, so that joining only hides a fault."""
     taken = 0
     for step in judged.steps:
-        taken += len(step.letters)
-        if taken == letters and step.end == spelt:
+        before, taken = taken, taken + len(step.letters)
+        if before < letters < taken or (taken == letters and step.end == spelt):
             return True
     return not judged.steps
 

@@ -38,7 +38,8 @@ def _term(number: int, run: Span, evidence: Evidence, scheme: str) -> EmbeddedTe
     by_letters = found is not None and found.by_letters
     kind = entry.kind if entry else kind_of(persian, english, evidence.heads, by_letters=by_letters)
     language = entry.language if entry else guess_language(persian, english)
-    if language == "fa" and kind is Kind.PERSON and region_before(prepared.text, run) == "ar":
+    before = prepared.runs[number - 2].end if number > 1 else 0
+    if language == "fa" and kind is Kind.PERSON and region_before(prepared.text, run, before) == "ar":
         language = "ar"
     compared = None
     if english and (by_letters or kind is Kind.PERSON):

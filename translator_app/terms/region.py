@@ -18,13 +18,15 @@ _IRAN = re.compile(r"\b(Iran(?:ian)?|Iran['’]s|Afghan(?:istan)?|Tajik(?:istan)
 _REACH = 120
 
 
-def region_before(text: str, run: Span) -> str | None:
+def region_before(text: str, run: Span, after: int = 0) -> str | None:
     """Return "ar" or "fa" for the nearest country named before `run` in its sentence, else None.
+
+    Nothing before `after` is looked at: the end of the run before, whose bearer that country is.
 
     A name is read by the language of its bearer, as ICS-630-01 asks; the nearest country word is
     the best sign of it that stands in the text.
     """
-    start = max(sentence_start(text, run.start), run.start - _REACH)
+    start = max(sentence_start(text, run.start), run.start - _REACH, after)
     arab = [match.start() for match in _ARAB.finditer(text, start, run.start)]
     iran = [match.start() for match in _IRAN.finditer(text, start, run.start)]
     if not arab and not iran:

@@ -17,12 +17,11 @@ _FURNITURE = frozenset(
     "top of page|bottom of page|back to top|skip to content|skip to main content|menu|home|share|share this|"
     "share this article|comments|comment|add a comment|write a comment|leave a comment|print|email|e-mail|"
     "post|tweet|facebook|twitter|x|whatsapp|telegram|linkedin|copy link|save|log in|login|sign in|sign up|"
-    "subscribe|"
-    "newsletter|advertisement|sponsored|read more|see all|recent posts|recent articles|related|related posts|"
-    "related articles|related stories|related news|related topics|most read|most viewed|"
-    "more from this section|tags|search|follow us|contact us|about us|privacy policy|terms of use|cookie policy|"
-    "all rights reserved|previous|next|previous article|next article|live tv|listen|download pdf|"
-    "report an error|world|news|opinion".split("|")
+    "subscribe|newsletter|advertisement|sponsored|read more|see all|recent posts|recent articles|related|"
+    "related posts|related articles|related stories|related news|related topics|most read|most viewed|"
+    "more from this section|tags|search|follow us|contact us|about us|privacy policy|terms of use|"
+    "cookie policy|all rights reserved|previous|next|previous article|next article|live tv|listen|"
+    "download pdf|report an error|world|news|opinion".split("|")
 )
 _COUNTS = re.compile(
     r"(?:\d[\d,.]*\s*(?:k\s*)?(?:views?|comments?|shares?|likes?|reads?|tweets?|min(?:utes?|s)? read)\b\W*)+",
@@ -36,8 +35,8 @@ _LEGAL = re.compile(
 _SEPARATORS = re.compile(r"[|•·»›/]| {2,}")
 _BULLET = re.compile(r"(?:[-•*·–]|\d{1,2}[.)]?)\s")
 _CLOSING_SECTION = re.compile(
-    r"(?:related|more|most read|read (?:more|next|also)|see also|you may also like|recommended|tags|comments?)\b"
-    r"[^.]{0,40}:?",
+    r"(?:related|more|most read|read (?:more|next|also)|see also|you may also like|recommended|tags"
+    r"|comments?)\b[^.]{0,40}:?",
     re.IGNORECASE,
 )
 _END = re.compile(r"[.!?…:;,][\"'”’)\]]*$")

@@ -33,6 +33,8 @@ _INVISIBLE = frozenset(
     "\u00ad\u200b\u200c\u200d\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
 )
 
+_TICKS = frozenset("ʿʾʻʼʹ")  # ayn and hamza in romanized names
+
 
 def in_persian_blocks(char: str) -> bool:
     """Tell whether `char` lies in a block of the Arabic script."""
@@ -58,16 +60,16 @@ def _fold_char(char: str) -> str:
     plain = "".join(c for c in unicodedata.normalize("NFKD", char) if not unicodedata.combining(c))
     if unicodedata.category(char)[0] in "PSZ":
         plain = normalized_mark(char) or plain
-    elif char in "ʿʾʻʼʹ":
-        plain = ""
+    plain = "".join(_fold_persian(c) if in_persian_blocks(c) else c for c in plain if c not in _TICKS)
     return plain.casefold()
 
 
 def _fold_persian(char: str) -> str:
     from pyarabic import araby, trans  # loaded when the first Persian letter is met
 
-    plain = araby.strip_tatweel(araby.strip_diacritics(araby.normalize_ligature(char)))
-    plain = "".join(c for c in unicodedata.normalize("NFKC", plain) if not unicodedata.combining(c))
+    plain = unicodedata.normalize("NFKC", araby.normalize_ligature(char))
+    plain = araby.strip_tatweel(araby.strip_diacritics(plain))
+    plain = "".join(c for c in plain if not unicodedata.combining(c))
     western: str = trans.normalize_digits(plain, source="all", out="west")
     return western.translate(_LETTERS).replace(" ", "")
 

@@ -8,9 +8,9 @@ from translator_app.core.span import Span
 
 APOSTROPHES = "'’‘`´ʿʾʻʼ"
 _MARKS = "\u0300-\u036f"
-_ARABIC = "\u0590-\u08ff\ufb1d-\ufeff"  # "Sohrabi-سهرابی" is two words
-_LETTER = rf"[^\W\d_{_ARABIC}]"
-_SIGN = rf"[^\W_{_ARABIC}]"
+_FOREIGN = "\u0590-\u1dbf\u2c80-\ua71f\ua800-\U0010ffff"  # in “Sohrabi-سهرابی” the word ends at the hyphen
+_LETTER = rf"[^\W\d_{_FOREIGN}]"
+_SIGN = rf"[^\W_{_FOREIGN}]"
 _WORD = re.compile(rf"{_LETTER}(?:{_SIGN}|[{_MARKS}{APOSTROPHES}.\-‐‑](?={_SIGN}|[{_MARKS}]))*[{_MARKS}]*")
 _POSSESSIVE = re.compile(r"['’][sS]?$")
 _SENTENCE_END = re.compile(
@@ -40,6 +40,6 @@ def sentence_start(text: str, position: int, *, within: int = 600) -> int:
     first = max(0, position - within)
     start = first
     for match in _SENTENCE_END.finditer(text, first, position + _AHEAD):
-        if match.end() <= position:
-            start = match.end()
+        if match.end() <= position or (match.start() < position and match[0].isspace()):
+            start = min(match.end(), position)
     return start

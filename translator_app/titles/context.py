@@ -58,7 +58,11 @@ def hit_of_place(
         candidates.sort(key=lambda office: offices.country(office) != lately)
     span = prepared.folded.to_source(Span(words.starts[start], words.ends[end]))
     before = prepared.folded.text[max(0, words.starts[start] - _LOOK_BACK) : words.starts[start]]
-    if not candidates or _NEAR_SOMEBODY.search(before) or _is_local(prepared, span, words, (start, end), offices):
+    if (
+        not candidates
+        or _NEAR_SOMEBODY.search(before)
+        or _is_local(prepared, span, words, (start, end), offices)
+    ):
         return None
     said = tuple(levelled.words[place.first : place.end])
     also = tuple(candidates[1:])
@@ -79,7 +83,19 @@ def _qualifiers(words: Words, first: int, last: int) -> tuple[str, ...] | None:
             return None
         if word in _QUALIFIERS:
             found.append(_QUALIFIERS[word])
-        elif word not in ("the", "s", "iran", "iranian", "iraq", "iraqi", "islamic", "republic", "its", "his", "country"):
+        elif word not in (
+            "the",
+            "s",
+            "iran",
+            "iranian",
+            "iraq",
+            "iraqi",
+            "islamic",
+            "republic",
+            "its",
+            "his",
+            "country",
+        ):
             break
         index -= 1
     after = words.words[last + 1 : last + 2]
@@ -93,14 +109,23 @@ def _is_unbroken(words: Words, first: int, last: int) -> bool:
     return all(gap.strip() in ("", "-", "'") and gap.count("\n") <= 1 for gap in gaps)
 
 
-def _countries(place: Place, levelled: TitleWords, words: Words, first: int, last: int) -> tuple[set[str], int, int]:
+def _countries(
+    place: Place, levelled: TitleWords, words: Words, first: int, last: int
+) -> tuple[set[str], int, int]:
     """Return the countries named in, right before and right after the title, and where it begins and ends with them."""
     inside = {code for at in range(place.first + 1, place.end) for _, code in levelled.countries[at]}
     start, end = first, last
     before = levelled.countries[place.first]
     if before and _is_unbroken(words, before[-1][0], first):
         inside.add(before[-1][1])
-        if before[-1][0] == first - 1 and words.words[first - 1] in ("iranian", "iraqi", "afghan", "syrian", "yemeni", "lebanese"):
+        if before[-1][0] == first - 1 and words.words[first - 1] in (
+            "iranian",
+            "iraqi",
+            "afghan",
+            "syrian",
+            "yemeni",
+            "lebanese",
+        ):
             start = first - 1
     after = levelled.countries[place.end]
     if after and words.words[last + 1] == "of" and _is_unbroken(words, last, after[0][0]):
@@ -109,14 +134,20 @@ def _countries(place: Place, levelled: TitleWords, words: Words, first: int, las
     return inside, start, end
 
 
-def _is_local(prepared: PreparedArticle, span: Span, words: Words, ends: tuple[int, int], offices: Offices) -> bool:
+def _is_local(
+    prepared: PreparedArticle, span: Span, words: Words, ends: tuple[int, int], offices: Offices
+) -> bool:
     """Tell whether a place beside the title makes it a local one: Tehran police chief, governor of Basra."""
     start, end = ends
     text = prepared.text
     before = re.search(r"(\w+)[ \u00a0]$", text[max(0, span.start - 30) : span.start])
     if before and before[1][0].isupper() and span.of(text)[0].islower():
         word = words.words[start - 1]
-        if word not in _QUALIFIERS and word not in ("iran", "iraq", "republic", "the") and word not in offices.name_words:
+        if (
+            word not in _QUALIFIERS
+            and word not in ("iran", "iraq", "republic", "the")
+            and word not in offices.name_words
+        ):
             return True
     if words.words[end + 1 : end + 2] != ["of"] or end + 2 >= len(words.words):
         return False

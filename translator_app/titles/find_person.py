@@ -25,7 +25,9 @@ _WORDS: Final = (
 _DIRECT: Final = re.compile(rf"{_BRACKET}\s+{_RANK}", re.IGNORECASE)
 _AFTER_COMMA: Final = re.compile(rf"{_BRACKET}\s*[,:،–—-]\s*{_RANK}", re.IGNORECASE)
 _BEFORE: Final = re.compile(rf"{_BRACKET}\s*[,،–—-]\s*{_WORDS}", re.IGNORECASE)
-_BEFORE_VERB: Final = re.compile(rf"{_BRACKET}\s+(?:who|is|was|has been|became|as|the)\b\s*{_WORDS}", re.IGNORECASE)
+_BEFORE_VERB: Final = re.compile(
+    rf"{_BRACKET}\s+(?:who|is|was|has been|became|as|the)\b\s*{_WORDS}", re.IGNORECASE
+)
 _BEFORE_BRACKET: Final = re.compile(rf"\s*[(\[]\s*{_WORDS}", re.IGNORECASE)
 _FARTHEST: Final = 160
 
@@ -40,7 +42,13 @@ def find_person(prepared: PreparedArticle, hit: TitleHit, candidates: Sequence[S
     before = [span for span in candidates if hit.span.start - _FARTHEST <= span.end <= hit.span.start]
     after.sort()
     before.sort(reverse=True)
-    for pattern, spans in ((_DIRECT, after), (_BEFORE, before), (_BEFORE_VERB, before), (_BEFORE_BRACKET, before), (_AFTER_COMMA, after)):
+    for pattern, spans in (
+        (_DIRECT, after),
+        (_BEFORE, before),
+        (_BEFORE_VERB, before),
+        (_BEFORE_BRACKET, before),
+        (_AFTER_COMMA, after),
+    ):
         for span in spans:
             first, end = sorted((hit.span, span))
             if pattern.fullmatch(prepared.text, first.end, end.start):

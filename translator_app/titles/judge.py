@@ -31,7 +31,9 @@ class _Case:
     date: datetime.date
     terms: tuple[Holder, ...]
 
-    def claim(self, verdict: TitleVerdict, office: Office, holder: Holder | None = None, **more: object) -> TitleClaim:
+    def claim(
+        self, verdict: TitleVerdict, office: Office, holder: Holder | None = None, **more: object
+    ) -> TitleClaim:
         source = holder.source if holder else None
         return TitleClaim(self.hit.span, verdict, office, holder, source=source or None, **more)  # type: ignore[arg-type]
 
@@ -41,14 +43,20 @@ class _Case:
 
 
 def judge(
-    hit: TitleHit, person_persian: str | None, person_english: str, offices: Offices, date: datetime.date | None
+    hit: TitleHit,
+    person_persian: str | None,
+    person_english: str,
+    offices: Offices,
+    date: datetime.date | None,
 ) -> TitleClaim:
     """Judge the title at `hit` as that of the person named; without a date nothing can be said.
 
     Records that are unverified or too vague to tell give UNKNOWN, and so does a name only half known.
     """
     meant = (hit.office, *hit.also)
-    terms = _terms_of(person_persian, person_english, (h for o in meant for h in offices.by_office.get(o.id, ())))
+    terms = _terms_of(
+        person_persian, person_english, (h for o in meant for h in offices.by_office.get(o.id, ()))
+    )
     if date is None:
         return TitleClaim(hit.span, TitleVerdict.UNKNOWN, hit.office, terms[0] if len(terms) == 1 else None)
     case = _Case(hit, person_persian, person_english, offices, date, terms)
@@ -113,12 +121,28 @@ def _somebody_else(case: _Case) -> TitleClaim:
     meant = (case.hit.office, *case.hit.also)
     holders = [_verified_at(case, office) for office in meant]
     whole_name = len((case.persian or "").split()) > 1 or len(case.english.split()) > 1
-    half_known = any(same_person(h, case.persian, case.english) is Same.PART for o in meant for h in case.offices.by_office.get(o.id, ()))
-    if not case.hit.named or not all(holders) or not whole_name or half_known or "acting" in case.hit.qualifiers:
+    half_known = any(
+        same_person(h, case.persian, case.english) is Same.PART
+        for o in meant
+        for h in case.offices.by_office.get(o.id, ())
+    )
+    if (
+        not case.hit.named
+        or not all(holders)
+        or not whole_name
+        or half_known
+        or "acting" in case.hit.qualifiers
+    ):
         return case.unknown()
     others = holders[0]
     return TitleClaim(
-        case.hit.span, TitleVerdict.OTHER_HOLDER, case.hit.office, None, others, None, others[0].source or None
+        case.hit.span,
+        TitleVerdict.OTHER_HOLDER,
+        case.hit.office,
+        None,
+        others,
+        None,
+        others[0].source or None,
     )
 
 
@@ -127,7 +151,9 @@ def _in_other_body(case: _Case) -> TitleClaim | None:
     meant = {office.organisation for office in (case.hit.office, *case.hit.also)}
     confused = {body for own in meant for body in case.offices.organisations[own].confusable} - meant
     rivals = [office for office in case.offices.offices.values() if office.organisation in confused]
-    terms = _terms_of(case.persian, case.english, (h for o in rivals for h in case.offices.by_office.get(o.id, ())))
+    terms = _terms_of(
+        case.persian, case.english, (h for o in rivals for h in case.offices.by_office.get(o.id, ()))
+    )
     for holder in terms:
         if holder.verified and case.offices.in_office(holder, case.date) is Answer.YES:
             office = case.offices.offices[holder.office]

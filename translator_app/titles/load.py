@@ -39,8 +39,14 @@ def load_offices(folder: Path) -> Offices:
     offices = _unique(tables, "office", _office)
     ranks = _unique(tables, "rank", _rank)
     holders = tuple(_holder(path, table) for path, kind, table in tables if kind == "holder")
-    checked = {body: _date(path, date, body) for path, content in files for body, date in content.get("checked", {}).items()}
-    found = Offices(organisations, offices, ranks, holders, {body: date for body, date in checked.items() if date})
+    checked = {
+        body: _date(path, date, body)
+        for path, content in files
+        for body, date in content.get("checked", {}).items()
+    }
+    found = Offices(
+        organisations, offices, ranks, holders, {body: date for body, date in checked.items() if date}
+    )
     _check_references(folder, found)
     return found
 
@@ -51,13 +57,17 @@ def _files(folder: Path) -> list[tuple[Path, Table]]:
         texts = [(path, path.read_bytes()) for path in paths]
     except OSError as error:
         what = f"The list of offices cannot be read: {reason(error)}."
-        raise DataError(error.filename or folder, None, what, "Check the folder's name and rights.") from error
+        raise DataError(
+            error.filename or folder, None, what, "Check the folder's name and rights."
+        ) from error
     found = []
     for path, text in texts:
         try:
             found.append((path, tomllib.loads(text.decode())))
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-            raise DataError(path, None, f"The file is not valid TOML ({error}).", "Mend that place.") from error
+            raise DataError(
+                path, None, f"The file is not valid TOML ({error}).", "Mend that place."
+            ) from error
     return found
 
 
@@ -75,13 +85,15 @@ def _check(path: Path, kind: str, row: Table, keys: list[str]) -> None:
     name = row.get("id") or f"{row.get('office', '?')} / {row.get('person_en', '?')}"
     for key in _NEEDED.get(kind, "id en fa").split():
         if not row.get(key):
-            raise DataError(path, None, f"The {kind} “{name}” has no {key}.", f"Add {key} = \"…\".")
+            raise DataError(path, None, f"The {kind} “{name}” has no {key}.", f'Add {key} = "…".')
     for key, value in row.items():
         if key not in keys:
             continue  # a fact the program does not use yet
         if key not in _DATES and not _is_right(key, value):
             wanted = "a list of strings" if key in _LISTS else _TYPES.get(key, str).__name__
-            raise DataError(path, None, f"{key} of the {kind} “{name}” is of the wrong type.", f"It must be {wanted}.")
+            raise DataError(
+                path, None, f"{key} of the {kind} “{name}” is of the wrong type.", f"It must be {wanted}."
+            )
 
 
 def _is_right(key: str, value: object) -> bool:
@@ -90,12 +102,16 @@ def _is_right(key: str, value: object) -> bool:
     return type(value) is _TYPES.get(key, str)
 
 
-def _unique(tables: Iterable[tuple[Path, str, Table]], wanted: str, make: Callable[[Table], Made]) -> dict[str, Made]:
+def _unique(
+    tables: Iterable[tuple[Path, str, Table]], wanted: str, make: Callable[[Table], Made]
+) -> dict[str, Made]:
     found: dict[str, Made] = {}
     for path, kind, table in tables:
         if kind == wanted:
             if table["id"] in found:
-                raise DataError(path, None, f"The {kind} “{table['id']}” is there twice.", "Keep one of the two.")
+                raise DataError(
+                    path, None, f"The {kind} “{table['id']}” is there twice.", "Keep one of the two."
+                )
             found[table["id"]] = make(table)
     return found
 
@@ -144,7 +160,10 @@ def _date(path: Path, value: object, name: str) -> PartialDate | None:
 
 def _check_references(folder: Path, found: Offices) -> None:
     """Refuse names of offices, bodies and ranks that are nowhere defined."""
-    wanted = [(office.organisation, found.organisations, f"office “{office.id}”") for office in found.offices.values()]
+    wanted = [
+        (office.organisation, found.organisations, f"office “{office.id}”")
+        for office in found.offices.values()
+    ]
     for body in found.organisations.values():
         names = (*((body.parent,) if body.parent else ()), *body.confusable)
         wanted += [(name, found.organisations, f"organisation “{body.id}”") for name in names]
@@ -154,4 +173,9 @@ def _check_references(folder: Path, found: Offices) -> None:
             wanted.append((holder.rank, found.ranks, f"holder “{holder.english}”"))  # type: ignore[arg-type] # the same
     for name, known, where in wanted:
         if name not in known:
-            raise DataError(folder, None, f"The {where} names “{name}”, which is not defined.", "Define it or correct the name.")
+            raise DataError(
+                folder,
+                None,
+                f"The {where} names “{name}”, which is not defined.",
+                "Define it or correct the name.",
+            )

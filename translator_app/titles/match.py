@@ -35,6 +35,10 @@ def _persian(prepared: PreparedArticle, offices: Offices) -> Iterator[TitleHit]:
     for span, numbers in persian_places(prepared, index.persian, index.persian_terms):
         if span.start >= end:
             end = span.end
-            found = [offices.offices[name] for name in dict.fromkeys(index.persian_offices[n] for n in numbers)]
+            found = [
+                offices.offices[name] for name in dict.fromkeys(index.persian_offices[n] for n in numbers)
+            ]
             official = index.persian_terms[numbers[0]] == found[0].persian
-            yield TitleHit(span, found[0], official, persian=True, also=tuple(found[1:]), named=len(found) == 1)
+            yield TitleHit(
+                span, found[0], official, persian=True, also=tuple(found[1:]), named=len(found) == 1
+            )

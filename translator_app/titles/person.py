@@ -37,7 +37,10 @@ class Same(enum.IntEnum):
 
 def same_person(holder: Holder, persian: str | None, english: str) -> Same:
     """Compare a name of a text, in one or both scripts, with the names of `holder`; the script that agrees counts."""
-    best = max((_compare(_keys(english), _keys(name)) for name in (holder.english, *holder.also_english)), default=Same.NO)
+    best = max(
+        (_compare(_keys(english), _keys(name)) for name in (holder.english, *holder.also_english)),
+        default=Same.NO,
+    )
     if persian and best is not Same.FULL:
         best = max(best, _compare(_keys(persian), _keys(holder.persian)))
     return best
@@ -55,9 +58,17 @@ def _compare(said: Sequence[str], known: Sequence[str]) -> Same:
     whole, full = "".join(said), "".join(known)
     if not said or not known:
         return Same.NO
-    if whole == full or (len(said) > 1 and _shortened(said, known)) or (len(known) > 1 and _shortened(known, said)):
+    if (
+        whole == full
+        or (len(said) > 1 and _shortened(said, known))
+        or (len(known) > 1 and _shortened(known, said))
+    ):
         return Same.FULL
-    if len(said) == len(known) > 1 and all(map(_close, said, known)) and any(a == b for a, b in zip(said, known, strict=True)):
+    if (
+        len(said) == len(known) > 1
+        and all(map(_close, said, known))
+        and any(a == b for a, b in zip(said, known, strict=True))
+    ):
         return Same.FULL
     ends = {"".join(known[start:]) for start in range(1, len(known))}
     return Same.PART if whole in ends else Same.NO
@@ -84,5 +95,8 @@ def _distance(first: str, second: str) -> int:
     for index, letter in enumerate(first, 1):
         diagonal, row[0] = row[0], index
         for place, other in enumerate(second, 1):
-            diagonal, row[place] = row[place], min(row[place] + 1, row[place - 1] + 1, diagonal + (letter != other))
+            diagonal, row[place] = (
+                row[place],
+                min(row[place] + 1, row[place - 1] + 1, diagonal + (letter != other)),
+            )
     return row[-1]

@@ -40,7 +40,9 @@ class PhraseTable:
         """Return the ends of the phrases that begin at `start`, the longest first, with what they name."""
         ends = []
         for size in self.lengths.get(words[start], ()) if start < len(words) else ():
-            if start + size <= len(words) and (names := self.found.get(" ".join(words[start : start + size]))):
+            if start + size <= len(words) and (
+                names := self.found.get(" ".join(words[start : start + size]))
+            ):
                 ends.append((start + size, names))
         return ends
 
@@ -86,10 +88,14 @@ def build_phrase_index(offices: Offices) -> PhraseIndex:
 
 def body_phrases(body: Organisation) -> list[Words]:
     """Return the wordings of a body, the one to print first; a country alone is none."""
-    return list(dict.fromkeys(words for text in (body.english, *body.also_english) if (words := phrase(text))))
+    return list(
+        dict.fromkeys(words for text in (body.english, *body.also_english) if (words := phrase(text)))
+    )
 
 
-def _add_cores(own: list[Words], above: list[Words], body: str, bodies: PhraseTable, cores: PhraseTable) -> None:
+def _add_cores(
+    own: list[Words], above: list[Words], body: str, bodies: PhraseTable, cores: PhraseTable
+) -> None:
     """Take the higher body out of a body's name and put every other wording of it in its place."""
     found = [rest for words in own for upper in above if (rest := _without(words, upper))]
     for core in dict.fromkeys(found):
@@ -118,7 +124,9 @@ def _is_minister(office: Office) -> bool:
     return phrase(office.english)[:1] == ("minister",) or phrase(office.english)[-1:] == ("minister",)
 
 
-def _add_posts(office: Office, bodies: list[Words], posts: dict[tuple[str, str], str], roles: PhraseTable) -> None:
+def _add_posts(
+    office: Office, bodies: list[Words], posts: dict[tuple[str, str], str], roles: PhraseTable
+) -> None:
     own: dict[str, None] = {}
     for text in (office.english, *office.also_english):
         for body in sorted(bodies, key=len, reverse=True):

@@ -54,7 +54,9 @@ def _built(words: list[str], start: int, index: PhraseIndex) -> Iterator[Place]:
                 yield from _place(first, role_end, bodies, role, index, core=core)
 
 
-def _place(first: int, end: int, bodies: list[str], role: str, index: PhraseIndex, *, core: bool) -> Iterator[Place]:
+def _place(
+    first: int, end: int, bodies: list[str], role: str, index: PhraseIndex, *, core: bool
+) -> Iterator[Place]:
     offices = tuple(dict.fromkeys(index.posts[body, role] for body in bodies if (body, role) in index.posts))
     if offices:
         yield Place(first, end, offices, core)

@@ -56,7 +56,9 @@ def _at(terms: tuple[Holder, ...], offices: Offices, date: datetime.date | None)
     certain = tuple(holder for answer, holder in so if answer is Answer.YES)
     unclear = sorted({holder.english for answer, holder in so if answer is Answer.UNKNOWN})
     if unclear and not certain:
-        return Answers((), f"Whether {_listed(unclear)} held the office on {date} cannot be told from the records.")
+        return Answers(
+            (), f"Whether {_listed(unclear)} held the office on {date} cannot be told from the records."
+        )
     if not certain:
         return Answers((), f"Nothing on record for {date}.")
     note = None if all(holder.verified for holder in certain) else "Not every record is verified."
@@ -69,11 +71,9 @@ def _listed(names: list[str]) -> str:
 
 def _terms_of_person(asked: str, offices: Offices) -> tuple[Holder, ...]:
     persian = asked if has_script(asked) else None
-    full, part = [], []
-    for holder in offices.holders:
-        same = same_person(holder, persian, asked)
-        (full if same is Same.FULL else part if same is Same.PART else []).append(holder)
-    return tuple(full or part)
+    found = [(same_person(holder, persian, asked), holder) for holder in offices.holders]
+    full = tuple(holder for same, holder in found if same is Same.FULL)
+    return full or tuple(holder for same, holder in found if same is Same.PART)
 
 
 def _offices_named(asked: str, offices: Offices) -> tuple[Office, ...]:
@@ -95,11 +95,15 @@ def _by_words(asked: str, offices: Offices) -> tuple[Office, ...]:
     else:
         words = set(phrase(asked)) - {"of"}
         wordings = offices.phrases.titles.found.items()
-        found = dict.fromkeys(name for text, names in wordings if words and words <= set(text.split()) for name in names)
+        found = dict.fromkeys(
+            name for text, names in wordings if words and words <= set(text.split()) for name in names
+        )
     return tuple(offices.offices[name] for name in found)
 
 
-def title_json(query: str, answers: Answers, offices: Offices, date: datetime.date | None) -> dict[str, object]:
+def title_json(
+    query: str, answers: Answers, offices: Offices, date: datetime.date | None
+) -> dict[str, object]:
     """Return the answer as the plain values the command line prints."""
     return {
         "query": query,

@@ -96,7 +96,9 @@ class TitleHit:
     also: tuple[Office, ...] = ()
     loose: bool = False  # the words leave out the body that tells the office from another one's
     named: bool = False  # country or body is said, so that the office cannot be that of another state
-    qualifiers: tuple[str, ...] = ()  # former, then, late, acting ... as they stand around it, in small letters
+    qualifiers: tuple[
+        str, ...
+    ] = ()  # former, then, late, acting ... as they stand around it, in small letters
 
 
 @dataclass(frozen=True, slots=True)

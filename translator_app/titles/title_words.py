@@ -53,7 +53,9 @@ class TitleWords:
 
     words: list[str]
     at: list[int]
-    countries: list[tuple[tuple[int, str], ...]]  # place of the word and code; the last for those after the last word
+    countries: list[
+        tuple[tuple[int, str], ...]
+    ]  # place of the word and code; the last for those after the last word
 
 
 def title_words(words: Words) -> TitleWords:
@@ -128,11 +130,15 @@ def _of_state(said: Sequence[str], index: int, gaps: Sequence[str]) -> int:
     if end >= len(said) or not _is_state(said[end]):
         return 0
     follows = gaps[end + 1]
-    if follows.startswith("'") or (follows.strip() == "" and level("".join(said[end + 1 : end + 2])) in _BODY_WORDS):
+    if follows.startswith("'") or (
+        follows.strip() == "" and level("".join(said[end + 1 : end + 2])) in _BODY_WORDS
+    ):
         return 0
     return end + 1 - index
 
 
 def _is_state(word: str) -> bool:
     """Tell whether `word` names a state, not its people: Iran, not Iranian."""
-    return (word in _COUNTRIES or word in _OTHERS) and not word.endswith(("ian", "iraqi", "afghan", "ese", "ish", "eni"))
+    return (word in _COUNTRIES or word in _OTHERS) and not word.endswith(
+        ("ian", "iraqi", "afghan", "ese", "ish", "eni")
+    )

@@ -114,7 +114,9 @@ class MainWindow(QMainWindow):
         """Show the article's file name and save state at the end of the menu row."""
         path = self.session.review.article.path if self.session else None
         name = path.name if path else ("pasted text" if self.session else "")
-        self.state.setText(f"{name}, {saved}  " if name and saved else f"{name}  ")
+        self.state.setText(f"{name}, {saved}" if name and saved else name)
+        self.state.setFixedWidth(self.state.sizeHint().width() + 12)
+        self.menuBar().setCornerWidget(self.state, Qt.Corner.TopRightCorner)  # so that it is placed anew
         self.setWindowTitle(f"{name} - Translator App" if name else "Translator App")
 
     def ask_for_date(self) -> None:

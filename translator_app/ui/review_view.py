@@ -30,6 +30,7 @@ class ReviewView(QWidget):
         self.inspector = InspectorPane(session, theme)
         self.messages = MessageBar(theme)
         self._list_wanted = True
+        self._invisibles = False
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -77,6 +78,11 @@ class ReviewView(QWidget):
         """Show or hide the list (the rail in a narrow window)."""
         self._list_wanted = not self._list_wanted
         self._arrange()
+
+    def toggle_invisibles(self) -> None:
+        """Show or hide signs for half-spaces and direction marks."""
+        self._invisibles = not self._invisibles
+        self.page.show_invisibles(self._invisibles)
 
     def toggle_inspector(self) -> None:
         """Show or hide the inspector."""

@@ -59,7 +59,7 @@ def handlers(window: MainWindow) -> dict[str, Callable[[], None]]:
         "find": partial(_focus_find, window),
         "filter": on_view(lambda view: view.list.focus_filter()),
         "preferences": partial(_preferences, window),
-        "invisibles": on_view(lambda view: view.page.show_invisibles(not view.page.invisibles)),
+        "invisibles": on_view(lambda view: view.toggle_invisibles()),
         "list": on_view(lambda view: view.toggle_list()),
         "inspector": on_view(lambda view: view.toggle_inspector()),
         "theme": partial(_toggle_theme, window),
@@ -74,7 +74,7 @@ def handlers(window: MainWindow) -> dict[str, Callable[[], None]]:
         "reject": on_session(lambda session: _and_on(session, session.reject)),
         "reopen": on_session(lambda session: session.reopen()),
         "comment": on_view(lambda view: view.inspector.focus_comment()),
-        "mention": on_view(lambda view: view.page.next_mention()),
+        "mention": on_view(lambda view: view.page.next_place()),
         "letters": on_view(lambda view: view.inspector.show_section("letters")),
         "title": on_view(lambda view: view.inspector.show_section("title")),
         "entry": on_view(lambda view: view.inspector.show_section("glossary")),
@@ -105,8 +105,8 @@ def connect(window: MainWindow) -> None:
 
 def connect_view(window: MainWindow, view: ReviewView) -> None:
     """Join a new review's panes to the window."""
-    view.page.activated.connect(view.inspector.edit_spelling)
-    view.inspector.entry_asked.connect(lambda _key: view.inspector.show_section("glossary"))
+    view.page.activated.connect(lambda _key: view.inspector.edit_spelling())
+    view.inspector.set_holders(lambda office: window.desk.workspace.offices.by_office.get(office, ()))
 
 
 def _opened(window: MainWindow, session: ReviewSession) -> None:

@@ -7,9 +7,10 @@ from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from translator_app.romanization.compare import Comparison
-from translator_app.ui.fonts import sans, serif
+from translator_app.romanization.links import Link
+from translator_app.ui.fonts import persian, sans, serif
 from translator_app.ui.panes.bridge_layout import ROW_HEIGHT, BridgeLayout, Tile, lay_out, shapes, spoken
-from translator_app.ui.panes.bridge_paint import latin_points, paint_link, paint_tile
+from translator_app.ui.panes.bridge_paint import latin_points, paint_link, paint_tile, persian_points
 from translator_app.ui.panes.finding_list_rows import isolated
 from translator_app.ui.theme import Theme
 
@@ -30,7 +31,7 @@ class LetterBridge(QWidget):
         self._comparison: Comparison | None = None
         self._current = 0
         self._laid_out: tuple[int, BridgeLayout] | None = None
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -141,7 +142,10 @@ class LetterBridge(QWidget):
     def _layout_for(self, width: int) -> BridgeLayout:
         if self._laid_out is None or self._laid_out[0] != width:
             links = self._comparison.links if self._comparison else ()
-            self._laid_out = (width, lay_out(links, width, _latin_width))
+            self._laid_out = (
+                width,
+                lay_out(links, width, _letters_width, self._comparison.persian if self._comparison else ""),
+            )
         return self._laid_out[1]
 
     def _legend(self, width: int) -> list[list[tuple[int, int]]]:
@@ -172,5 +176,6 @@ class LetterBridge(QWidget):
                 painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
 
-def _latin_width(text: str, size: int) -> int:
-    return QFontMetrics(serif(latin_points(size))).horizontalAdvance(text)
+def _letters_width(link: Link, size: int) -> int:
+    latin = QFontMetrics(serif(latin_points(size))).horizontalAdvance(link.latin)
+    return max(latin, QFontMetrics(persian(persian_points(size))).horizontalAdvance(link.persian))

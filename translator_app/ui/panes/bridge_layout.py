@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from translator_app.romanization.compare import Link, LinkState
+from translator_app.romanization.links import Link, LinkState
 
 LARGEST, SMALLEST = 28, 19
 TOP, SPAN, BOTTOM = 29, 25, 25  # heights of Persian tile, link, Latin tile
@@ -14,6 +14,8 @@ ROW_HEIGHT = TOP + SPAN + BOTTOM
 ROW_GAP = 12
 TILE_GAP, WORD_GAP = 2, 10
 ZWNJ = "\u200c"
+Measure = Callable[[Link, int], int]
+_Word = list[tuple[Link, bool]]
 
 STATE_WORDS = {
     LinkState.OK: "agrees",
@@ -55,14 +57,15 @@ class BridgeLayout:
     size: int
 
 
-def lay_out(links: Sequence[Link], room: int, measure: Callable[[str, int], int]) -> BridgeLayout:
+def lay_out(links: Sequence[Link], room: int, measure: Measure, persian: str = "") -> BridgeLayout:
     """Place the tiles of `links` into `room` px, left to right.
 
-    `measure(text, size)` returns the width of Latin `text` in a tile of that size, since two letters
-    may need more than one tile's width. Tiles shrink until the name fits on one row; if the
-    smallest do not, each word takes its own row, broken where even that is too long.
+    `measure(link, size)` returns the width that its letters take in a tile of that size, since two
+    letters may need more than one tile's width. Tiles shrink until the name fits on one row; if the
+    smallest do not, each word takes its own row, broken where even that is too long. `persian` is
+    the name as written: its half-spaces are marked.
     """
-    words = _words(links)
+    words = _words(links, persian)
     if not words:
         return BridgeLayout((), 0, LARGEST)
     for size in range(LARGEST, SMALLEST - 1, -1):
@@ -89,38 +92,34 @@ def shapes(links: Sequence[Link]) -> tuple[tuple[LinkState, str], ...]:
 
 def spoken(link: Link) -> str:
     """Return a link in words, such as “ی, nothing: no counterpart”, and its rule."""
-    persian = link.persian.replace(ZWNJ, "") or "not written"
+    persian = link.persian or "not written"
     said = f"{persian}, {link.latin or 'nothing'}: {STATE_WORDS[link.state]}"
     return f"{said}. {link.rule}" if link.rule else said
 
 
-def _words(links: Sequence[Link]) -> list[list[tuple[Link, bool]]]:
-    """Group the links by word; a half-space becomes a property of the letter before it."""
-    words = []
+def _words(links: Sequence[Link], persian: str) -> list[_Word]:
+    """Group the links by word, each with whether a half-space follows its letter in `persian`."""
+    words: list[_Word] = []
+    done = 0
     for _number, group in groupby(links, key=lambda link: link.word):
-        word: list[tuple[Link, bool]] = []
+        word: _Word = []
         for link in group:
-            if link.persian == ZWNJ and not link.latin:
-                if word:
-                    word[-1] = (word[-1][0], True)
-            else:
-                word.append((link, ZWNJ in link.persian))
-        if word:
-            words.append(word)
+            at = persian.find(link.persian, done) if link.persian else -1
+            done = at + len(link.persian) if at >= 0 else done
+            word.append((link, at >= 0 and persian[done : done + 1] == ZWNJ))
+        words.append(word)
     return words
 
 
-def _tile_width(link: Link, size: int, measure: Callable[[str, int], int]) -> int:
-    return max(size, measure(link.latin, size) + 6) if len(link.latin) > 1 else size
+def _tile_width(link: Link, size: int, measure: Measure) -> int:
+    return max(size, measure(link, size) + 6) if max(len(link.latin), len(link.persian)) > 1 else size
 
 
-def _width(word: list[tuple[Link, bool]], size: int, measure: Callable[[str, int], int]) -> int:
+def _width(word: _Word, size: int, measure: Measure) -> int:
     return sum(_tile_width(link, size, measure) for link, _ in word) + TILE_GAP * (len(word) - 1)
 
 
-def _in_one_row(
-    words: list[list[tuple[Link, bool]]], size: int, measure: Callable[[str, int], int]
-) -> BridgeLayout:
+def _in_one_row(words: list[_Word], size: int, measure: Measure) -> BridgeLayout:
     tiles, x = [], 0
     for word in words:
         for link, half_space in word:
@@ -131,9 +130,7 @@ def _in_one_row(
     return BridgeLayout(tuple(tiles), ROW_HEIGHT, size)
 
 
-def _in_rows(
-    words: list[list[tuple[Link, bool]]], size: int, room: int, measure: Callable[[str, int], int]
-) -> BridgeLayout:
+def _in_rows(words: list[_Word], size: int, room: int, measure: Measure) -> BridgeLayout:
     tiles, y = [], 0
     for word in words:
         x = 0

@@ -6,10 +6,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from translator_app.review.items import Mark
-from translator_app.romanization.compare import LinkState
+from translator_app.romanization.links import LinkState
 from translator_app.ui.fonts import persian, serif
 from translator_app.ui.marks import paint_mark
-from translator_app.ui.panes.bridge_layout import BOTTOM, CROSSED, LARGEST, SPAN, TOP, ZWNJ, Tile
+from translator_app.ui.panes.bridge_layout import BOTTOM, CROSSED, LARGEST, SPAN, TOP, Tile
 from translator_app.ui.theme import Theme
 
 _CENTRE = Qt.AlignmentFlag.AlignCenter
@@ -20,15 +20,20 @@ def latin_points(size: int) -> float:
     return 9.5 + 2.5 * (size - 19) / (LARGEST - 19)
 
 
+def persian_points(size: int) -> float:
+    """Return the size of Persian letters in a tile of `size` px."""
+    return latin_points(size) + 1
+
+
 def paint_tile(painter: QPainter, tile: Tile, size: int, theme: Theme) -> None:
     """Paint both tiles of a link and what joins them."""
     top = QRectF(tile.x, tile.y, tile.width, TOP)
     bottom = QRectF(tile.x, tile.y + TOP + SPAN, tile.width, BOTTOM)
-    letter = tile.link.persian.replace(ZWNJ, "")
+    letter = tile.link.persian
     _paint_box(painter, top, theme, empty=not letter)
     _paint_box(painter, bottom, theme, empty=not tile.link.latin)
     painter.setPen(theme.ink)
-    painter.setFont(persian(latin_points(size) + 1))
+    painter.setFont(persian(persian_points(size)))
     painter.drawText(top, int(_CENTRE) | int(Qt.TextFlag.TextForceRightToLeft), letter)
     painter.setFont(serif(latin_points(size)))
     painter.drawText(bottom, int(_CENTRE) | int(Qt.TextFlag.TextForceLeftToRight), tile.link.latin)

@@ -34,20 +34,20 @@ class RowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the height of a row; its width is the view's."""
-        return QSize(option.rect.width(), HEIGHT)  # type: ignore[attr-defined]  # missing in the stubs
+        return QSize(option.rect.width(), HEIGHT)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint one row."""
         row: ListRow = index.data(ROW)
-        box: QRect = option.rect  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        box: QRect = option.rect
+        state = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         if chosen:
             self._paint_selection(painter, box, focused=bool(state & QStyle.StateFlag.State_HasFocus))
-        direction = option.direction  # type: ignore[attr-defined]
+        direction = option.direction
 
         def placed(x: int, y: int, width: int, height: int) -> QRect:
             return QStyle.visualRect(direction, box, QRect(box.x() + x, box.y() + y, width, height))

@@ -108,7 +108,7 @@ def term_note(mark: PageMark) -> str:
 
 def isolated(text: str) -> str:
     """Return `text` with isolates round each Persian run, so that it reads in order."""
-    shown = []
+    shown: list[str] = []
     done = 0
     for edit in isolates(script_runs(text)).edits:
         shown += (text[done : edit.span.start], edit.text)

@@ -11,8 +11,7 @@ from itertools import groupby
 from types import MappingProxyType
 
 from translator_app.core.span import Span
-from translator_app.romanization.compare import Link
-from translator_app.ui.panes.bridge_layout import ZWNJ
+from translator_app.romanization.links import Link
 
 _VOWELS = frozenset("aeiouyw")
 _MOST_LETTERS = 3  # of a scheme beside one tile
@@ -43,11 +42,10 @@ def parts(links: Sequence[Link], spelling: str) -> tuple[Part, ...]:
 
     Words are laid side by side when both have the same number of them, else the whole is one word.
     """
-    tiles = [link for link in links if not (link.persian == ZWNJ and not link.latin)]
-    words = [list(group) for _word, group in groupby(tiles, key=lambda link: link.word)]
+    words = [list(group) for _word, group in groupby(links, key=lambda link: link.word)]
     spelt = [_pieces(spelling, match.span()) for match in _WORD.finditer(spelling)]
     if len(words) != len(spelt):
-        words, spelt = [tiles], [[piece for word in spelt for piece in word]]
+        words, spelt = [list(links)], [[piece for word in spelt for piece in word]]
     found: list[Part] = []
     for word, pieces in zip(words, spelt, strict=True):
         found += _along(word, pieces, len(spelling))
@@ -83,8 +81,7 @@ def _along(word: list[Link], pieces: list[_Piece], end: int) -> list[Part]:
             row.append(
                 min(
                     (
-                        best[-1][start][0]
-                        + _cost(link.persian.replace(ZWNJ, ""), link.latin, _text(pieces[start:upto])),
+                        best[-1][start][0] + _cost(link.persian, link.latin, _text(pieces[start:upto])),
                         start,
                     )
                     for start in range(least, upto + 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from translator_app.ui.fonts import sans
@@ -16,14 +17,31 @@ from translator_app.ui.panes.inspector_header import HeaderSection
 from translator_app.ui.panes.inspector_headword import Headwords
 from translator_app.ui.panes.inspector_others import OthersSection
 from translator_app.ui.panes.inspector_schemes import SchemeSection
-from translator_app.ui.panes.inspector_section import PADDING
+from translator_app.ui.panes.inspector_section import END, PADDING, SCROLL_BAR
 from translator_app.ui.panes.inspector_subject import Subject, subject
 from translator_app.ui.panes.inspector_title import Holders, TitleSection
 from translator_app.ui.session import ReviewSession
 from translator_app.ui.theme import Theme
 
 WIDTH, NARROW_WIDTH = 400, 338
+_NARROW = 380
 EMPTY = "Select a name on the page, or press j."
+
+
+class _Body(QWidget):
+    """The sections; never wider than the pane, since each of them can shorten itself."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height alone."""
+        return QSize(0, super().minimumSizeHint().height())
+
+
+class _Area(QScrollArea):
+    """A scroll area whose contents keep their width whether or not the bar is there."""
+
+    def keep_width(self, _least: int, most: int) -> None:
+        """Leave the bar's width free where there is no bar."""
+        self.setViewportMargins(0, 0, 0 if most else SCROLL_BAR, 0)
 
 
 class InspectorPane(QWidget):
@@ -39,7 +57,7 @@ class InspectorPane(QWidget):
         super().__init__(parent)
         self._session, self._theme = session, theme
         self._shown: Subject | None = None
-        self.body = QWidget(self)
+        self.body = _Body(self)
         self.header = HeaderSection(theme, self.body)
         self.headwords = Headwords(theme, self.body)
         self._earlier = label(self.body, sans(8.5), wrap=True)
@@ -52,11 +70,11 @@ class InspectorPane(QWidget):
         self.others = OthersSection(theme, self.body)
         self.comment = CommentField(theme, self)
         self.empty = label(self, sans(9.5), EMPTY)
-        self.scroll = QScrollArea(self)
+        self.area = _Area(self)
         self._lay_out()
         self._connect()
         self.setAccessibleName("Inspector")
-        self.setFocusProxy(self.scroll)
+        self.setFocusProxy(self.area)
         self.set_theme(theme)
         self.refresh()
 
@@ -77,7 +95,7 @@ class InspectorPane(QWidget):
         finding = shown.row.finding
         edits = finding.suggestions[0].edits if finding.suggestions else ()
         self.headwords.edit(edits[0].text if edits else finding.span.of(shown.review.article.text))
-        self.scroll.ensureWidgetVisible(self.headwords)
+        self.area.ensureWidgetVisible(self.headwords)
 
     def focus_comment(self) -> None:
         """Put the caret into the comment field."""
@@ -91,7 +109,7 @@ class InspectorPane(QWidget):
         section = {"letters": self.bridge, "title": self.title, "glossary": self.glossary}[name]
         if section.isHidden():
             return
-        self.scroll.ensureWidgetVisible(section, 0, 24)
+        self.area.ensureWidgetVisible(section, 0, 24)
         if name == "letters":
             self.bridge.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif name == "glossary" and self._shown.entry:
@@ -104,7 +122,7 @@ class InspectorPane(QWidget):
         before = self._shown.mark.key if self._shown else None
         self._shown = shown = subject(self._session)
         self.empty.setVisible(shown is None)
-        self.scroll.setVisible(shown is not None)
+        self.area.setVisible(shown is not None)
         about = self._session.review.comments.get(shown.mark.key) if shown else None
         self.comment.set_comment(about.text if about else "", possible=shown is not None)
         if shown is None:
@@ -118,18 +136,23 @@ class InspectorPane(QWidget):
         for section in (self.finding, self.schemes, self.title, self.glossary, self.others):
             section.set_subject(shown)
         if shown.mark.key != before:
-            self.scroll.verticalScrollBar().setValue(0)
+            self.area.verticalScrollBar().setValue(0)
 
     def set_theme(self, theme: Theme) -> None:
         """Show it in these colours."""
         self._theme = theme
-        for ground in (self, self.scroll, self.body):
+        for ground in (self, self.area, self.body):
             set_ground(ground, theme, theme.panel)
         parts = (self.header, self.headwords, self.bridge, self.comment)
         for part in (*parts, self.finding, self.schemes, self.title, self.glossary, self.others):
             part.set_theme(theme)
         set_ink(self.empty, theme.muted)
         set_ink(self._earlier, theme.muted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten what is said where there is little room."""
+        super().resizeEvent(event)
+        self.finding.set_narrow(event.size().width() < _NARROW)
 
     def _connect(self) -> None:
         session = self._session
@@ -153,7 +176,7 @@ class InspectorPane(QWidget):
 
     def _lay_out(self) -> None:
         inner = QVBoxLayout()
-        inner.setContentsMargins(PADDING, 0, PADDING, 10)
+        inner.setContentsMargins(PADDING, 0, END, 10)
         inner.setSpacing(6)
         for part in (self._earlier, self.bridge, self.verdict):
             inner.addWidget(part)
@@ -166,15 +189,17 @@ class InspectorPane(QWidget):
         for section in (self.finding, self.schemes, self.title, self.glossary, self.others):
             column.addWidget(section)
         column.addStretch(1)
-        self.scroll.setWidget(self.body)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(self.body)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.verticalScrollBar().rangeChanged.connect(self.area.keep_width)
+        self.area.keep_width(0, 0)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.empty.setContentsMargins(PADDING, 24, PADDING, 0)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self.empty, 1)
-        outer.addWidget(self.scroll, 1)
+        outer.addWidget(self.area, 1)
         outer.addWidget(self.comment)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from translator_app.core.finding import Suggestion
@@ -19,7 +19,6 @@ from translator_app.ui.panes.keycap import CAP, KeyButton, paint_keycap
 from translator_app.ui.theme import Theme
 
 _MOST = 9
-_NARROW = 372
 
 
 class SuggestionRow(QAbstractButton):
@@ -87,13 +86,14 @@ class FindingSection(Section):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._places = 1
+        self._narrow = False
         self._message = label(self, sans(9.5), wrap=True)
         self._decided = label(self, sans(9.5), wrap=True)
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self.suggestions: list[SuggestionRow] = []
         self.accept = KeyButton("Accept", "a", theme, self)
-        self.accept.setProperty("primary", True)  # noqa: FBT003
+        self.accept.setProperty("primary", True)
         self.keep = KeyButton("Keep as it is", "x", theme, self)
         self.edit = KeyButton("Edit", "e", theme, self)
         self.reopen = KeyButton("Open again", "o", theme, self)
@@ -136,17 +136,16 @@ class FindingSection(Section):
         for button in (self.accept, self.keep, self.edit, self.reopen):
             button.set_theme(theme)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Shorten the words of the buttons where the inspector is narrow."""
-        super().resizeEvent(event)
+    def set_narrow(self, narrow: bool) -> None:
+        """Shorten the words of the buttons."""
+        self._narrow = narrow
         self._name_buttons()
 
     def _name_buttons(self) -> None:
-        narrow = self.width() < _NARROW
         many = f"Accept in {self._places} places" if self._places > 1 else "Accept"
-        self.accept.set_words("Accept" if narrow else many)
+        self.accept.set_words("Accept" if self._narrow else many)
         self.accept.setToolTip("Shift+A: here only" if self._places > 1 else "")
-        self.keep.set_words("Keep" if narrow else "Keep as it is")
+        self.keep.set_words("Keep" if self._narrow else "Keep as it is")
 
     def _list_suggestions(self, suggestions: tuple[Suggestion, ...]) -> None:
         for number, suggestion in enumerate(suggestions[:_MOST]):

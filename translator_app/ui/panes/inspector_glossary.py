@@ -86,7 +86,7 @@ class _EntryLine(QWidget):
         super().__init__(parent)
         self.theme = theme
         self._entry: Entry | None = None
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

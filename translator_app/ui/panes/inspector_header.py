@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 from translator_app.ui.fonts import sans
 from translator_app.ui.icons import mark_icon
 from translator_app.ui.panes.ground import label, set_ink
-from translator_app.ui.panes.inspector_section import PADDING, Badge
+from translator_app.ui.panes.inspector_section import END, PADDING, Badge
 from translator_app.ui.panes.inspector_subject import Subject
 from translator_app.ui.panes.inspector_words import BADGES, KIND_ICONS, kind_words
 from translator_app.ui.theme import Theme
@@ -29,7 +29,7 @@ class HeaderSection(QWidget):
         self._next = self._arrow("Next term", 1)
         self.badge = Badge(theme, parent=self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(PADDING, 8, PADDING, 0)
+        row.setContentsMargins(PADDING, 8, END, 0)
         row.setSpacing(4)
         row.addWidget(self._picture)
         row.addSpacing(4)

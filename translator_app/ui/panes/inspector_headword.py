@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from translator_app.ui.fonts import persian, serif
-from translator_app.ui.panes.inspector_section import PADDING
+from translator_app.ui.panes.inspector_section import END, PADDING
 from translator_app.ui.theme import Theme
 
 _LATIN, _PERSIAN = 18.5, 20
 _BETWEEN = 16
 _ABOVE, _BELOW = 8, 4
-_WRAP = int(Qt.TextFlag.TextWordWrap)
+_FIELD = 38
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute) | int(
     Qt.TextFlag.TextForceLeftToRight
 )
@@ -53,7 +53,7 @@ class Headwords(QWidget):
         self.field.hide()
         self.field.left.connect(self.stop_editing)
         self.field.returnPressed.connect(self._confirm)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -107,14 +107,14 @@ class Headwords(QWidget):
         latin, right = self._boxes(self.width())
         if self.field.isHidden():
             painter.setFont(serif(_LATIN))
-            painter.drawText(latin, _LEFT | _WRAP, self._latin)
+            _write(painter, latin, _lines(self._latin, serif(_LATIN), latin.width()), _LEFT)
         painter.setFont(persian(_PERSIAN))
-        painter.drawText(right, _RIGHT | _WRAP, self._persian)
+        _write(painter, right, _lines(self._persian, persian(_PERSIAN), right.width()), _RIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the field as wide as the name may be."""
         super().resizeEvent(event)
-        self.field.setGeometry(PADDING, _ABOVE, self.width() - 2 * PADDING, 32)
+        self.field.setGeometry(PADDING, _ABOVE, self.width() - PADDING - END, 32)
 
     def _confirm(self) -> None:
         text = self.field.text()
@@ -122,25 +122,34 @@ class Headwords(QWidget):
         self.reworded.emit(text)
 
     def _boxes(self, width: int) -> tuple[QRect, QRect]:
-        room = width - 2 * PADDING
+        """Return where the Latin and the Persian stand in `width` px."""
+        room = width - PADDING - END
         metrics, other = QFontMetrics(serif(_LATIN)), QFontMetrics(persian(_PERSIAN))
         wide = metrics.horizontalAdvance(self._latin) + other.horizontalAdvance(self._persian)
-        line = QRect(PADDING, _ABOVE, room, max(metrics.height(), other.height()))
-        editing = not self.field.isHidden()
-        if self._latin and not editing and wide + _BETWEEN <= room:
-            rise = (line.height() - other.height()) // 2
-            latin = QRect(
-                line.x(), line.y() + (line.height() - metrics.height()) // 2, room, metrics.height()
-            )
-            return latin, QRect(line.x(), line.y() + rise, room, other.height())
-        space = QRect(PADDING, _ABOVE, room, 1000)
-        latin = (
-            metrics.boundingRect(space, _LEFT | _WRAP, self._latin)
-            if self._latin
-            else QRect(space.topLeft(), QSize())
-        )
-        below = _ABOVE + 36 if editing else latin.bottom() + 1
-        right = other.boundingRect(QRect(PADDING, below, room, 1000), _RIGHT | _WRAP, self._persian)
-        latin.setWidth(room)
-        right.setLeft(PADDING)
-        return latin, right
+        if self._latin and self.field.isHidden() and wide + _BETWEEN <= room:
+            sink = (other.height() - metrics.height()) // 2
+            latin = QRect(PADDING, _ABOVE + max(sink, 0), room, metrics.height())
+            return latin, QRect(PADDING, _ABOVE + max(-sink, 0), room, other.height())
+        height = len(_lines(self._latin, serif(_LATIN), room)) * metrics.height()
+        latin = QRect(PADDING, _ABOVE, room, height if self.field.isHidden() else _FIELD)
+        below = len(_lines(self._persian, persian(_PERSIAN), room)) * other.height()
+        return latin, QRect(PADDING, latin.bottom() + 1, room, below)
+
+
+def _lines(words: str, font: QFont, room: int) -> list[str]:
+    """Break `words` into lines of at most `room` px; a single longer word stays whole."""
+    metrics = QFontMetrics(font)
+    lines: list[str] = []
+    for word in words.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and metrics.horizontalAdvance(longer) <= room:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
+
+
+def _write(painter: QPainter, box: QRect, lines: list[str], flags: int) -> None:
+    for number, words in enumerate(lines):
+        height = box.height() // len(lines)
+        painter.drawText(QRect(box.x(), box.y() + number * height, box.width(), height), flags, words)

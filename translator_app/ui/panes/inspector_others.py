@@ -76,8 +76,8 @@ class OthersSection(Section):
         self.heading.setText(f"{len(subject.rows)} findings here")
         here = subject.row.key if subject.row else None
         self.rows = [FoundRow(row, self.theme, chosen=row.key == here, parent=self) for row in subject.rows]
-        for button, row in zip(self.rows, subject.rows, strict=True):
-            button.clicked.connect(self._choosing(row.key))
+        for button, found in zip(self.rows, subject.rows, strict=True):
+            button.clicked.connect(self._choosing(found.key))
             self._list.addWidget(button)
             button.show()
 

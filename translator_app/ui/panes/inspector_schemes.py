@@ -69,7 +69,7 @@ class SchemeRow(QWidget):
         self._copy.clicked.connect(self.copy)
         self.setToolTip(f"{self._names}: {spelling.text}")
         self.setAccessibleName(", ".join(part for part in (self._names, spelling.text, self._off) if part))
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

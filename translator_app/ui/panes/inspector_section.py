@@ -13,6 +13,8 @@ from translator_app.ui.panes.ground import label, set_ink
 from translator_app.ui.theme import Theme, mark_colour
 
 PADDING = 16
+SCROLL_BAR = 10  # px; the padding at the right holds it, so that nothing moves when it comes
+END = PADDING - SCROLL_BAR
 
 
 class Section(QWidget):
@@ -28,7 +30,7 @@ class Section(QWidget):
         self._top.addWidget(self.heading)
         self._top.addWidget(self.aside, 1)
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(PADDING, 8, PADDING, 10)
+        self.column.setContentsMargins(PADDING, 8, END, 10)
         self.column.setSpacing(6)
         self.column.addLayout(self._top)
 
@@ -105,7 +107,8 @@ class Badge(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the room of shape and words."""
-        return QSize(QFontMetrics(sans(8.5)).horizontalAdvance(self._words) + 30, 20)
+        words = QFontMetrics(sans(8.5)).horizontalAdvance(self._words)
+        return QSize(words + (30 if self._outlined else 23), 20)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint border, shape and words."""

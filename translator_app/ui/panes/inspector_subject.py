@@ -40,8 +40,12 @@ class Subject:
 
     @property
     def title(self) -> TitleClaim | None:
-        """Return the title the text gives the person, if it gives one."""
-        return self.term.title if self.term else None
+        """Return the title that is given to the person, or that stands at the mark itself."""
+        if self.term:
+            return self.term.title
+        here = self.mark.english
+        claims = (term.title for term in self.review.terms if term.title is not None)
+        return next((claim for claim in claims if here is not None and claim.span.overlaps(here)), None)
 
     @property
     def decision(self) -> Decision | None:

@@ -20,6 +20,7 @@ from translator_app.ui.panes.timeline_scale import Bar, as_year
 from translator_app.ui.theme import Theme
 
 _MOST_BARS = 8
+_LONGEST_BESIDE = 190  # px of Persian that leave room beside for the dates
 Holders = Callable[[str], tuple[Holder, ...]]
 
 
@@ -43,13 +44,16 @@ class TitleSection(Section):
         self._since = label(self, sans(8.5), wrap=True)
         self._expected = label(self, sans(9.5), wrap=True)
         self.timeline = Timeline(theme, self)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._since, 1, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._persian, 0, Qt.AlignmentFlag.AlignTop)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(8)
+        self._row.addWidget(self._since, 1)
+        self._row.addWidget(self._persian)
+        top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute
+        self._since.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._persian.setAlignment(top | Qt.AlignmentFlag.AlignRight)
         self.column.setSpacing(2)
         self.column.addWidget(self._english)
-        self.column.addLayout(row)
+        self.column.addLayout(self._row)
         self.column.addWidget(self._expected)
         self.column.addWidget(self.timeline)
         self.set_theme(theme)
@@ -72,7 +76,13 @@ class TitleSection(Section):
         self._english.setText(
             claim.office.english if claim.office else claim.span.of(subject.review.article.text)
         )
+        self._persian.setWordWrap(False)
         self._persian.setText(claim.office.persian if claim.office else "")
+        long = self._persian.sizeHint().width() > _LONGEST_BESIDE
+        self._persian.setWordWrap(long)
+        self._row.setDirection(
+            QHBoxLayout.Direction.TopToBottom if long else QHBoxLayout.Direction.LeftToRight
+        )
         self._since.setText(isolated(_since_words(claim)))
         self._expected.setText(isolated(f"Expected: {claim.expected}") if claim.expected else "")
         self._expected.setVisible(bool(claim.expected))

@@ -138,7 +138,7 @@ class KeyButton(QPushButton):
         """Paint the button as the style does, then words and keycap."""
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        option.text = ""  # type: ignore[attr-defined]  # missing in the stubs
+        option.text = ""
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         ink, edge = self._inks()

@@ -73,7 +73,7 @@ def _first_line(text: str, font: QFont, room: int) -> str:
     return text[:length]  # Persian lies below U+10000: here both counts are the same
 
 
-def paint_gloss(  # noqa: PLR0913 - a place, a text and its colour
+def paint_gloss(
     painter: QPainter, right: float, baseline: float, gloss: Gloss, colour: QColor, *, two: bool
 ) -> None:
     """Paint `gloss` so that it begins at `right` on `baseline` and runs to the left."""

@@ -13,6 +13,8 @@ _DEPTH = 4
 _DEEPEST = 8  # further down the rules would run through the next line's letters
 _LANE = 5
 _AIR = 10
+_CLEAR = 6  # rules that come nearer than this look as if they touched
+_SNAP = 3  # a gloss so little too low is set closer to the one above, rather than bend its rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +33,13 @@ class Slot:
     """A place in the margin. The first of `anchors` owns the rule; more than one are shown as “+N”.
 
     `at` is the gloss's baseline, `depth` how far below the first rule of its line the rule runs,
-    `lane` the number of the elbow from right to left (None: the rule is straight).
+    `elbow` the x at which it turns down (None: the rule is straight).
     """
 
     anchors: tuple[Anchor, ...]
     at: float
     depth: int = 0
-    lane: int | None = None
+    elbow: float | None = None
     two: bool = False
 
     @property
@@ -48,10 +50,12 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """How far apart glosses stand, and how far from its word one may be; px."""
+    """How far apart glosses stand, how far from its word one may be, and between which x rules bend; px."""
 
     step: int = 23
     reach: int = 84  # three lines
+    least: float = 0
+    most: float = 60
 
 
 def place_glosses(anchors: Sequence[Anchor], room: Room) -> tuple[Slot, ...]:
@@ -60,13 +64,15 @@ def place_glosses(anchors: Sequence[Anchor], room: Room) -> tuple[Slot, ...]:
     for _, group in groupby(anchors, key=lambda anchor: anchor.line):
         _place_line(list(group), slots, room)
     slots = _with_second_lines(slots, room)
-    return tuple(_with_lanes(_with_depths(slots)))
+    return tuple(_with_elbows(_with_depths(slots), room))
 
 
 def _place_line(group: list[Anchor], slots: list[Slot], room: Room) -> None:
     for index, anchor in enumerate(group):
         free = slots[-1].at + room.step if slots else anchor.line
         at = max(anchor.line, free)
+        if at - anchor.line <= _SNAP:
+            at = anchor.line
         if at - anchor.line > room.reach:
             last = slots[-1]
             slots[-1] = replace(last, anchors=(*last.anchors, *group[index:]))
@@ -77,7 +83,7 @@ def _place_line(group: list[Anchor], slots: list[Slot], room: Room) -> None:
 def _with_second_lines(slots: list[Slot], room: Room) -> list[Slot]:
     """Allow a second line to a long gloss where the slot below it stays free."""
     made: list[Slot] = []
-    for slot, after in zip(slots, [*slots[1:], None], strict=True):
+    for slot, after in zip(slots, (*slots[1:], None), strict=bool(slots)):
         wanted = len(slot.anchors) == 1 and slot.anchors[0].wants_two
         made.append(replace(slot, two=wanted and (after is None or after.at >= slot.at + 2 * room.step)))
     return made
@@ -92,40 +98,25 @@ def _with_depths(slots: Iterable[Slot]) -> list[Slot]:
     return made
 
 
-def _with_lanes(slots: Iterable[Slot]) -> list[Slot]:
-    """Bend each displaced rule left of all that still run downwards at its height: so none cross."""
+def _with_elbows(slots: Sequence[Slot], room: Room) -> list[Slot]:
+    """Bend each displaced rule; where not all elbows find room beside each other, set them closer."""
+    for gap in (_LANE, 4, 3, 2, 1):
+        made = _bent(slots, room, gap)
+        if all(slot.elbow is None or slot.elbow >= room.least for slot in made):
+            return made
+    return [slot if slot.elbow is None else replace(slot, elbow=max(slot.elbow, room.least)) for slot in made]
+
+
+def _bent(slots: Sequence[Slot], room: Room, gap: int) -> list[Slot]:
+    """Bend a rule left of those that still run down at its height, and of the glosses it passes."""
     made: list[Slot] = []
     for slot in slots:
-        lane = None
-        if slot.at > slot.line:
-            busy = [before.lane for before in made[-8:] if before.lane is not None and before.at > slot.line]
-            lane = max(busy, default=-1) + 1
-        made.append(replace(slot, lane=lane))
+        if slot.at <= slot.line:
+            made.append(slot)
+            continue
+        y = slot.line + slot.depth - _CLEAR
+        near = [*made[-8:], slot]
+        passed = [each.anchors[0].left - _AIR for each in near if each.at > slot.line - room.step]
+        busy = [each.elbow - gap for each in near if each.elbow is not None and each.at > y]
+        made.append(replace(slot, elbow=min((room.most, *passed, *busy))))
     return made
-
-
-def elbows(slots: Sequence[Slot], least: float, most: float) -> dict[int, float]:
-    """Return the x at which the rule of each bent slot (by its index) runs downwards.
-
-    Elbows stand left of every gloss of their chain and not beyond `most`; where a chain has more of
-    them than fit to the right of `least`, they move closer together.
-    """
-    found: dict[int, float] = {}
-    for chain in _chains(slots):
-        start = min(most, *(slots[index].anchors[0].left - _AIR for index in chain))
-        lanes = max(slots[index].lane or 0 for index in chain)
-        step = min(_LANE, max((start - least) / max(lanes, 1), 1))
-        for index in chain:
-            if (lane := slots[index].lane) is not None:
-                found[index] = max(start - lane * step, least)
-    return found
-
-
-def _chains(slots: Sequence[Slot]) -> list[list[int]]:
-    """Group the bent slots with the straight one they follow."""
-    chains: list[list[int]] = []
-    for index, slot in enumerate(slots):
-        if slot.lane is None or not chains:
-            chains.append([])
-        chains[-1].append(index)
-    return chains

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from translator_app.ui.panes.page_column import PageColumn
 from translator_app.ui.panes.page_find import PageFinder
 from translator_app.ui.panes.page_hits import Hit, hits_of
-from translator_app.ui.panes.page_marks import line_parts
 from translator_app.ui.panes.page_menu import chip_menu
 from translator_app.ui.panes.page_paint import Look
 from translator_app.ui.panes.page_pointer import PagePointer
@@ -21,9 +20,12 @@ from translator_app.ui.panes.page_view import PageView
 from translator_app.ui.theme import Theme, palette
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent
 
     from translator_app.core.span import Span
+    from translator_app.ui.panes.page_text import Place
     from translator_app.ui.session import ReviewSession
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -82,12 +84,12 @@ class PagePane(PageColumn):
         self._invisibles = on
         self.viewport().update()
 
-    def find(self, text: str, step: int = 1) -> int:
+    def find(self, text: str, step: int = 1) -> int:  # type: ignore[override]  # Qt's knows one script only
         """Highlight all places of `text`, show the next (-1: the previous), return how many there are."""
         if self.page is not None:
             self._finder.seek(self.page, text, step)
         if (place := self._finder.current) is not None:
-            self._show(place.block, self.qt_places([place])[place.block][0])
+            self._show_places([place])
         self.viewport().update()
         return len(self._finder.places)
 
@@ -103,7 +105,7 @@ class PagePane(PageColumn):
         current = (place.block, self.qt_places([place])[place.block][0][0]) if place else None
         return PageView(
             self.page_layout, self.scene, Look(self._theme, self._session.selection.mark, hovered),
-            self.visible_blocks(), byline(self._session), self.changed, self.qt_places(self._finder.places),
+            self.visible_blocks(), byline(self._session), self.changed, self._finder.stretches,
             current, self._focused if self.hasFocus() else None, self._invisibles,
         )  # fmt: skip
 
@@ -142,11 +144,6 @@ class PagePane(PageColumn):
         self.viewport().update()
         return True if self._focused else super().focusNextPrevChild(forward)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Drop the focus outline."""
-        super().focusOutEvent(event)
-        self.viewport().update()
-
     def _activate(self, hit: Hit) -> None:
         self._session.select(hit.marks[0].key)
         self.activated.emit(hit.marks[0].key)
@@ -175,20 +172,12 @@ class PagePane(PageColumn):
         if self.page and (fold := self.page.fold_at(span)) is not None:
             self._opened.add(fold)
             self.refresh()
-        places = self.page.places(span) if self.page else []
-        for number, stretches in self.qt_places(places[:1]).items():
-            self._show(number, stretches[0])
+        if self.page:
+            self._show_places(self.page.places(span))
 
-    def _show(self, number: int, stretch: tuple[int, int]) -> None:
-        block = self.document().findBlockByNumber(number)
-        self.page_layout.blockBoundingRect(block)
-        parts = line_parts(block.layout(), *stretch)
-        line = parts[0][0] if parts else 0
-        height = self.viewport().height()
-        top = next((y for n, y in self.visible_blocks() if n == number), None)
-        if top is not None and height / 6 <= top + self.page_layout.baseline(number, line) <= height * 5 / 6:
-            return
-        self._scroller.show_line(block, line, height)
+    def _show_places(self, places: Sequence[Place]) -> None:
+        for number, stretches in self.qt_places(places[:1]).items():
+            self._scroller.show(number, stretches[0], self.visible_blocks(), self.viewport().height())
 
     def _describe(self) -> None:
         mark = self._session.mark(self._session.selection.mark)

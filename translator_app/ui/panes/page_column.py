@@ -12,7 +12,7 @@ from translator_app.ui.fonts import serif
 from translator_app.ui.panes.page_geometry import TOP, page_geometry
 from translator_app.ui.panes.page_hits import Shown
 from translator_app.ui.panes.page_layout import PageLayout
-from translator_app.ui.panes.page_marks import stretches_by_block, words_by_block
+from translator_app.ui.panes.page_marks import MarkIndex, stretches_by_block
 from translator_app.ui.panes.page_scene import PageScene
 from translator_app.ui.panes.page_text import PageText, changed_range, page_text, title_block
 from translator_app.ui.panes.page_view import PageView, paint_ground, paint_over
@@ -54,6 +54,7 @@ class PageColumn(QPlainTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setMouseTracking(True)
+        self.setMinimumWidth(320)
 
     def show_review(self, review: Review, marks: Sequence[PageMark], opened: Collection[int] = ()) -> None:
         """Show `review`; only blocks whose words differ from what stands there are replaced."""
@@ -66,7 +67,7 @@ class PageColumn(QPlainTextEdit):
             self._replace(before, page)
         places = (p for span in page.edits.changed() for p in page.places_reviewed(span))
         self.changed = stretches_by_block(places, page)
-        self.scene.reset(words_by_block(marks, page))
+        self.scene.reset(MarkIndex(marks, page))
         self.viewport().update()
 
     def set_byline(self, words: str) -> None:
@@ -144,13 +145,11 @@ class PageColumn(QPlainTextEdit):
         if view is None or not view.blocks:
             super().paintEvent(event)
             return
-        painter = QPainter(self.viewport())
-        paint_ground(painter, view)
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            paint_ground(painter, view)
         super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        paint_over(painter, view)
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            paint_over(painter, view)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange column and margin for the new width."""

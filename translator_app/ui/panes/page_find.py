@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from translator_app.core.span import Span
 from translator_app.text.fold import Folded, fold
 from translator_app.ui.panes.page_blocks import BlockKind
+from translator_app.ui.panes.page_marks import stretches_by_block
 
 if TYPE_CHECKING:
     from translator_app.ui.panes.page_text import PageText, Place
@@ -46,6 +47,7 @@ class PageFinder:
     def __init__(self) -> None:
         self.words = ""
         self.places: list[Place] = []
+        self.stretches: dict[int, list[tuple[int, int]]] = {}  # the same in Qt's positions, by block
         self._at = 0
 
     @property
@@ -61,11 +63,13 @@ class PageFinder:
     def seek(self, page: PageText, words: str, step: int) -> None:
         """Find `words` for the first time, or step on (1) or back (-1) when they are the same as before."""
         if words != self.words:
-            self.words, self.places, self._at = words, find_places(page, words), 0
+            self.words, self._at = words, 0
+            self.renew(page)
         elif self.places:
             self._at = (self._at + step) % len(self.places)
 
     def renew(self, page: PageText) -> None:
         """Find the same words again after the page has changed."""
         self.places = find_places(page, self.words)
+        self.stretches = stretches_by_block(self.places, page)
         self._at = min(self._at, max(len(self.places) - 1, 0))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from translator_app.ui.panes.page_marks import x_of
 from translator_app.ui.textpos import TextPositions
 
 if TYPE_CHECKING:
@@ -37,14 +38,13 @@ def invisibles(block: PageBlock) -> list[tuple[int, str]]:
 def paint_invisibles(
     painter: QPainter, layout: QTextLayout, block: PageBlock, baselines: list[int], colour: QColor
 ) -> None:
-    """Paint a sign for each: a bar for a half-space, a flag for a direction mark, a trough for a hard blank."""
+    """Paint a sign for each: a bar for a half-space, a flag for a direction, a trough for a hard blank."""
     painter.setPen(QPen(colour, 1))
     for position, char in invisibles(block):
         line = layout.lineForTextPosition(position)
         if not line.isValid():
             continue
-        answer = line.cursorToX(position)
-        x = round(answer[0] if isinstance(answer, tuple) else answer)
+        x = round(x_of(line, position))
         _paint_sign(painter, QPointF(x + 0.5, baselines[line.lineNumber()] + 0.5), char)
 
 

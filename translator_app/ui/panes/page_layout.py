@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
@@ -12,10 +13,9 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
-from translator_app.text.script import script_runs
+from translator_app.core.span import Span
 from translator_app.ui.fonts import persian
 from translator_app.ui.panes.page_blocks import BlockKind, PageBlock
 from translator_app.ui.panes.page_geometry import (
@@ -32,6 +32,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QColor
+
+# Every letter of the script, also in addresses and damaged words, where no term can stand.
+_ARABIC = "\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdff\ufe70-\ufefc"
+_PERSIAN = re.compile(f"[{_ARABIC}](?:[{_ARABIC}\u200c\u200d \u00a0]*[{_ARABIC}])?")
 
 
 class PageLayout(QPlainTextDocumentLayout):
@@ -112,6 +116,8 @@ class PageLayout(QPlainTextDocumentLayout):
         option = QTextOption()
         rtl = shown is not None and shown.piece.rtl
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+        if rtl:
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         count = self._break_lines(layout, style)
@@ -157,7 +163,8 @@ class PageLayout(QPlainTextDocumentLayout):
             ranges.append(_range(0, qt_length(text), small))
         else:
             positions = TextPositions(text)
-            ranges += [_range(*positions.range_to_qt(run), small) for run in script_runs(text)]
+            runs = (Span(*match.span()) for match in _PERSIAN.finditer(text))
+            ranges += [_range(*positions.range_to_qt(run), small) for run in runs]
         layout.setFormats(ranges)
 
 

@@ -1,21 +1,23 @@
-"""words_by_block: where each mark stands in the blocks of the page, and in their lines."""
+"""MarkIndex: where each mark stands in the blocks of the page, and in their lines."""
 
 from __future__ import annotations
 
 import enum
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
 
+from translator_app.core.span import Span
+from translator_app.ui.panes.page_blocks import BlockKind
 from translator_app.ui.textpos import TextPositions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
-    from PySide6.QtGui import QTextLayout
+    from PySide6.QtGui import QTextLayout, QTextLine
 
-    from translator_app.core.span import Span
     from translator_app.review.items import PageMark
     from translator_app.ui.panes.page_text import PageText, Place
 
@@ -50,19 +52,44 @@ class Segment:
     baseline: int
 
 
-def words_by_block(marks: Iterable[PageMark], page: PageText) -> dict[int, list[Word]]:
-    """Sort the stretches of all `marks` by block, each block's in the order of the text."""
-    positions: dict[int, TextPositions] = {}
-    found: dict[int, list[Word]] = {}
-    for mark in marks:
-        for part, span in _spans(mark):
-            places = page.places(span)
-            for place in places:
-                word = _word(mark, part, place, page, positions, is_last=place is places[-1])
-                found.setdefault(place.block, []).append(word)
-    for words in found.values():
-        words.sort(key=lambda word: (word.start, word.end))
-    return found
+class MarkIndex:
+    """All marks of a page by place; the words of a block are worked out when they are asked for."""
+
+    def __init__(self, marks: Sequence[PageMark], page: PageText) -> None:
+        self._marks, self._page = marks, page
+        self._entries = sorted(
+            (span.start, number, part.value, span.end)
+            for number, mark in enumerate(marks)
+            for part, span in _spans(mark)
+        )
+        self._starts = [entry[0] for entry in self._entries]
+        self._longest = max((end - start for start, _, _, end in self._entries), default=0)
+
+    def words(self, number: int) -> list[Word]:
+        """Return the stretches of marks in block `number`, in the order of the text."""
+        block = self._page.blocks[number]
+        if block.kind is BlockKind.STRIP:
+            return []
+        before = self._page.edits.before
+        first = bisect_left(self._starts, before(block.source.start) - self._longest)
+        last = bisect_right(self._starts, before(block.source.end))
+        positions = TextPositions(block.text)
+        found = [
+            word
+            for entry in self._entries[first:last]
+            if (word := self._word(number, entry, positions)) is not None
+        ]
+        return sorted(found, key=lambda word: (word.start, word.end))
+
+    def _word(self, number: int, entry: tuple[int, int, str, int], positions: TextPositions) -> Word | None:
+        start, index, part, end = entry
+        places = self._page.places(Span(start, end))
+        place = next((place for place in places if place.block == number), None)
+        if place is None:
+            return None
+        is_last = place is places[-1] and part == Part.OWN.value
+        begin, finish = positions.to_qt(place.start), positions.to_qt(place.end)
+        return Word(self._marks[index], Part(part), begin, finish, is_last)
 
 
 def _spans(mark: PageMark) -> Iterable[tuple[Part, Span]]:
@@ -72,22 +99,6 @@ def _spans(mark: PageMark) -> Iterable[tuple[Part, Span]]:
         yield Part.PERSIAN, mark.persian
     for mention in mark.mentions:
         yield Part.MENTION, mention
-
-
-def _word(  # noqa: PLR0913 - each is one fact about the word
-    mark: PageMark,
-    part: Part,
-    place: Place,
-    page: PageText,
-    known: dict[int, TextPositions],
-    *,
-    is_last: bool,
-) -> Word:
-    if place.block not in known:
-        known[place.block] = TextPositions(page.blocks[place.block].text)
-    positions = known[place.block]
-    start, end = positions.to_qt(place.start), positions.to_qt(place.end)
-    return Word(mark, part, start, end, is_last and part is Part.OWN)
 
 
 def stretches_by_block(places: Iterable[Place], page: PageText) -> dict[int, list[tuple[int, int]]]:
@@ -115,12 +126,13 @@ def line_parts(layout: QTextLayout, begin: int, end: int) -> list[tuple[int, flo
         line_start, line_end = line.textStart(), line.textStart() + line.textLength()
         whole = line.naturalTextRect()
         begins, ends = (whole.right(), whole.left()) if rtl else (whole.left(), whole.right())
-        one = _x(line.cursorToX(begin)) if begin > line_start else begins
-        other = _x(line.cursorToX(end)) if end < line_end else ends
+        one = x_of(line, begin) if begin > line_start else begins
+        other = x_of(line, end) if end < line_end else ends
         found.append((number, min(one, other), max(one, other)))
     return found
 
 
-def _x(answer: object) -> float:
-    """Take x from Qt's answer; PySide gives the corrected position beside it."""
-    return float(answer[0] if isinstance(answer, tuple) else answer)  # type: ignore[arg-type]
+def x_of(line: QTextLine, position: int) -> float:
+    """Return the x of a position of the block; PySide gives the corrected position beside it."""
+    answer = cast("tuple[float, int] | float", line.cursorToX(position))
+    return answer[0] if isinstance(answer, tuple) else answer

@@ -123,11 +123,11 @@ def _paint_rule(painter: QPainter, tie: Tie, look: Look) -> None:
     end = QPointF(round(tie.left) - _TINTED, tie.slot.at + RULE_BELOW + 0.5)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    if tie.elbow is None:
+    if tie.slot.elbow is None:
         painter.drawLine(start, end)
     else:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.drawPath(_bent(start, end, round(tie.elbow) + 0.5))
+        painter.drawPath(_bent(start, end, round(tie.slot.elbow) + 0.5))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
 

@@ -79,9 +79,7 @@ class PagePointer(QObject):
             self.clicked.emit(hit)
 
     def _hover(self, hit: Hit | None) -> None:
-        self._viewport.setCursor(
-            Qt.CursorShape.PointingHandCursor if hit else Qt.CursorShape.IBeamCursor
-        )
+        self._viewport.setCursor(Qt.CursorShape.PointingHandCursor if hit else Qt.CursorShape.IBeamCursor)
         if (hit and hit.name) != (self._over and self._over.name):
             self._over = hit
             self.hovered.emit(hit)

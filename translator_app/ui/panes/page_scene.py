@@ -8,14 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF
 
 from translator_app.ui.panes.margin_gloss import Gloss, fit_gloss
-from translator_app.ui.panes.margin_slots import Anchor, Room, Slot, elbows, place_glosses
+from translator_app.ui.panes.margin_slots import Anchor, Room, Slot, place_glosses
 from translator_app.ui.panes.margin_under import ROW, under_rows
 from translator_app.ui.panes.page_geometry import GLOSS_STEP
-from translator_app.ui.panes.page_marks import Part, Segment, Word, line_parts
+from translator_app.ui.panes.page_marks import MarkIndex, Part, Segment, Word, line_parts
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from translator_app.review.items import PageMark
     from translator_app.ui.panes.page_layout import PageLayout
 
@@ -38,7 +36,6 @@ class Tie:
     gloss: Gloss
     right: float
     mark_x: float
-    elbow: float | None = None
     ruled: bool = True
 
     @property
@@ -63,21 +60,30 @@ class PageScene:
 
     def __init__(self, layout: PageLayout) -> None:
         self._layout = layout
-        self._words: Mapping[int, list[Word]] = {}
+        self._marks: MarkIndex | None = None
+        self._words: dict[int, list[Word]] = {}
         self._segments: dict[int, tuple[Segment, ...]] = {}
         self._ties: dict[int, tuple[Tie, ...]] = {}
 
-    def reset(self, words: Mapping[int, list[Word]] | None = None) -> None:
-        """Forget what was worked out; with `words`, take those from now on."""
-        self._words = self._words if words is None else words
+    def reset(self, marks: MarkIndex | None = None) -> None:
+        """Forget what was worked out; with `marks`, take those from now on."""
+        if marks is not None:
+            self._marks = marks
+            self._words.clear()
         self._segments.clear()
         self._ties.clear()
+
+    def words(self, number: int) -> list[Word]:
+        """Return the stretches of marks in a block."""
+        if number not in self._words:
+            self._words[number] = self._marks.words(number) if self._marks else []
+        return self._words[number]
 
     def room_below(self, number: int) -> int:
         """Return how much room the glosses of a block need below it, px: none where there is a margin."""
         if not self._layout.geometry.under:
             return 0
-        glosses = [self._fit(word.mark) for word in self._words.get(number, ()) if _has_gloss(word)]
+        glosses = [self._fit(word.mark) for word in self.words(number) if _has_gloss(word)]
         rows = under_rows([gloss.width for gloss in glosses], self._layout.geometry)
         return (rows[-1].row + 1) * ROW + 6 if rows else 0
 
@@ -89,7 +95,7 @@ class PageScene:
             layout = block.layout()
             self._segments[number] = tuple(
                 Segment(word, line, left, right, self._layout.baseline(number, line))
-                for word in self._words.get(number, ())
+                for word in self.words(number)
                 for line, left, right in line_parts(layout, word.start, word.end)
             )
         return self._segments[number]
@@ -124,24 +130,15 @@ class PageScene:
         self, anchors: list[Anchor], tops: dict[int, float], ends: dict[tuple[str, int], Segment]
     ) -> dict[int, list[Tie]]:
         geometry = self._layout.geometry
-        slots = place_glosses(anchors, Room(GLOSS_STEP, 3 * self._layout.pitch))
-        bends = elbows(slots, geometry.right + 4, geometry.margin_left + 40)
+        room = Room(GLOSS_STEP, 3 * self._layout.pitch, geometry.right + 4, geometry.margin_left + 40)
         made: dict[int, list[Tie]] = {}
-        for index, slot in enumerate(slots):
+        for slot in place_glosses(anchors, room):
             owner = slot.anchors[0]
             marks = tuple(ends[anchor.key, anchor.block].word.mark for anchor in slot.anchors)
             top = tops[owner.block]
             moved = replace(slot, at=slot.at - top)
             segment = ends[owner.key, owner.block]
-            tie = Tie(
-                moved,
-                marks,
-                segment,
-                self._fit(marks[0]),
-                geometry.margin_right,
-                geometry.mark,
-                bends.get(index),
-            )
+            tie = Tie(moved, marks, segment, self._fit(marks[0]), geometry.margin_right, geometry.mark)
             made.setdefault(owner.block, []).append(tie)
         return made
 

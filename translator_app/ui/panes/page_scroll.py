@@ -8,10 +8,15 @@ from PySide6.QtCore import QEasingCurve, QPropertyAnimation
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStyle
 
+from translator_app.ui.panes.page_marks import line_parts
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QTextBlock
     from PySide6.QtWidgets import QScrollBar
 
+    from translator_app.ui.panes.page_hits import Shown
     from translator_app.ui.panes.page_layout import PageLayout
 
 _MOTION = 120
@@ -25,6 +30,19 @@ class Scroller:
         self._motion = QPropertyAnimation(bar, b"value", bar)
         self._motion.setDuration(_MOTION)
         self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
+
+    def show(self, number: int, stretch: tuple[int, int], shown: Sequence[Shown], height: int) -> None:
+        """Show the line on which `stretch` of block `number` begins, unless it is well in view.
+
+        `shown` are the blocks in a viewport `height` px high; its middle two thirds are well in view.
+        """
+        block = self._layout.document().findBlockByNumber(number)
+        self._layout.blockBoundingRect(block)
+        parts = line_parts(block.layout(), *stretch)
+        line = parts[0][0] if parts else 0
+        top = next((y for n, y in shown if n == number), None)
+        if top is None or not height / 6 <= top + self._layout.baseline(number, line) <= height * 5 / 6:
+            self.show_line(block, line, height)
 
     def show_line(self, block: QTextBlock, line: int, height: int) -> None:
         """Scroll so that `line` of `block` stands in the upper third of a viewport `height` px high."""

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class PageView:
-    """What one paint needs to know; `changed` and `found` are stretches by block, `current` one of `found`."""
+    """What one paint needs to know; `changed` and `found` are stretches by block, `current` is found too."""
 
     layout: PageLayout
     scene: PageScene

@@ -117,7 +117,7 @@ class Timeline(QWidget):
     def _paint_years(self, painter: QPainter, along: Scale) -> None:
         metrics = QFontMetrics(painter.font())
         foot = _TOP + _LANE * (max(self._lanes) + 1)
-        for year in along.years(metrics.horizontalAdvance("2008") + 16):
+        for year in along.years(metrics.horizontalAdvance("2008") + 44):
             x = along.x(year)
             painter.setPen(QPen(self._theme.edge, 1))
             painter.drawLine(QPointF(x + 0.5, foot - 2), QPointF(x + 0.5, foot + 2))

@@ -1,0 +1,77 @@
+"""Reads a name from its own Latin: the vowels that the Latin gives, laid on the Persian letters."""
+
+from typing import Final
+
+from translator_app.romanization.align import Step
+from translator_app.romanization.judge import Judged
+from translator_app.romanization.reading import segments
+
+_SHORT: Final = {"a": "a", "e": "e", "i": "e", "o": "o", "u": "o", "aa": "a", "ae": "a", "ou": "o", "oo": "o", "ee": "e"}
+_CONSONANT: Final = {
+    "ب": "b", "پ": "p", "ت": "t", "ث": "s", "ج": "j", "چ": "č", "ح": "h", "خ": "x", "د": "d", "ذ": "z", "ر": "r", "ز": "z", "ژ": "ž",
+    "س": "s", "ش": "š", "ص": "s", "ض": "z", "ط": "t", "ظ": "z", "غ": "q", "ف": "f", "ق": "q", "ک": "k", "گ": "g", "ل": "l", "م": "m", "ن": "n",
+}  # fmt: skip
+_WHOLE: Final = {"الله": "ollāh", "اله": "ollāh", "یی": "yi", "ئی": "'i", "های": "e'i", "خوا": "xā", "خوی": "xoy", "کس": "ks", "وال": "ol", "ال": "ol", "اس": "es"}
+_HABIT: Final = frozenset("س")  # Hossein, Nasser: a doubling that English habit adds and Persian does not sound
+
+
+def derive_reading(judged: Judged) -> str | None:
+    """The reading that the Latin gives the word, or nothing where the two do not agree letter by letter."""
+    steps = [step for step in judged.steps if step.letters or step.end > step.start]
+    sounds = ""
+    for index, step in enumerate(steps):
+        spelt = judged.latin[step.start : step.end]
+        ahead = steps[index + 1] if index + 1 < len(steps) else None
+        sounds += _sound(step, spelt, ahead, sounds, judged.latin)
+    return sounds if sounds and segments(judged.word, sounds) else None
+
+
+def _sound(step: Step, spelt: str, ahead: Step | None, so_far: str, latin: str) -> str:
+    letters = step.letters
+    if not letters:
+        if spelt[:1] in "aeiou" and spelt:
+            return _SHORT.get(spelt, spelt[0] if spelt[0] in "aeo" else "e")
+        doubled = so_far and step.start and spelt == latin[step.start - 1] and so_far[-1] not in "aeoāiu"
+        return so_far[-1] if doubled and so_far[-1] != "s" else ""
+    if letters in _CONSONANT:
+        return _CONSONANT[letters]
+    if letters in _WHOLE:
+        return _WHOLE[letters]
+    if letters.startswith("ال"):
+        return "o" + _CONSONANT.get(letters[2:], "l") * 2
+    return _weak(letters, spelt, ahead, first=not so_far)
+
+
+def _weak(letters: str, spelt: str, ahead: Step | None, *, first: bool) -> str:
+    """The sound of ا آ و ی ه ع and hamza, which depends on the Latin."""
+    if letters == "و":
+        return _waw(spelt)
+    if letters in ("ی", "ای", "ئ") and not (letters == "ئ" and not spelt):
+        return _ye(spelt, ahead, first=first)
+    if letters in ("ا", "آ"):
+        if first and letters == "ا":
+            return _SHORT.get(spelt[:1], "a")
+        return "ā"
+    if letters == "او":
+        return "ow" if spelt in ("ow", "ov", "av", "aw", "au") else "u" if spelt in ("ou", "oo", "u") else "o"
+    if letters == "ه":
+        return "h" if spelt in ("h", "") else "e"
+    vowel = _SHORT.get(spelt.strip("'")[:1], "") if spelt else ""
+    return vowel if first else "'" + vowel
+
+
+def _waw(spelt: str) -> str:
+    if spelt[:1] in ("v", "w") and spelt:
+        return "v" if len(spelt) == 1 or spelt[1] in "vw" else "vu"
+    return "ow" if spelt in ("ow", "aw", "au", "ov") else "o" if spelt == "o" else "u"
+
+
+def _ye(spelt: str, ahead: Step | None, *, first: bool) -> str:
+    before_vowel = ahead is not None and (ahead.letters in ("ا", "و", "آ") or not ahead.letters)
+    if spelt in ("ei", "ey", "ay", "ai") and not before_vowel:
+        return "ey"
+    if spelt.startswith("y") and (before_vowel or first):
+        return "y"
+    if before_vowel:
+        return "iy"
+    return "ā" if spelt == "a" and ahead is None else "i"
