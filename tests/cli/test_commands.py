@@ -12,7 +12,7 @@ from translator_app.__main__ import main
 ARTICLE = """Two provinces share one bridge
 24 June 2019
 
-Iran’s land forces commander Kioumars Heydari (کیومرث حیدری ) met Koumars Varjavandi (کیومرث ورجاوندی) in Ilam.
+Iran’s land forces commander Kioumars Heydari (کیومرث حیدری ) met Koumars Varjavandi (کیومرث ورجاوندی).
 
 Varjavandi told ISNA that the road would stay open.
 """
@@ -65,7 +65,9 @@ def test_the_date_given_wins_over_the_article_s_own(capsys, article):
 
 
 def test_the_same_input_gives_the_same_output(capsys, article):
-    assert run(capsys, "check", str(article), "--format", "json") == run(capsys, "check", str(article), "--format", "json")
+    assert run(capsys, "check", str(article), "--format", "json") == run(
+        capsys, "check", str(article), "--format", "json"
+    )
 
 
 def test_a_clean_article_ends_with_0(capsys, tmp_path):
@@ -105,7 +107,9 @@ def test_several_files_at_once_keep_their_order(capsys, article, tmp_path):
 
 
 def test_compare_answers_each_line_in_order():
-    code, lines, _ = run_with_input("کیومرث\tKoumars\n\nمحمد\tMahmoud\nno tab\n", "compare", "--format", "json")
+    code, lines, _ = run_with_input(
+        "کیومرث\tKoumars\n\nمحمد\tMahmoud\nno tab\n", "compare", "--format", "json"
+    )
     answers = [json.loads(line) for line in lines]
     assert code == 0
     assert [answer["verdict"] for answer in answers] == ["variant", "abstain", "wrong", "abstain"]
@@ -129,7 +133,9 @@ def test_romanize_answers_each_line_in_order():
 
 
 def test_title_says_who_held_what_at_the_date():
-    _, lines, _ = run_with_input("Kioumars Heydari\nnobody at all\n", "title", "--date", "2019-06-24", "--format", "json")
+    _, lines, _ = run_with_input(
+        "Kioumars Heydari\nnobody at all\n", "title", "--date", "2019-06-24", "--format", "json"
+    )
     known, unknown = (json.loads(line) for line in lines)
     assert known["matches"][0]["office"]["id"] == "commander-artesh-ground-forces"
     assert known["matches"][0]["from"] == "2016-11-19"
@@ -200,7 +206,10 @@ def test_a_failed_export_leaves_the_old_file(capsys, article):
 
 
 def test_the_command_line_never_loads_qt(article):
-    script = f"import sys; sys.modules['PySide6'] = None; from translator_app.__main__ import main; main(['check', {str(article)!r}])"
+    script = (
+        "import sys; sys.modules['PySide6'] = None; "
+        f"from translator_app.__main__ import main; main(['check', {str(article)!r}])"
+    )
     ended = subprocess.run([sys.executable, "-c", script], capture_output=True, check=False)
     assert b"Traceback" not in ended.stderr
 

@@ -8,11 +8,10 @@ import pytest
 from docx.oxml.ns import qn
 
 from tests.builders import SAMPLE_TEXT
-from tests.formats.reviews import decided_review, edited, plain_review
+from tests.formats.reviews import BY, decided_review, edited, plain_review
 from translator_app.formats.article_docx import article_docx
 from translator_app.review.decide import comment
 from translator_app.review.result import reviewed_text
-from tests.formats.reviews import BY
 
 # Order of the children of w:rPr in ISO/IEC 29500-1, the ones that occur here.
 ORDER = ["rStyle", "rFonts", "b", "bCs", "i", "iCs", "color", "sz", "szCs", "rtl", "cs", "lang"]
@@ -34,17 +33,16 @@ def test_it_holds_the_reviewed_words():
 
 
 def test_each_persian_run_is_right_to_left():
-    document = opened(decided_review())
-    runs = [run for p in document.paragraphs for run in p.runs if any("\u0600" <= c <= "\u06ff" for c in run.text)]
-    assert len(runs) == 8
-    for run in runs:
-        properties = run._r.rPr
-        assert run.font.rtl
+    runs = opened(decided_review()).element.body.iter(qn("w:r"))
+    persian = [run for run in runs if any("\u0600" <= char <= "\u06ff" for char in run.text)]
+    assert len(persian) == 8
+    for run in persian:
+        properties = run.rPr
         assert names(properties) == sorted(names(properties), key=ORDER.index)
+        assert {"rtl", "cs", "szCs"} <= set(names(properties))
         assert properties.rFonts.get(qn("w:cs")) == "Vazirmatn"
-        assert properties.find(qn("w:szCs")) is not None
         assert properties.find(qn("w:lang")).get(qn("w:bidi")) == "fa-IR"
-        assert all("\u0600" <= c <= "\u06ff" or c in " \u200c" for c in run.text)
+        assert all("\u0600" <= char <= "\u06ff" or char in " \u200c" for char in run.text)
 
 
 def test_figures_behind_persian_are_held_by_a_mark():
@@ -56,14 +54,20 @@ def test_figures_behind_persian_are_held_by_a_mark():
 def test_a_comment_stands_beside_its_words():
     document = opened(decided_review())
     (remark,) = document.comments
-    assert (remark.text, remark.author, remark.initials) == ("Ask the press office: محمد or محمود?", "Nina Amini", "NA")
+    assert (remark.text, remark.author, remark.initials) == (
+        "Ask the press office: محمد or محمود?",
+        "Nina Amini",
+        "NA",
+    )
     assert remark.timestamp.date().isoformat() == "2024-05-01"
     start = document.element.body.find(f".//{qn('w:commentRangeStart')}")
     assert start.getnext().text == "محمد دانشور"
 
 
 def test_a_comment_without_a_place_is_not_lost():
-    review = comment(edited("top of page\n\nA title of it\n\nWords enough to follow it.", form="txt"), "loose", "Hm.", BY)
+    review = comment(
+        edited("top of page\n\nA title of it\n\nWords enough to follow it.", form="txt"), "loose", "Hm.", BY
+    )
     assert [remark.text for remark in opened(review).comments] == ["Hm."]
 
 

@@ -21,7 +21,10 @@ def test_a_page_keeps_its_source_and_says_utf8():
 @pytest.mark.parametrize(
     ("source", "start"),
     [
-        ("<!DOCTYPE html><html><head><title>x</title>", '<!DOCTYPE html><html><head><meta charset="utf-8"><title>'),
+        (
+            "<!DOCTYPE html><html><head><title>x</title>",
+            '<!DOCTYPE html><html><head><meta charset="utf-8"><title>',
+        ),
         ("\ufeff<p>words", '\ufeff<meta charset="utf-8"><p>'),
         ('<?xml version="1.0" encoding="iso-8859-6"?><html>', '<?xml version="1.0" encoding="utf-8"?><html>'),
     ],
@@ -41,7 +44,7 @@ def test_a_text_becomes_a_clean_page():
 
 
 def test_furniture_stays_out_and_words_are_escaped():
-    text = "top of page\n\nA title & its text\n\nThe text is long enough to stand <below> the title of it.\n\n5 views"
+    text = "top of page\n\nA title & its text\n\nThe text is long enough to stand <below> a title.\n\n5 views"
     written = article_html(plain_review(text)).decode()
     assert "top of page" not in written
     assert "<h1>A title &amp; its text</h1>" in written
@@ -49,5 +52,7 @@ def test_furniture_stays_out_and_words_are_escaped():
 
 
 def test_markdown_signs_are_not_printed():
-    written = article_html(plain_review("# The bridge\n\nA line of text, long enough.", form="md", path="a.md")).decode()
+    written = article_html(
+        plain_review("# The bridge\n\nA line of text, long enough.", form="md", path="a.md")
+    ).decode()
     assert "<h1>The bridge</h1>" in written

@@ -15,7 +15,17 @@ ENGLISH = (
     "Officials in the capital did not answer questions about the budget of the province. "
     "“We shall see,” he added – and left. "
 )
-NAMES = ("كاظم موحدي", "مهرداد سهيلي", "زهرا نوروزي", "عبدالله بن سعيد", "طارق الحسن", "يوسف كريمي", "محمد", "علي", "سارا")
+NAMES = (
+    "كاظم موحدي",
+    "مهرداد سهيلي",
+    "زهرا نوروزي",
+    "عبدالله بن سعيد",
+    "طارق الحسن",
+    "يوسف كريمي",
+    "محمد",
+    "علي",
+    "سارا",
+)
 PERSIAN_ONLY = ("کاظم موحدی", "پژمان چگینی", "نیروی‌زمینی ۱۳۹۸")
 
 
@@ -58,7 +68,9 @@ def test_one_name_alone_is_enough_where_its_letters_differ(word):
         assert decode(text.encode(name), "a.txt").text == text
 
 
-@pytest.mark.parametrize("text", ["“Résumé” – naïve café", "Köln, Łódź’s".replace("Łódź", "Malmö"), "It’s 20° – “so”."])
+@pytest.mark.parametrize(
+    "text", ["“Résumé” – naïve café", "Köln, Łódź’s".replace("Łódź", "Malmö"), "It’s 20° – “so”."]
+)
 def test_western_text_is_not_taken_for_persian(text):
     found = decode(text.encode("cp1252"), "a.txt")
     assert found.text == text
@@ -133,3 +145,15 @@ def test_a_megabyte_is_found_out_at_once():
     content = (text * (1_000_000 // len(text))).encode("windows-1256")
     assert decode(content, "a.txt").encoding == "windows-1256"
     assert re.search("كاظم", decode(content, "a.txt").text)
+
+
+@pytest.mark.parametrize("declared", ["klingon", "utf-7", "hex", "utf-8"])
+def test_a_declaration_that_means_nothing_is_passed_over(declared):
+    page = f'<meta charset="{declared}"><p>Kazem (كاظم موحدي) spoke'
+    found = decode(page.encode("windows-1256"), "a.html")
+    assert found == type(found)(page, "windows-1256")
+
+
+def test_statistics_know_other_alphabets():
+    text = "Съешь же ещё этих мягких французских булок, да выпей чаю. " * 20
+    assert decode(text.encode("cp1251"), "a.txt").text == text

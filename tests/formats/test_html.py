@@ -14,8 +14,10 @@ from translator_app.formats.html import read_html
 from translator_app.formats.html_structure import read_structure
 
 PAGE = """<!DOCTYPE html><html><head><title>Bridge opened | Daily Example</title>
-<meta property="og:title" content="Bridge &amp; road opened"><meta property="og:site_name" content="Daily Example">
-<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2020-05-06T22:00:00+03:30"}</script>
+<meta property="og:title" content="Bridge &amp; road opened">
+<meta property="og:site_name" content="Daily Example">
+<script type="application/ld+json">
+{"@type": "NewsArticle", "datePublished": "2020-05-06T22:00:00+03:30"}</script>
 <style>p { color: red }</style></head>
 <body class="has-sidebar"><header><nav><ul><li><a href="/">Home</a><li>World</ul></nav></header>
 <div class="layout sidebar-right"><main><article><h1>Bridge   &amp; road opened</h1>
@@ -76,9 +78,15 @@ def test_words_are_found_at_their_place_in_the_source(words, source):
     assert source_of(PAGE, words) == source
 
 
-WORDS = st.lists(st.sampled_from(["Parviz", "سهرابی", "(پرویز", "A&B", "<x>", "“q”", "é", "1361", "می‌رود)"]), max_size=6)
-INLINE = st.sampled_from(["{}", "<b>{}</b>", "<span class='x>y'>{}</span>", "<!-- <p> -->{}", "<a title=\"a>b\">{}</a>"])
-BLOCK = st.sampled_from(["<p>{}</p>", "<p>{}", "<div>\n{}\n</div>", "<li>{}", "<blockquote>{}</blockquote>", "<br>{}<br>"])
+WORDS = st.lists(
+    st.sampled_from(["Parviz", "سهرابی", "(پرویز", "A&B", "<x>", "“q”", "é", "1361", "می‌رود)"]), max_size=6
+)
+INLINE = st.sampled_from(
+    ["{}", "<b>{}</b>", "<span class='x>y'>{}</span>", "<!-- <p> -->{}", '<a title="a>b">{}</a>']
+)
+BLOCK = st.sampled_from(
+    ["<p>{}</p>", "<p>{}", "<div>\n{}\n</div>", "<li>{}", "<blockquote>{}</blockquote>", "<br>{}<br>"]
+)
 
 
 @given(st.lists(st.tuples(BLOCK, INLINE, WORDS), max_size=6), st.sampled_from([" ", "\n  ", " \t"]))
@@ -119,7 +127,9 @@ def test_a_page_drawn_by_a_script_is_refused():
 
 
 def test_a_class_that_speaks_of_furniture_does_not_hide_the_whole_article():
-    article = read_html('<div class="share-layout"><p>The only text of this page stands here, and nowhere else.</p></div>')
+    article = read_html(
+        '<div class="share-layout"><p>The only text of this page stands here, and nowhere else.</p></div>'
+    )
     assert lines(article, Role.CHROME) == []
 
 
@@ -128,6 +138,32 @@ def test_two_articles_of_one_size_are_both_read():
     article = read_html(f"<article><p>{first}</article><article><p>{second}</article>")
     assert lines(article) == [first.strip(), second.strip()]
     assert lines(article, Role.CHROME) == []
+
+
+def test_what_is_hidden_or_has_a_role_of_its_own_is_furniture():
+    hidden = '<div hidden>one</div><div style="display: none">two</div><div role="navigation">three</div>'
+    article = read_html(f"{hidden}<p>The text of the page stands here and is seen.</p>")
+    assert lines(article, Role.CHROME) == ["one", "two", "three"]
+
+
+def test_a_role_can_name_the_article():
+    story = "<p>The story is told here at some length, as stories are.</p>" * 3
+    article = read_html(f'<p>Before it</p><div role="main">{story}</div><p>Behind it</p>')
+    assert lines(article, Role.CHROME) == ["Before it", "Behind it"]
+
+
+def test_what_is_no_text_of_the_page_is_passed_over():
+    source = "<svg><text>drawn</text></svg><video>old browser</video><textarea>typed</textarea><p>a<table><tr><td>b<td>c</table>"
+    assert lines(read_html(source)) == ["a", "b", "c"]
+
+
+def test_a_list_in_a_list_keeps_its_lines():
+    assert lines(read_html("<ul><li>one<ul><li>two</ul><li>three</ul>&#32;&#10;end&nbsp;")) == [
+        "one",
+        "two",
+        "three",
+        "end\u00a0",
+    ]
 
 
 def test_a_teaser_beside_the_article_is_furniture():
@@ -141,9 +177,15 @@ def test_a_teaser_beside_the_article_is_furniture():
     [
         ('<meta name="citation_date" content="2019/06/24">', datetime.date(2019, 6, 24)),
         ('<meta name=date content="24 June 2019">', datetime.date(2019, 6, 24)),
-        ('<meta name=date content="1398-04-03"><time datetime="2019-06-24T10:00Z">today</time>', datetime.date(2019, 6, 24)),
+        (
+            '<meta name=date content="1398-04-03"><time datetime="2019-06-24T10:00Z">today</time>',
+            datetime.date(2019, 6, 24),
+        ),
         ('<meta name=date content="2019-02-31">', None),
-        ('<script type="application/ld+json">{"@graph": [{"datePublished": "20190624"}]}</script>', datetime.date(2019, 6, 24)),
+        (
+            '<script type="application/ld+json">{"@graph": [{"datePublished": "20190624"}]}</script>',
+            datetime.date(2019, 6, 24),
+        ),
         ('<script type="application/ld+json">[[[</script>', None),
     ],
 )
@@ -152,13 +194,13 @@ def test_a_date_is_taken_from_where_machines_look(head, date):
 
 
 def test_the_name_of_the_paper_in_the_header_is_not_the_headline():
-    source = "<title>A story</title><header><h1>The Example</h1></header><article><p>Long text of it.</p></article>"
+    source = "<title>A story</title><header><h1>The Example</h1></header><article><p>Its text.</p></article>"
     assert lines(read_html(source), Role.TITLE) == []
     assert read_html(source).title == "A story"
 
 
 def test_a_headline_in_the_header_is_known_by_the_title():
-    source = "<title>A story | The Example</title><header><h1>A story</h1></header><main><p>Long text of it.</p></main>"
+    source = "<title>A story | The Example</title><header><h1>A story</h1></header><main><p>Text.</p></main>"
     assert lines(read_html(source), Role.TITLE) == ["A story"]
 
 

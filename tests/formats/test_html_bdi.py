@@ -25,6 +25,8 @@ B, E = '<bdi lang="fa" dir="rtl">', "</bdi>"
         ("<title>سارا</title><script>'سارا'</script><p title='سارا'>x", None),
         ("<select><option>سارا</select> x", None),
         ("<p>(سارا <b>کیان x</b>)", None),
+        ("<table><tr><td>(سارا<br>کیان)</table>", None),
+        ("<p>(<u><b>سارا</b> کیان</u></b>)", f"<p>({B}<u><b>سارا</b> کیان</u>{E}</b>)"),
         ("<!-- سارا --><p>x", None),
     ],
 )
@@ -32,7 +34,10 @@ def test_a_run_is_wrapped_where_it_can_be(source, result):
     assert isolate_persian(source) == (source if result is None else result)
 
 
-PARTS = st.lists(st.sampled_from(["Sara ", "(سارا) ", "کیان ", "<b>", "</b>", "<p>", "<br>", "1361 ", "&nbsp;"]), max_size=12)
+PARTS = st.lists(
+    st.sampled_from(["Sara ", "(سارا) ", "کیان ", "<b>", "</b>", "<p>", "<br>", "1361 ", "&nbsp;"]),
+    max_size=12,
+)
 
 
 @given(PARTS)

@@ -21,17 +21,38 @@ def made(source, *changes):
     ("source", "old", "new", "result"),
     [
         ("<p>Koumars said</p>", "Koumars", "Kioumars", "<p>Kioumars said</p>"),
-        ("<p>a <b>Koumars</b> Heydari</p>", "Koumars Heydari", "Kioumars Heydari", "<p>a <b>Kioumars</b> Heydari</p>"),
+        (
+            "<p>a <b>Koumars</b> Heydari</p>",
+            "Koumars Heydari",
+            "Kioumars Heydari",
+            "<p>a <b>Kioumars</b> Heydari</p>",
+        ),
         ("<p><b>One</b> two <i>three</i></p>", "One two three", "Four", "<p><b>Four</b><i></i></p>"),
         ("<p>x (&#1705;یان&nbsp;)</p>", "\u00a0)", ")", "<p>x (&#1705;یان)</p>"),
         ("<p>(سارا\n   )</p>", "سارا )", "سارا)", "<p>(سارا)</p>"),
         ("<p>(<i>سارا </i> )</p>", "سارا )", "سارا)", "<p>(<i>سارا</i>)</p>"),
         ("<p>A &amp; B</p>", "A & B", "A < B", "<p>A &lt; B</p>"),
-        ("<p>the <b>Council</b></p><p>x</p>", "Council", "Council (مجمع)", "<p>the <b>Council (مجمع)</b></p><p>x</p>"),
+        (
+            "<p>the <b>Council</b></p><p>x</p>",
+            "Council",
+            "Council (مجمع)",
+            "<p>the <b>Council (مجمع)</b></p><p>x</p>",
+        ),
     ],
 )
 def test_words_change_and_tags_stay(source, old, new, result):
     assert made(source, (old, new)) == result
+
+
+def test_a_blank_at_the_end_of_a_line_has_nothing_behind_it():
+    source = "<p>a b</p><p>c</p>"
+    article = read_text(source, "html")
+    assert edit_source(article, (Edit(Span(1, 3), " "),)) == "<p>a </p><p>c</p>"
+    assert edit_source(article, (Edit(Span(3, 3), " "),)) == "<p>a b </p><p>c</p>"
+
+
+def test_words_at_the_very_start_go_before_the_first():
+    assert edit_source(read_text("<p>a", "html"), (Edit(Span(0, 0), "x "),)) == "<p>x a"
 
 
 def test_what_is_no_readable_text_is_not_touched():

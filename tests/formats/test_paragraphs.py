@@ -37,15 +37,21 @@ def test_an_edit_over_a_line_end_is_made_once():
     assert [p.text for p in reviewed_paragraphs(review_with(Edit(span, "x")))][1:] == ["Second line x", "ird"]
 
 
-EDITS = st.lists(st.tuples(st.integers(0, len(TEXT)), st.integers(0, 6), st.sampled_from(["", "x", "سلام"])), max_size=5)
+EDITS = st.lists(
+    st.tuples(st.integers(0, len(TEXT)), st.integers(0, 6), st.sampled_from(["", "x", "سلام"])), max_size=5
+)
 
 
 @given(EDITS)
 def test_the_paragraphs_hold_the_words_of_the_reviewed_text(drawn):
-    edits = tuple({Edit(Span(start, min(len(TEXT), start + length)), words) for start, length, words in drawn})
+    edits = tuple(
+        {Edit(Span(start, min(len(TEXT), start + length)), words) for start, length, words in drawn}
+    )
     if clash(edits) or any("\n" in edit.span.of(TEXT) for edit in edits):
         return
-    gaps = [edit for edit in edits if not len(edit.span) and TEXT[max(0, edit.span.start - 1) :][:2] == "\n\n"]
+    gaps = [
+        edit for edit in edits if not len(edit.span) and TEXT[max(0, edit.span.start - 1) :][:2] == "\n\n"
+    ]
     review = review_with(*(edit for edit in edits if edit not in gaps))
     found = reviewed_paragraphs(review)
     assert [line for line in reviewed_text(review).split("\n") if line] == [p.text for p in found if p.text]

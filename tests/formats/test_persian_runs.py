@@ -27,7 +27,8 @@ def test_the_parts_are_the_text(text):
 
 
 @pytest.mark.parametrize(
-    ("after", "expected"), [("), 1361 (1982)", True), (") said 1361", False), (", طارق", True), (").", False), ("", False)]
+    ("after", "expected"),
+    [("), 1361 (1982)", True), (") said 1361", False), (", طارق", True), (").", False), ("", False)],
 )
 def test_figures_and_persian_behind_persian_need_a_mark(after, expected):
     assert is_drawn_over("سپاه" + after, 4) is expected

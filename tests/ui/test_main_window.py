@@ -14,6 +14,7 @@ from translator_app.ui.app import build_window
 from translator_app.ui.fonts import load_fonts
 from translator_app.ui.preferences import Preferences
 from translator_app.ui.theme import theme_named
+from translator_app.ui.window_actions import choose_date
 
 TEXT = """A road and its surveyor
 24 June 2019
@@ -162,7 +163,7 @@ def test_setting_a_date_judges_titles_and_keeps_decisions(opened, qtbot):
     select(opened, "ROM002")
     opened.session.accept()
     with qtbot.waitSignal(opened.session.review_changed, timeout=10_000):
-        opened.choose_date(datetime.date(2012, 1, 1))
+        choose_date(opened, datetime.date(2012, 1, 1))
     assert opened.session.review.date == datetime.date(2012, 1, 1)
     assert len(opened.session.review.decisions) == 1
     assert "2012" in opened.tools.date.text()
@@ -196,15 +197,15 @@ def test_light_and_dark_are_switched_and_remembered(opened):
 def test_a_narrow_window_shows_the_rail_instead_of_the_list(opened, qtbot):
     assert opened.view.list.isVisible()
     opened.resize(1024, 700)
-    qtbot.waitUntil(lambda: opened.view.rail.isVisible())
+    qtbot.waitUntil(opened.view.rail.isVisible)
     assert not opened.view.list.isVisible()
 
 
 def test_letters_typed_into_a_field_are_letters(opened, qtbot):
-    opened.tools.find.setFocus()
+    opened.tools.field.setFocus()
     before = opened.session.review
-    qtbot.keyClick(opened.tools.find, Qt.Key.Key_A)
-    assert opened.tools.find.text() == "a"
+    qtbot.keyClick(opened.tools.field, Qt.Key.Key_A)
+    assert opened.tools.field.text() == "a"
     assert opened.session.review is before
 
 

@@ -104,7 +104,8 @@ def test_hazm_s_advice_becomes_a_finding_of_low_weight(path, workspace):
 def test_hazm_is_asked_about_persian_alone(tmp_path, workspace):
     path = tmp_path / "two.txt"
     path.write_text(
-        "A visit\n\nThe Iraqi minister Haidar Karim (حيدر كريم) met Parviz Karimi (پرویز کریمی).\n", encoding="utf-8"
+        "A visit\n\nThe Iraqi minister Haidar Karim (حيدر كريم) met Parviz Karimi (پرویز کریمی).\n",
+        encoding="utf-8",
     )
     assert runs_to_ask(open_for_review(path, workspace)) == ("پرویز کریمی",)
 

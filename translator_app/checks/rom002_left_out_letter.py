@@ -23,7 +23,8 @@ def check(given: CheckInput) -> Iterator[Finding]:
 RULE = Rule(
     code="ROM002",
     name="left-out-letter",
-    summary="A weak letter (ا و ی ه ع ء or a doubling) has no counterpart, or another spelling is the usual one.",
+    summary="A weak letter (ا و ی ه ع ء or a doubling) has no counterpart, or another spelling is the "
+    "usual one.",
     bad=(
         (
             "The bridge is looked after by ⟦Koumars Sohrabi⟧ (کیومرث سهرابی) alone.",

@@ -60,7 +60,8 @@ def _former(span: Span, words: str) -> Suggestion:
 RULE = Rule(
     code="TTL001",
     name="title-out-of-term",
-    summary="A title is true of a person only while the post is held; at the article's date it was somebody else's.",
+    summary="A title is true of a person only while the post is held; at the article's date it was "
+    "somebody else's.",
     bad=(
         (
             "The army's ⟦Ground Forces commander⟧ Behrouz Qasemzadeh (بهروز قاسم‌زاده) came to the bridge.",

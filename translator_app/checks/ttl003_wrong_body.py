@@ -35,13 +35,11 @@ RULE = Rule(
     summary="Artesh and IRGC each have ground, air and naval forces; the title names the wrong one.",
     bad=(
         (
-            "A statement by the ⟦commander of the IRGC Ground Forces⟧, Kioumars Heydari (کیومرث حیدری), was read.",
-            "A statement by the commander of the Army Ground Forces, Kioumars Heydari (کیومرث حیدری), was read.",
+            "A word from the ⟦commander of the IRGC Ground Forces⟧, Kioumars Heydari (کیومرث حیدری), came.",
+            "A word from the commander of the Army Ground Forces, Kioumars Heydari (کیومرث حیدری), came.",
         ),
     ),
-    good=(
-        "A statement by the commander of the Army Ground Forces, Kioumars Heydari (کیومرث حیدری), was read.",
-    ),
+    good=("A word from the commander of the Army Ground Forces, Kioumars Heydari (کیومرث حیدری), came.",),
     check=check,
     needs=Need.DATE,
     source="glossaries/offices: bodies marked as confusable.",

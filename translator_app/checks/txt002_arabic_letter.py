@@ -30,7 +30,8 @@ def check(given: CheckInput) -> Iterator[Finding]:
 RULE = Rule(
     code="TXT002",
     name="arabic-letter",
-    summary="Persian has its own ye and kaf (U+06CC, U+06A9); the Arabic ones look alike but break search and sorting.",
+    summary="Persian has its own ye and kaf (U+06CC, U+06A9); the Arabic ones look alike but break "
+    "search and sorting.",
     bad=(
         (
             "A letter from Parviz Karimi (⟦پرويز كريمي⟧) lay on the table.",

@@ -38,7 +38,8 @@ def _closed(text: str, start: int, closing: str) -> bool:
 RULE = Rule(
     code="TXT003",
     name="unclosed-bracket",
-    summary="Without its closing bracket the Persian runs into the sentence and its order on the line changes.",
+    summary="Without its closing bracket the Persian runs into the sentence and its order on the line "
+    "changes.",
     bad=(
         (
             "A letter from Parviz Karimi ⟦(⟧پرویز کریمی lay on the table.",

@@ -35,7 +35,8 @@ RULE = Rule(
     code="TXT090",
     name="normalizer-advice",
     severity=Severity.INFO,
-    summary="hazm, the Persian text toolkit, would space or spell this run differently; it is advice of low weight.",
+    summary="hazm, the Persian text toolkit, would space or spell this run differently; it is advice "
+    "of low weight.",
     bad=(
         (
             "A note by Behrouz Qasemzadeh (⟦بهروز قاسم زاده⟧) was read out.",

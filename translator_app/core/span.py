@@ -70,7 +70,7 @@ class Cover:
     """Places already taken; tells in one binary search whether a span touches one of them."""
 
     def __init__(self, spans: Iterable[Span]) -> None:
-        self._spans = sorted(spans)
+        self._spans = sorted(span for span in spans if len(span))
         self._ends = list(accumulate((span.end for span in self._spans), max))
 
     def covers(self, span: Span) -> bool:

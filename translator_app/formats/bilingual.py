@@ -18,7 +18,7 @@ from translator_app.review.state import Review
 
 COLUMNS = ("English", "Persian", "Kind", "Verdict", "Note")
 _PERSIAN = 1
-_WIDTHS = (2200, 2250, 1500, 950, 2398)  # together the width between the margins of the page
+_WIDTHS = (2050, 2050, 1400, 1000, 2798)  # together the width between the margins of the page
 _STYLE = """
 .pair { display: grid; grid-template-columns: minmax(16rem, 5fr) 7fr; gap: 0 2.5rem;
   padding-top: 1rem; border-top: 1px solid var(--line); }

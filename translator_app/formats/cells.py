@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t")
+_RETURN = re.compile("\r\n?")  # unquoted by the writer unless it ends its own lines with it
 _BREAK = re.compile("\r\n|[\t\r\n\v\f\u0085\u2028\u2029]")
 
 
@@ -23,7 +24,8 @@ def tsv(rows: Iterable[Sequence[object]]) -> str:
 
 
 def comma_separated(rows: Iterable[Sequence[object]]) -> str:
-    """Return `rows` as CSV with quotes where they are needed."""
+    """Return `rows` as CSV with quotes where they are needed; every line end becomes a line feed."""
     written = io.StringIO()
-    csv.writer(written, lineterminator="\n").writerows([guarded(cell) for cell in row] for row in rows)
+    lines = ([_RETURN.sub("\n", guarded(cell)) for cell in row] for row in rows)
+    csv.writer(written, lineterminator="\n").writerows(lines)
     return written.getvalue()

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from translator_app.formats.places import Lines
 from translator_app.review.state import Review
 
+_MOST_OFFERS = 3  # the window and the other formats show the rest
+
 
 def render_text(reviews: Sequence[Review]) -> str:
     """Return `path:line:column: CODE message [suggestion]` a finding, then what ran and what did not."""
@@ -32,7 +34,7 @@ def _finding_lines(review: Review) -> list[str]:
         offers = [
             f"“{offer.text}”" if offer.text.strip() else "take it away" for offer in finding.suggestions
         ]
-        offered = f" [{', '.join(offers)}]" if offers else ""
+        offered = f" [{', '.join(offers[:_MOST_OFFERS])}]" if offers else ""
         found.append(f"{path}:{line}:{column}: {finding.code} {finding.message}{offered}")
     return found
 

@@ -17,15 +17,6 @@ if TYPE_CHECKING:
     from docx.text.run import Run
 
 PERSIAN_FONT = "Vazirmatn"
-_BEHIND_BIDI = (
-    "w:adjustRightInd",
-    "w:snapToGrid",
-    "w:spacing",
-    "w:ind",
-    "w:contextualSpacing",
-    "w:jc",
-    "w:rPr",
-)
 # Control characters other than tab and line end, and the two non-characters: XML cannot hold them.
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
@@ -52,7 +43,7 @@ def add_runs(
         for start, stop in pairwise(edges):
             run = paragraph.add_run(xml_text(text[start:stop]))
             if persian:
-                run._r.insert(0, deepcopy(_persian_properties(size, bold=bold)))  # noqa: SLF001 - no public way
+                run._r.insert(0, deepcopy(_properties_element(size, bold=bold)))  # noqa: SLF001 - no public way
             elif bold:
                 run.bold = True
             made.append((Span(start, stop), run))
@@ -62,21 +53,18 @@ def add_runs(
     return made
 
 
-def set_right_to_left(paragraph: Paragraph) -> None:
-    """Make a whole paragraph run from right to left."""
-    from docx.oxml.parser import OxmlElement
-
-    properties = paragraph._p.get_or_add_pPr()  # noqa: SLF001 - no public way
-    properties.insert_element_before(OxmlElement("w:bidi"), *_BEHIND_BIDI)
+def persian_properties(size: float, *, bold: bool) -> str:
+    """Return what stands in the properties of a Persian run, in the order the schema demands."""
+    heavy = "<w:bCs/>" if bold else ""
+    return (
+        f'<w:rFonts w:cs="{PERSIAN_FONT}"/>{heavy}<w:szCs w:val="{round(size * 2)}"/>'
+        '<w:rtl/><w:cs/><w:lang w:bidi="fa-IR"/>'
+    )
 
 
 @cache
-def _persian_properties(size: float, *, bold: bool) -> Any:  # noqa: ANN401 - an untyped XML element
-    """Return the properties of a Persian run, in the order the schema demands."""
+def _properties_element(size: float, *, bold: bool) -> Any:  # noqa: ANN401 - an untyped XML element
     from docx.oxml.ns import nsdecls
     from docx.oxml.parser import parse_xml
 
-    return parse_xml(
-        f'<w:rPr {nsdecls("w")}><w:rFonts w:cs="{PERSIAN_FONT}"/>{"<w:bCs/>" if bold else ""}'
-        f'<w:szCs w:val="{round(size * 2)}"/><w:rtl/><w:cs/><w:lang w:bidi="fa-IR"/></w:rPr>'
-    )
+    return parse_xml(f"<w:rPr {nsdecls('w')}>{persian_properties(size, bold=bold)}</w:rPr>")

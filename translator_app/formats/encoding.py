@@ -99,8 +99,9 @@ def _detect(content: bytes, path: Path | str) -> Decoded:
     _refuse_damaged(content, path)
     for find in (_declared, find_code_page, _statistics):
         name = find(content)
-        if name and (decoded := _try(content, name)) is not None:
-            return Decoded(decoded, name)
+        decoded = _try(content, name) if name else None
+        if name and decoded is not None and decoded.encode(name, "replace") == content:
+            return Decoded(decoded, name)  # a guess that cannot be written back loses signs
     raise ReadError(path, "The encoding of this file cannot be told.", _ASK)
 
 

@@ -70,12 +70,16 @@ def _in_source(article: Article, pieces: Sequence[Piece], edit: Edit) -> Iterato
 
 
 def _insertion(article: Article, pieces: Sequence[Piece], position: int) -> Span:
-    """Return the place right behind the character before `position`, else right before that at it."""
-    if position > 0 and article.text[position - 1] != "\n":
-        end = list(source_parts(pieces, Span(position - 1, position)))[-1].end
-        return Span(end, end)
-    start = next(source_parts(pieces, Span(position, position + 1)), Span(0, 0)).start
-    return Span(start, start)
+    """Return the place right behind the character before `position`, else right before that at it.
+
+    Behind a blank it is the latter: more blanks, which do not show, may stand between the two.
+    """
+    before = article.text[position - 1 : position]
+    following = next(source_parts(pieces, Span(position, position + 1)), None)
+    if before in ("", "\n", " ") and following:
+        return Span(following.start, following.start)
+    end = list(source_parts(pieces, Span(position - 1, position)))[-1].end
+    return Span(end, end)
 
 
 def _swallowed_blanks(article: Article, pieces: Sequence[Piece], position: int, end: int) -> Iterator[Edit]:

@@ -29,7 +29,6 @@ from translator_app.formats.session_values import (
 )
 from translator_app.review.state import Comment, Decision, Review
 
-SUFFIX = ".review.json"
 VERSION = 1
 _MOST_BYTES = 4 * LIMIT  # the article, its escapes, and what was decided about it
 _PROGRAM = "translator-app"
@@ -53,16 +52,6 @@ class SavedReview:
     scheme: str
     decisions: Mapping[FindingId, Decision]
     comments: Mapping[str, Comment]
-
-
-def is_session(path: Path) -> bool:
-    """Tell by its name whether a file is a saved review."""
-    return path.name.lower().endswith(SUFFIX)
-
-
-def session_path(article: Path) -> Path:
-    """Return where the review of an article is saved unless the user says otherwise: beside it."""
-    return article.with_name(article.stem + SUFFIX)
 
 
 def text_digest(source_text: str) -> str:
@@ -96,7 +85,7 @@ def load_session(path: Path) -> SavedReview:
     content = load_bytes(path, _MOST_BYTES)
     try:
         return _read(as_object(json.loads(content.decode("utf-8-sig"))), path)
-    except (ValueError, RecursionError, KeyError) as error:
+    except (ValueError, RecursionError) as error:
         what = "This saved review is damaged"
         detail = f" ({error})" if type(error) is ValueError else ""
         raise ReadError(path, f"{what}{detail}.", _REMEDY) from error

@@ -67,7 +67,8 @@ def _two_preferred(entries: Sequence[Entry]) -> Iterator[tuple[int, str, str]]:
         preferred = [entry for entry in terms if entry.status is Status.PREFERRED]
         for first, second in combinations(preferred, 2):
             if first.language == second.language and _overlap(first, second):
-                what = f"“{second.english}” and, in line {first.line}, “{first.english}” are both preferred for “{concept}”."
+                both = f"“{second.english}” and, in line {first.line}, “{first.english}”"
+                what = f"{both} are both preferred for “{concept}”."
                 yield second.line, what, "Mark one as admitted, or give them dates that do not overlap."
 
 

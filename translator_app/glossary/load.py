@@ -58,7 +58,7 @@ def load_glossary(path: Path) -> Loaded:
 
 
 def load_glossaries(paths: Iterable[Path]) -> Glossary:
-    """Read several glossaries into one; on a conflict the file named first wins, and the conflict stays visible.
+    """Read several glossaries into one, that named first winning; conflicts stay visible.
 
     Raises DataError for the first file that cannot be read at all.
     """

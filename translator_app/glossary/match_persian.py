@@ -1,4 +1,4 @@
-"""Persian terms in the Persian runs of a text: whole words, whatever joins their parts, with their endings."""
+"""Persian terms in the Persian runs of a text: whole words with their endings, whatever joins their parts."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def persian_hits(
 def persian_places(
     prepared: PreparedArticle, index: PersianIndex, terms: Sequence[str]
 ) -> Iterator[tuple[Span, tuple[int, ...]]]:
-    """Yield for every Persian word the longest of `terms` that begins there, with the numbers of those it can be."""
+    """Yield for every Persian word the longest term that begins there, with the numbers of those it can be."""
     for run in prepared.runs:
         letters = _letters(fold(run.of(prepared.text)))
         for first in range(len(letters.starts)):
@@ -49,7 +49,7 @@ def persian_places(
 
 @dataclass(frozen=True, slots=True)
 class _Letters:
-    """The bare letters of a run; word `n` is `text[starts[n]:ends[n]]`, `at` gives indices of the folded run."""
+    """The bare letters of a run; word `n` is `text[starts[n]:ends[n]]`, `at` leads into the folded run."""
 
     folded: Folded
     text: str
@@ -99,10 +99,11 @@ def _longest(
 
 
 def _fits(letters: _Letters, first: int, last: int, ending: int, term: str) -> bool:
-    """Tell whether every blank inside the place is one that `term` allows, and an ending stands free after ه."""
+    """Tell whether `term` allows every blank inside the place, and an ending stands free after ه."""
     start = letters.starts[first]
     allowed = breaks(term)
     if any(letters.starts[word] - start not in allowed for word in range(first + 1, last + 1)):
         return False
     end = letters.ends[last] - ending
-    return not ending or letters.text[end - 1] != "ه" or letters.half_space_before(end)
+    linked = ending and letters.text[end - 1] == "ه" and letters.text[end] in "یا"
+    return not linked or letters.half_space_before(end)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from translator_app.core.kind import Kind
-from translator_app.review.state import Verb
 
 if TYPE_CHECKING:
     from translator_app.core.finding import Finding, FindingId
@@ -77,7 +76,8 @@ def term_key(term: EmbeddedTerm) -> str:
 
 def finding_rows(review: Review) -> tuple[FindingRow, ...]:
     """Return one row a finding, in the order of the text."""
-    return tuple(_row(review, finding) for finding in review.findings)
+    terms = {term.number: term for term in review.terms}
+    return tuple(_row(review, finding, terms.get(finding.term or 0)) for finding in review.findings)
 
 
 def page_marks(review: Review) -> tuple[PageMark, ...]:
@@ -97,9 +97,8 @@ def progress(review: Review) -> tuple[int, int]:
     return sum(finding.id in review.decisions for finding in review.findings), len(review.findings)
 
 
-def _row(review: Review, finding: Finding) -> FindingRow:
-    term = review.term(finding.term)
-    own = finding.code.startswith("TTL")  # a title phrase is marked where it stands, even right beside the name
+def _row(review: Review, finding: Finding, term: EmbeddedTerm | None) -> FindingRow:
+    own = finding.code.startswith("TTL")  # a title phrase is marked where it stands, even beside the name
     belongs = term is not None and not own and any(_near(finding.span, place) for place in _places(term))
     decision = review.decisions.get(finding.id)
     latin, persian = finding.span.of(review.article.text), finding.gloss
@@ -117,7 +116,7 @@ def _row(review: Review, finding: Finding) -> FindingRow:
 def _finding_state(review: Review, finding: Finding) -> Mark:
     decision = review.decisions.get(finding.id)
     if decision is not None:
-        return Mark.KEPT if decision.verb is Verb.REJECTED else Mark.CHANGED
+        return Mark.CHANGED if decision.edits else Mark.KEPT
     if finding.gloss:
         return Mark.OFFERED
     return Mark.WRONG if finding.severity == "error" else Mark.VARIANT

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from translator_app.romanization.lattice import Edge, Lattice
 from translator_app.romanization.letters import HARD
@@ -11,8 +11,7 @@ FAR: Final = 14.0  # the cost of two words that have nothing to do with each oth
 _VOWELS: Final = frozenset("aeiou")
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """Persian `letters` beside the Latin from `start` to `end`; either may be empty."""
 
     letters: str
@@ -47,45 +46,46 @@ def _insertion(letter: str, before: str, after: str) -> float:
         return 0.02
     if letter == before and letter not in _VOWELS:
         return 0.12
-    between = before in _VOWELS and after in _VOWELS and before and after
-    if letter == "h":
-        return 0.7 if before in _VOWELS and not after else 3.0
-    if letter == "y":
-        return 0.5 if between else 2.5
-    if letter == "w":
-        return 1.0 if between else 4.0
+    follows_vowel = bool(before) and before in _VOWELS
+    between = follows_vowel and bool(after) and after in _VOWELS
     if letter in _VOWELS:
-        if before in _VOWELS and before:
-            return 2.8  # makes the vowel before it long
-        return 1.6 if letter == "e" and not after else 2.3
-    return HARD
+        silent_e = letter == "e" and not after
+        return 2.8 if follows_vowel else 1.6 if silent_e else 2.3  # after a vowel it makes that one long
+    glides = {"h": 0.7 if follows_vowel and not after else 3.0, "y": 0.5 if between else 2.5}
+    return (1.0 if between else 4.0) if letter == "w" else glides.get(letter, HARD)
 
 
 def align(lattice: Lattice, latin: str, cap: float = FAR) -> Path | None:
-    """The cheapest path, or nothing where each costs `cap` or more. Time grows with the product of the lengths.
+    """The cheapest path, or nothing where each costs `cap` or more.
 
-    Good pairs are found with a low cap, which leaves few cells; only where that fails is the whole table filled.
+    Time grows with the product of the lengths. Good pairs are found with a low cap, which leaves few cells;
+    only where that fails is the whole table filled.
     """
-    if cap > _NEAR:
-        near = _search(lattice, latin, _NEAR)
-        if near is not None:
-            return near
+    for tier in _TIERS:
+        if tier < cap:
+            path = _search(lattice, latin, tier)
+            if path is not None:
+                return path
     return _search(lattice, latin, cap)
 
 
-_NEAR: Final = 2.0
-Cell = tuple[float, int, int, str, str, float]  # cost, place before, position before, letters, sound, cost of the step
+_TIERS: Final = (1.0, 6.0)
+Cell = tuple[
+    float, int, int, str, str, float
+]  # cost, place before, position before, letters, sound, cost of the step
 
 
 def _search(lattice: Lattice, latin: str, cap: float) -> Path | None:
     size, final = len(latin), len(lattice) - 1
     extra = insertion_costs(latin)
+    some_extra = min(extra, default=cap) < cap
     cells: list[dict[int, Cell]] = [{} for _ in lattice]
     cells[0][0] = (0.0, -1, 0, "", "", 0.0)
     for place, edges in enumerate(lattice):
         here = cells[place]
         if here:
-            _insert(here, place, extra, cap)
+            if some_extra:
+                _insert(here, place, extra, cap)
             for edge in edges:
                 _step(here, place, edge, cells[edge.to], latin, cap)
     if size not in cells[final]:
@@ -106,28 +106,32 @@ def _insert(here: dict[int, Cell], place: int, extra: tuple[float, ...], cap: fl
             at += 1
 
 
-def _step(here: dict[int, Cell], place: int, edge: Edge, there: dict[int, Cell], latin: str, cap: float) -> None:  # noqa: PLR0913
+def _step(
+    here: dict[int, Cell], place: int, edge: Edge, there: dict[int, Cell], latin: str, cap: float
+) -> None:
     """Follow one edge from each cell: with one of its spellings, with none, or with a wrong consonant."""
-    by_first, drop, swap, letters, sound = edge.options.by_first, edge.options.drop, edge.options.swap, edge.letters, edge.sound
-    size = len(latin)
+    options, letters, sound = edge.options, edge.letters, edge.sound
+    spelt_as, drop, swap, size = options.by_first.get, options.drop, options.swap, len(latin)
+    may_drop, may_swap = drop < cap, swap < cap
     for at, cell in here.items():
         spent = cell[0]
-        total = spent + drop
-        if total < cap and (at not in there or total < there[at][0]):
-            there[at] = (total, place, at, letters, sound, drop)
+        if may_drop:
+            total = spent + drop
+            if total < cap and (at not in there or total < there[at][0]):
+                there[at] = (total, place, at, letters, sound, drop)
         if at == size:
             continue
         first = latin[at]
-        if first in by_first:
-            for spelling, length, cost in by_first[first]:
-                total = spent + cost
-                if total < cap and (length == 1 or latin.startswith(spelling, at)):
-                    end = at + length
-                    if end not in there or total < there[end][0]:
-                        there[end] = (total, place, at, letters, sound, cost)
-        total = spent + swap
-        if total < cap and first not in _VOWELS and (at + 1 not in there or total < there[at + 1][0]):
-            there[at + 1] = (total, place, at, letters, sound, swap)
+        for spelling, length, cost in spelt_as(first, ()):
+            total = spent + cost
+            if total < cap and (length == 1 or latin.startswith(spelling, at)):
+                end = at + length
+                if end not in there or total < there[end][0]:
+                    there[end] = (total, place, at, letters, sound, cost)
+        if may_swap:
+            total = spent + swap
+            if total < cap and first not in _VOWELS and (at + 1 not in there or total < there[at + 1][0]):
+                there[at + 1] = (total, place, at, letters, sound, swap)
 
 
 def _walk_back(cells: list[dict[int, Cell]], place: int, at: int) -> tuple[Step, ...]:

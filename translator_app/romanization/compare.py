@@ -33,7 +33,8 @@ class Verdict(enum.StrEnum):
 class Comparison:
     """The verdict with its evidence.
 
-    `score` (0 to 1) rises with how plausible it is that the Latin renders the Persian. `schemes` names those the Latin follows.
+    `score` (0 to 1) rises with how plausible it is that the Latin renders the Persian. `schemes` names
+    those the Latin follows.
     `suggestion` is the nearest better spelling of the whole name, `reason` one sentence for the user.
     """
 
@@ -55,7 +56,7 @@ _SLOPE: Final = 1.3
 _FOREIGN: Final = 0.5  # share of characters of another script above which nothing is said
 
 
-def compare(  # noqa: PLR0913 - two names and four choices
+def compare(
     persian: str,
     latin: str,
     lexicon: Lexicon,
@@ -66,7 +67,8 @@ def compare(  # noqa: PLR0913 - two names and four choices
 ) -> Comparison:
     """Judge `latin` as a spelling of `persian`.
 
-    `language` is `fa`, `ar` or `auto`. `scheme` is the one the house writes. With `schemes`, those that the spelling follows are named.
+    `language` is `fa`, `ar` or `auto`. `scheme` is the one the house writes. With `schemes`, those that the
+    spelling follows are named.
     Never raises: what cannot be judged gets the verdict `abstain` and the reason.
     """
     written, spelt = persian_words(persian), latin_words(latin)
@@ -83,11 +85,25 @@ def compare(  # noqa: PLR0913 - two names and four choices
     better = None
     if verdict is not Verdict.OK:
         better = suggestion(pairing, written, turned, (persian, latin), by_pair, lexicon, language)
-    follows = matching_schemes(pairing, latin, lexicon, schemes, scheme) if verdict in (Verdict.OK, Verdict.VARIANT) else ()
+    follows = (
+        matching_schemes(pairing, latin, lexicon, schemes, scheme)
+        if verdict in (Verdict.OK, Verdict.VARIANT)
+        else ()
+    )
     if verdict is Verdict.OK and not follows:
         follows = (scheme,) if scheme == "press" else ()
     said = reason(verdict, pairing, found, lexicon)
-    return Comparison(persian, latin, verdict, score(pairing.cost), follows, found, better, said, alternatives(pairing, lexicon, language))
+    return Comparison(
+        persian,
+        latin,
+        verdict,
+        score(pairing.cost),
+        follows,
+        found,
+        better,
+        said,
+        alternatives(pairing, lexicon, language),
+    )
 
 
 def score(cost: float) -> float:
@@ -103,7 +119,9 @@ def _problem(written: tuple[Word, ...], spelt: tuple[Word, ...]) -> str:
         return "no-latin"
     if len(written) > MOST_WORDS or len(spelt) > MOST_WORDS:
         return "many-words"
-    if any(len(word.text) > LONGEST for word in written) or any(len(word.text) > 2 * LONGEST for word in spelt):
+    if any(len(word.text) > LONGEST for word in written) or any(
+        len(word.text) > 2 * LONGEST for word in spelt
+    ):
         return "long-word"
     if sum(len(word.text) for word in written) == 1:
         return "one-letter"
@@ -114,12 +132,16 @@ def _verdict(pairing: Pairing, found: tuple[Link, ...]) -> Verdict:
     verdicts = [_word_verdict(pair) for pair in pairing.pairs]
     spare = [pair for pair in pairing.pairs if pair.judged is None and pair.cost >= _WRONG_FROM]
     if clash(pairing.pairs) or len(spare) > 1 or len(spare) * 2 >= len(pairing.pairs):
-        return Verdict.WRONG  # a word that only one side has is a difference in wording; more are another name
+        return (
+            Verdict.WRONG
+        )  # a word that only one side has is a difference in wording; more are another name
     if Verdict.WRONG in verdicts:
         return Verdict.WRONG
-    faults = (LinkState.WEAK, LinkState.MISSING, LinkState.WRONG, LinkState.EXTRA)
-    weak = any(link.state in faults for link in found)
+    weak = not {link.state for link in found} <= _AGREEING
     return Verdict.VARIANT if spare or weak or Verdict.VARIANT in verdicts else Verdict.OK
+
+
+_AGREEING: Final = {LinkState.OK, LinkState.SUPPLIED}
 
 
 def _is_hard(step: Step) -> bool:

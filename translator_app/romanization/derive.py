@@ -6,13 +6,20 @@ from translator_app.romanization.align import Step
 from translator_app.romanization.judge import Judged
 from translator_app.romanization.reading import segments
 
-_SHORT: Final = {"a": "a", "e": "e", "i": "e", "o": "o", "u": "o", "aa": "a", "ae": "a", "ou": "o", "oo": "o", "ee": "e"}
-_CONSONANT: Final = {
-    "ب": "b", "پ": "p", "ت": "t", "ث": "s", "ج": "j", "چ": "č", "ح": "h", "خ": "x", "د": "d", "ذ": "z", "ر": "r", "ز": "z", "ژ": "ž",
-    "س": "s", "ش": "š", "ص": "s", "ض": "z", "ط": "t", "ظ": "z", "غ": "q", "ف": "f", "ق": "q", "ک": "k", "گ": "g", "ل": "l", "م": "m", "ن": "n",
+_SHORT: Final = {
+    "a": "a", "e": "e", "i": "e", "o": "o", "u": "o", "aa": "a", "ae": "a", "ou": "o", "oo": "o",
+    "ee": "e",
 }  # fmt: skip
-_WHOLE: Final = {"الله": "ollāh", "اله": "ollāh", "یی": "yi", "ئی": "'i", "های": "e'i", "خوا": "xā", "خوی": "xoy", "کس": "ks", "وال": "ol", "ال": "ol", "اس": "es"}
-_HABIT: Final = frozenset("س")  # Hossein, Nasser: a doubling that English habit adds and Persian does not sound
+_CONSONANT: Final = {
+    "ب": "b", "پ": "p", "ت": "t", "ث": "s", "ج": "j", "چ": "č", "ح": "h", "خ": "x", "د": "d", "ذ": "z",
+    "ر": "r", "ز": "z", "ژ": "ž", "س": "s", "ش": "š", "ص": "s", "ض": "z", "ط": "t", "ظ": "z", "غ": "q",
+    "ف": "f", "ق": "q", "ک": "k", "گ": "g", "ل": "l", "م": "m", "ن": "n",
+}  # fmt: skip
+_WHOLE: Final = {
+    "الله": "ollāh", "اله": "ollāh", "یی": "yi", "ئی": "'i", "های": "e'i", "خوا": "xā", "خوی": "xoy",
+    "کس": "ks", "وال": "ol", "ال": "ol", "اس": "es",
+}  # fmt: skip
+_NEVER_DOUBLED: Final = frozenset("aeoāius")  # s: Hossein, Nasser are doubled by English habit alone
 
 
 def derive_reading(judged: Judged) -> str | None:
@@ -29,17 +36,21 @@ def derive_reading(judged: Judged) -> str | None:
 def _sound(step: Step, spelt: str, ahead: Step | None, so_far: str, latin: str) -> str:
     letters = step.letters
     if not letters:
-        if spelt[:1] in "aeiou" and spelt:
-            return _SHORT.get(spelt, spelt[0] if spelt[0] in "aeo" else "e")
-        doubled = so_far and step.start and spelt == latin[step.start - 1] and so_far[-1] not in "aeoāiu"
-        return so_far[-1] if doubled and so_far[-1] != "s" else ""
-    if letters in _CONSONANT:
-        return _CONSONANT[letters]
-    if letters in _WHOLE:
-        return _WHOLE[letters]
+        return _unwritten(step, spelt, so_far, latin)
+    known = _CONSONANT.get(letters) or _WHOLE.get(letters)
+    if known:
+        return known
     if letters.startswith("ال"):
         return "o" + _CONSONANT.get(letters[2:], "l") * 2
     return _weak(letters, spelt, ahead, first=not so_far)
+
+
+def _unwritten(step: Step, spelt: str, so_far: str, latin: str) -> str:
+    """A supplied vowel, or the doubling of the consonant before."""
+    if spelt[0] in "aeiou":
+        return _SHORT.get(spelt, spelt[0] if spelt[0] in "aeo" else "e")
+    doubled = bool(so_far) and step.start > 0 and spelt == latin[step.start - 1]
+    return so_far[-1] if doubled and so_far[-1] not in _NEVER_DOUBLED else ""
 
 
 def _weak(letters: str, spelt: str, ahead: Step | None, *, first: bool) -> str:
@@ -49,15 +60,19 @@ def _weak(letters: str, spelt: str, ahead: Step | None, *, first: bool) -> str:
     if letters in ("ی", "ای", "ئ") and not (letters == "ئ" and not spelt):
         return _ye(spelt, ahead, first=first)
     if letters in ("ا", "آ"):
-        if first and letters == "ا":
-            return _SHORT.get(spelt[:1], "a")
-        return "ā"
-    if letters == "او":
-        return "ow" if spelt in ("ow", "ov", "av", "aw", "au") else "u" if spelt in ("ou", "oo", "u") else "o"
-    if letters == "ه":
-        return "h" if spelt in ("h", "") else "e"
+        return _SHORT.get(spelt[:1], "a") if first and letters == "ا" else "ā"
+    if letters in ("او", "ه"):
+        return _he(spelt) if letters == "ه" else _first_waw(spelt)
     vowel = _SHORT.get(spelt.strip("'")[:1], "") if spelt else ""
     return vowel if first else "'" + vowel
+
+
+def _he(spelt: str) -> str:
+    return "h" if spelt in ("h", "") else "e"
+
+
+def _first_waw(spelt: str) -> str:
+    return "ow" if spelt in ("ow", "ov", "av", "aw", "au") else "u" if spelt in ("ou", "oo", "u") else "o"
 
 
 def _waw(spelt: str) -> str:

@@ -10,20 +10,24 @@ from translator_app.romanization.scheme import Scheme
 from translator_app.romanization.script import Word
 from translator_app.romanization.spell import spell_word
 
-_TICKS = str.maketrans({c: "'" for c in "`´‘’ʻʼʽʾʿˈ′"} | {"ş": "ṣ", "ţ": "ṭ", "ḩ": "ḥ", "\u0332": "\u0331"})
+_TICKS = str.maketrans(dict.fromkeys("`´‘’ʻʼʽʾʿˈ′", "'") | {"ş": "ṣ", "ţ": "ṭ", "ḩ": "ḥ", "\u0332": "\u0331"})
 
 
 def matching_schemes(
     pairing: Pairing, latin: str, lexicon: Lexicon, schemes: Mapping[str, Scheme] | None, house: str
 ) -> tuple[str, ...]:
-    """Names of the schemes in which some known reading of each word is spelt as given; the house scheme first.
+    """Schemes in which some known reading of each word is spelt as given; the house scheme first.
 
     Words without a known reading are read as the Latin itself reads them.
     """
     if not schemes:
         return ()
     given = _plain(latin).replace(" ", "").replace("-", "")
-    found = [name for name, scheme in schemes.items() if given == _plain(_whole(pairing, lexicon, scheme, given)).replace(" ", "").replace("-", "")]
+    found = [
+        name
+        for name, scheme in schemes.items()
+        if given == _plain(_whole(pairing, lexicon, scheme, given)).replace(" ", "").replace("-", "")
+    ]
     return tuple(sorted(found, key=lambda name: name != house))
 
 
@@ -32,7 +36,9 @@ def _whole(pairing: Pairing, lexicon: Lexicon, scheme: Scheme, given: str) -> st
     for pair in pairing.pairs:
         if pair.judged is None:
             return ""
-        spelt = _spellings(pair.judged.word, _readings(pair.judged.word, pair.judged.reading, lexicon), scheme)
+        spelt = _spellings(
+            pair.judged.word, _readings(pair.judged.word, pair.judged.reading, lexicon), scheme
+        )
         rest = given[len(_plain(text).replace(" ", "").replace("-", "")) :]
         fits = next((s for s in spelt if rest.startswith(_plain(s).replace(" ", "").replace("-", ""))), "")
         if not fits:
@@ -54,4 +60,6 @@ def _spellings(word: str, readings: tuple[str, ...], scheme: Scheme) -> tuple[st
 
 @lru_cache(maxsize=8192)
 def _plain(text: str) -> str:
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFD", text.lower()).translate(_TICKS)).translate(_TICKS)
+    return unicodedata.normalize(
+        "NFC", unicodedata.normalize("NFD", text.lower()).translate(_TICKS)
+    ).translate(_TICKS)

@@ -14,9 +14,10 @@ _VOWELS: Final = frozenset("aeoāiu")
 _CARRIERS: Final = frozenset("اآویعه") | {""}
 _TRUST: Final = 1.5  # how many sightings a wider context is worth against a narrower one
 _SOUND: Final = {
-    "ا": "ā", "آ": "ā", "ب": "b", "پ": "p", "ت": "t", "ث": "s", "ج": "j", "چ": "č", "ح": "h", "خ": "x", "د": "d", "ذ": "z", "ر": "r", "ز": "z",
-    "ژ": "ž", "س": "s", "ش": "š", "ص": "s", "ض": "z", "ط": "t", "ظ": "z", "ع": "'", "غ": "q", "ف": "f", "ق": "q", "ک": "k", "گ": "g", "ل": "l",
-    "م": "m", "ن": "n", "و": "u", "ه": "h", "ی": "i", "ء": "'", "ئ": "'", "ؤ": "'",
+    "ا": "ā", "آ": "ā", "ب": "b", "پ": "p", "ت": "t", "ث": "s", "ج": "j", "چ": "č", "ح": "h", "خ": "x",
+    "د": "d", "ذ": "z", "ر": "r", "ز": "z", "ژ": "ž", "س": "s", "ش": "š", "ص": "s", "ض": "z", "ط": "t",
+    "ظ": "z", "ع": "'", "غ": "q", "ف": "f", "ق": "q", "ک": "k", "گ": "g", "ل": "l", "م": "m", "ن": "n",
+    "و": "u", "ه": "h", "ی": "i", "ء": "'", "ئ": "'", "ؤ": "'",
 }  # fmt: skip
 
 
@@ -71,7 +72,7 @@ def guess(word: str, lexicon: Lexicon, top: int = 5) -> tuple[Guess, ...]:
 
 
 def _by_letter(word: str, parts: list[tuple[str, str]]) -> list[str]:
-    """The sounds of each letter with the unwritten vowel after it; letters read together give theirs to the first."""
+    """The sounds of each letter with the unwritten vowel after it; letters read as one count as the first."""
     sounds = [""] * len(word)
     at = -1
     done = 0
@@ -87,7 +88,7 @@ def _by_letter(word: str, parts: list[tuple[str, str]]) -> list[str]:
 
 def _contexts(word: str, index: int, before: str) -> tuple[tuple[str, ...], ...]:
     padded = f"#{word}##"
-    left, letter, right, further = padded[index : index + 4]
+    left, letter, right, further = tuple(padded[index : index + 4])
     return (
         (left, letter, right, further, before),
         (letter, right, further, before),
@@ -130,4 +131,4 @@ def _cannot_be_said(sound: str, before: str, *, first: bool) -> bool:
     if first:
         return consonant and sound[-1] not in _VOWELS
     doubled = len(sound) > 1 and sound[0] == sound[1]
-    return consonant and (before == "CC" or (doubled and before == "C"))
+    return consonant and (before == "CC" or (doubled and before in "C#"))

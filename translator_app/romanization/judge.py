@@ -1,6 +1,6 @@
-"""Judges one Persian word against one Latin word: by its known readings first, by its bare letters otherwise."""
+"""Judges one Persian word against one Latin word: by its known readings, otherwise by its letters."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
@@ -19,9 +19,12 @@ _VOWELS_ONLY: Final = 4.4  # readings and rivals speak of vowels: they never wei
 _RIVAL_FROM: Final = 0.8  # below this cost the two names share the spelling
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Judged:
-    """How one word fits: `cost` 0 is perfect; `reading` is the one it follows, empty where only the letters were used."""
+    """How one word fits, compared by identity: `cost` 0 is perfect.
+
+    `reading` is the one it follows, empty where only the letters were used.
+    """
 
     word: str
     latin: str
@@ -44,11 +47,18 @@ def judge(word: str, latin: str, lexicon: Lexicon, language: str) -> Judged:
 
 def _excused(steps: tuple[Step, ...]) -> tuple[Step, ...]:
     """The same steps at no more than the cost of a usual variant: the spelling as a whole is published."""
-    return tuple(s if s.cost <= _PUBLISHED else replace(s, cost=_PUBLISHED) for s in steps)
+    return tuple(s if s.cost <= _PUBLISHED else s._replace(cost=_PUBLISHED) for s in steps)
 
 
 @lru_cache(maxsize=8192)
-def _judge(word: str, latin: str, readings: tuple[str, ...], listed: bool, language: str, standing: str) -> Judged:  # noqa: FBT001, PLR0913, PLR0917 - a cache key
+def _judge(
+    word: str,
+    latin: str,
+    readings: tuple[str, ...],
+    listed: bool,  # noqa: FBT001 - part of the key of the cache
+    language: str,
+    standing: str,
+) -> Judged:
     if len(word) > LONGEST or len(latin) > 2 * LONGEST:
         return Judged(word, latin, FAR, (), "")
     rival = standing == "rival"
@@ -62,7 +72,9 @@ def _judge(word: str, latin: str, readings: tuple[str, ...], listed: bool, langu
             if path.cost < _AGREED:
                 return Judged(word, latin, path.cost, path.steps, reading)
     against = (_AGAINST_LISTED if listed else _AGAINST_BUILT) if readings else _UNKNOWN
-    plain = align(letter_lattice(word, language), latin, FAR if best is None else max(best.cost - against, 0.1))
+    plain = align(
+        letter_lattice(word, language), latin, FAR if best is None else max(best.cost - against, 0.1)
+    )
     against_reading = False
     if plain and (best is None or plain.cost + against < best.cost):
         best, chosen, against_reading = Path(plain.cost + against, plain.steps), "", bool(readings)

@@ -3,7 +3,7 @@
 from typing import Final
 
 from translator_app.romanization.lexicon import Lexicon
-from translator_app.romanization.script import persian_key, persian_words
+from translator_app.romanization.script import persian_words
 
 _PERSIAN_ONLY: Final = frozenset("پچژگکی")
 _ARABIC_ONLY: Final = frozenset("يكةىأإٱ")
@@ -11,14 +11,17 @@ _ARABIC_LATIN: Final = ("al-", "el-", "bin ", "ibn ", "abu al", "abd al-", "abdu
 
 
 def guess_language(persian: str, latin: str | None = None, lexicon: Lexicon | None = None) -> str:
-    """`ar` for letters only Arabic has, an article before a name, a Latin with the Arabic article, or names only Arabs bear.
+    """`ar` for letters only Arabic has, the article in Persian or Latin, or names only Arabs bear; else `fa`.
 
-    Otherwise `fa`. Persian writes Arabic names in its own letters: a caller who knows the context (an Iraqi officer) says so.
+    Persian writes Arabic names in its own letters: a caller who knows the context (an Iraqi officer) says so.
     """
     letters = set(persian)
     if letters & _ARABIC_ONLY and not letters & _PERSIAN_ONLY:
         return "ar"
-    if any(word.startswith("ال") and len(word) > _ARTICLE_AND_NAME and word[2:4] not in _NO_ARTICLE for word in persian.split()):
+    if any(
+        word.startswith("ال") and len(word) > _ARTICLE_AND_NAME and word[2:4] not in _NO_ARTICLE
+        for word in persian.split()
+    ):
         return "ar"
     spelt = f"{latin or ''} ".lower()
     if any(spelt.startswith(mark) or f" {mark}" in spelt for mark in _ARABIC_LATIN):
@@ -27,10 +30,12 @@ def guess_language(persian: str, latin: str | None = None, lexicon: Lexicon | No
 
 
 _ARTICLE_AND_NAME: Final = 4
-_NO_ARTICLE: Final = frozenset(("یا", "ها", "هه", "نا", "می", "یک", "بر", "ون"))  # الیاس الهام الهه الناز المیرا الیکا البرز الوند
+_NO_ARTICLE: Final = frozenset((
+    "یا", "ها", "هه", "نا", "می", "یک", "بر", "ون",
+))  # fmt: skip
 
 
 def _only_arabs(persian: str, lexicon: Lexicon) -> bool:
     """Whether each word is known as an Arabic name and one of them as nothing else."""
-    languages = [{entry.language for entry in lexicon.entries.get(persian_key(w.text), ())} for w in persian_words(persian)]
-    return bool(languages) and all("ar" in known for known in languages) and {"ar"} in languages
+    languages = [lexicon.languages(word.text) for word in persian_words(persian)]
+    return "ar" in languages and all("ar" in known for known in languages)

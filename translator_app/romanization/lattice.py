@@ -1,8 +1,7 @@
-"""Lays out the ways to read a Persian word as a lattice: from each place, the letters ahead and what they may become."""
+"""Lays out the ways to read a Persian word: from each place, the letters ahead and what they may become."""
 
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from translator_app.romanization import letters as tables
 from translator_app.romanization import sounds
@@ -10,8 +9,7 @@ from translator_app.romanization.letters import Options
 from translator_app.romanization.reading import segments
 
 
-@dataclass(frozen=True, slots=True)
-class Edge:
+class Edge(NamedTuple):
     """A step from one place to `to`, taking `letters` (none for a vowel that is not written)."""
 
     to: int
@@ -25,7 +23,10 @@ Lattice = tuple[tuple[Edge, ...], ...]
 
 @lru_cache(maxsize=4096)
 def letter_lattice(word: str, language: str) -> Lattice:
-    """Every reading the bare letters allow. Place 2n stands before letter n, place 2n+1 after it, where a vowel may follow."""
+    """Every reading the bare letters allow.
+
+    Place 2n stands before letter n, place 2n+1 after it, where a vowel may follow.
+    """
     last = len(word) - 1
     places: list[tuple[Edge, ...]] = []
     for index, letter in enumerate(word):
@@ -45,30 +46,35 @@ def _letter(word: str, index: int, language: str) -> tuple[Options, Options]:
     ahead = word[index + 1] if index < last else ""
     free = tables.supplied(language)
     if letter in "اآوی":
-        place = "first" if index == 0 else "last" if index == last else "middle"
-        beside = (index > 0 and word[index - 1] in "اویآ") or ahead in ("ا", "و", "ی", "آ")
-        if letter == "و" and index and word[index - 1] == "خ" and ahead in ("ا", "ی", "ر", "ش", "د"):
-            return _SILENT_WAW, free
-        return tables.vowel_letter(letter, place, beside, language), (tables.NOTHING if letter in "اآ" else free)
-    if letter in "ءعئؤ":
-        if letter == "ع":
-            return tables.AYN, free
-        return (tables.HAMZA_YE if letter == "ئ" else tables.HAMZA), free
+        return _vowel_letter(word, index, language), (tables.NOTHING if letter in "اآ" else free)
+    if letter in _THROAT:
+        return _THROAT[letter], free
     if letter == "ه":
         return (tables.HE_FINAL if index == last else tables.HE if index else tables.HE_FIRST), free
-    if letter == "ن" and ahead in ("ب", "پ") and ahead:
+    if letter == "ن" and ahead in ("ب", "پ"):
         return tables.MERGED_N, free
     cluster = index == 0 and ahead not in tables.VOWEL_LETTERS
     return tables.consonants(language)[letter], (tables.SUPPLIED_AFTER_FIRST if cluster else free)
 
 
+def _vowel_letter(word: str, index: int, language: str) -> Options:
+    letter, last = word[index], len(word) - 1
+    ahead = word[index + 1] if index < last else ""
+    if letter == "و" and index and word[index - 1] == "خ" and ahead in ("ا", "ی", "ر", "ش", "د"):
+        return _SILENT_WAW
+    place = "first" if index == 0 else "last" if index == last else "middle"
+    beside = (index > 0 and word[index - 1] in "اویآ") or ahead in ("ا", "و", "ی", "آ")
+    return tables.vowel_letter(letter, place, beside, language)
+
+
+_THROAT: Final = {"ع": tables.AYN, "ء": tables.HAMZA, "ؤ": tables.HAMZA, "ئ": tables.HAMZA_YE}
 _SILENT_WAW: Final = tables.parse_options("v w=.2 ou oo u o=.05 ow=.2 au=.3", 0.3)
 
 
 def _long(word: str, index: int, language: str) -> list[Edge]:
     """Steps over several letters at once."""
     found = []
-    for spelt, options in tables.long_spellings().items():
+    for spelt, options in tables.long_spellings().get(word[index], ()):
         if word.startswith(spelt, index) and (index or spelt not in ("اله", "یی", "ئی")):
             end = index + len(spelt)
             if (spelt in ("های", "اله") and end != len(word)) or (spelt in ("ای", "او", "اس") and index):
@@ -84,14 +90,16 @@ def _long(word: str, index: int, language: str) -> list[Edge]:
 
 @lru_cache(maxsize=8192)
 def reading_lattice(word: str, reading: str, language: str) -> Lattice | None:
-    """The one way `reading` lays out the letters, with the Latin each sound may take; nothing where they disagree."""
+    """The one way `reading` lays out the letters, with what each may become; nothing where they disagree."""
     parts = segments(word, reading)
     if parts is None:
         return None
-    places = []
+    places: list[tuple[Edge, ...]] = []
     for index, part in enumerate(parts):
         ahead = parts[index + 1].sound if index + 1 < len(parts) else ""
-        options = sounds.options(part.letters, part.sound, "first" if index == 0 else "" if ahead else "last", language)
+        options = sounds.options(
+            part.letters, part.sound, "first" if index == 0 else "" if ahead else "last", language
+        )
         if part.sound == "n" and ahead[:1] in ("b", "p") and ahead:
             options = tables.MERGED_N
         places.append((Edge(index + 1, part.letters, options, part.sound),))

@@ -11,7 +11,8 @@ from translator_app.romanization.script import latin_key, latin_words, persian_k
 ROLES: Final = ("given", "surname", "part", "prefix", "suffix", "title", "place")
 _HEADS: Final = frozenset(("given", "surname", "part", "prefix"))
 _TAILS: Final = frozenset(("given", "surname", "part", "suffix"))
-_SHORT: Final = frozenset(("part", "prefix", "suffix"))  # two letters of these may join; of others that is chance
+_SHORT: Final = frozenset(("part", "prefix", "suffix"))
+_CHANCE: Final = 2  # a name of so few letters is not taken for a part of another
 _COLUMNS: Final = 6
 _MOST_PARTS: Final = 3  # a compound of more known parts is a chance hit
 _LONGEST: Final = 24  # letters; longer words are not taken apart
@@ -29,7 +30,7 @@ class Entry(NamedTuple):
 
 
 class Known(NamedTuple):
-    """A reading found for a word: `entry` where the word itself is listed, none where it was built from listed parts."""
+    """A reading found for a word: `entry` where it is listed, none where it was built from listed parts."""
 
     reading: str
     entry: Entry | None
@@ -43,12 +44,15 @@ class Lexicon:
     entries: dict[str, tuple[Entry, ...]]
     bearers: dict[str, tuple[str, ...]]
     _learned: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    _spoken: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
     _found: dict[tuple[str, str], tuple[Known, ...]] = field(default_factory=dict, repr=False, compare=False)
 
-    def learned(self, train: Callable[[list[Entry]], Any]) -> Any:  # noqa: ANN401 - whatever the caller trains
+    def learned(self, train: Callable[[list[Entry]], Any]) -> Any:  # noqa: ANN401 - the caller's own
         """What `train` makes of all entries, made once."""
         if train.__qualname__ not in self._learned:
-            self._learned[train.__qualname__] = train([entry for known in self.entries.values() for entry in known])
+            self._learned[train.__qualname__] = train(
+                [entry for known in self.entries.values() for entry in known]
+            )
         return self._learned[train.__qualname__]
 
     def with_readings(self, more: Iterable[Entry]) -> "Lexicon":
@@ -62,7 +66,7 @@ class Lexicon:
         return Lexicon(entries, bearers)
 
     def known(self, word: str, language: str = "fa") -> tuple[Known, ...]:
-        """All readings of a folded word, those of `language` first; built from listed parts where the word is not listed."""
+        """All readings of a folded word, those of `language` first; built from parts if it is not listed."""
         found = self._found.get((word, language))
         if found is None:
             key = persian_key(word)
@@ -71,6 +75,15 @@ class Lexicon:
             if len(self._found) > _MEMO:
                 self._found.clear()
             self._found[word, language] = found
+        return found
+
+    def languages(self, word: str) -> str:
+        """The languages a listed word is known in: `fa`, `ar`, `fa ar`, or nothing."""
+        found = self._spoken.get(word)
+        if found is None:
+            known = {entry.language for entry in self.entries.get(persian_key(word), ())}
+            found = " ".join(language for language in ("fa", "ar") if language in known)
+            self._spoken[word] = found
         return found
 
     def _built(self, key: str) -> tuple[Known, ...]:
@@ -89,12 +102,22 @@ class Lexicon:
     def _splits(self, key: str, most: int) -> Iterable[tuple[Entry, ...]]:
         """Ways to write `key` as listed parts, longest last part first."""
         for cut in range(2, len(key)):
-            tails = [e for e in self.entries.get(key[cut:], ()) if e.role in _TAILS and (len(key) - cut > 2 or e.role in _SHORT)]  # noqa: PLR2004
+            tails = [
+                e
+                for e in self.entries.get(key[cut:], ())
+                if e.role in _TAILS and (len(key) - cut > _CHANCE or e.role in _SHORT)
+            ]
             if not tails:
                 continue
-            heads = [(e,) for e in self.entries.get(key[:cut], ()) if e.role in _HEADS and (cut > 2 or e.role in _SHORT)]  # noqa: PLR2004
+            heads: list[tuple[Entry, ...]] = [
+                (e,)
+                for e in self.entries.get(key[:cut], ())
+                if e.role in _HEADS and (cut > _CHANCE or e.role in _SHORT)
+            ]
             if not heads and most > 2:  # noqa: PLR2004 - a head of its own two parts
-                heads = [h for h in self._splits(key[:cut], most - 1) if len(h) == most - 1]
+                heads: list[tuple[Entry, ...]] = [
+                    h for h in self._splits(key[:cut], most - 1) if len(h) == most - 1
+                ]
             for head in heads[:_MOST_READINGS]:
                 for tail in tails:
                     joined = _join(head, tail)
@@ -108,11 +131,6 @@ class Lexicon:
     def is_known_spelling(self, word: str, latin: str) -> bool:
         """Whether a folded Latin word is a known spelling of `word`."""
         return persian_key(word) in self.owners(latin)
-
-    def is_rival(self, word: str, latin: str) -> bool:
-        """Whether a folded Latin word is a known spelling of other names and of none like `word`."""
-        words = self.bearers.get(latin_key(latin))
-        return bool(words) and persian_key(word) not in words
 
 
 _MEMO: Final = 20_000

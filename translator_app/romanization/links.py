@@ -1,11 +1,12 @@
 """Turns the alignment of a name into links: which letters of the one side answer which of the other."""
 
 import enum
-from dataclasses import dataclass
-from typing import Final
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from translator_app.romanization import explain
 from translator_app.romanization.align import Step
+from translator_app.romanization.judge import Judged
 from translator_app.romanization.names import Pair
 from translator_app.romanization.script import Word
 
@@ -22,9 +23,8 @@ class LinkState(enum.StrEnum):
     OPEN = "open"  # cannot be decided
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
-    """Persian letters beside Latin ones as they were given, the state, the rule in one sentence, and the index of the word."""
+class Link(NamedTuple):
+    """Persian beside Latin letters as given, the state, the rule in a sentence, the index of the word."""
 
     persian: str
     latin: str
@@ -40,32 +40,50 @@ _SILENT: Final = 0.3
 _VOWELS: Final = frozenset("aeiou")
 
 
-def links(pair: Pair, persian: tuple[Word, ...], latin: tuple[Word, ...], texts: tuple[str, str]) -> tuple[Link, ...]:
-    """The links of one pair of words. `texts` are the two strings as given, from which the letters are taken."""
+def links(
+    pair: Pair, persian: tuple[Word, ...], latin: tuple[Word, ...], texts: tuple[str, str]
+) -> tuple[Link, ...]:
+    """The links of one pair of words. `texts` are the strings as given, from which the letters are taken."""
     letters = [at for word in persian[pair.p : pair.p_end] for at in word.origin]
     spelt = [at for word in latin[pair.l : pair.l_end] for at in word.origin]
     if pair.judged is None or not pair.judged.steps:
         return (_whole(letters, spelt, texts, pair),)
-    found: list[Link] = []
-    taken = done = 0
-    for step in pair.judged.steps:
-        fa = _slice(texts[0], letters, taken, taken + len(step.letters))
-        la, done = _latin_slice(texts[1], spelt, step, done)
-        taken += len(step.letters)
-        state = state_of(step, pair.judged.latin)
-        if not step.letters and found and _joins_previous(step, pair.judged.latin):
-            last = found[-1]
-            if step.cost > _UNUSUAL and not last.persian:  # a second vowel letter makes the supplied vowel long
-                found[-1] = Link("", last.latin + la, state, explain.rule("", last.latin + la, state), last.word)
-            else:
-                found[-1] = Link(last.persian, last.latin + la, last.state, last.rule, last.word)
+    found = []
+    done = 0
+    for start, end, first, last, state, rule in _plan(pair.judged):
+        fa = texts[0][letters[start] : letters[end - 1] + 1] if end > start else ""
+        la = ""
+        if last > first:  # a letter such as `š`, folded to two, is taken once
+            begin, done = max(spelt[first], done), max(spelt[last - 1] + 1, done)
+            la = texts[1][begin:done]
+        found.append(Link(fa, la, state, rule, pair.p))
+    return tuple(found)
+
+
+Plan = tuple[tuple[int, int, int, int, LinkState, str], ...]  # Persian from, to, Latin from, to, state, rule
+
+
+@lru_cache(maxsize=4096)
+def _plan(judged: Judged) -> Plan:
+    """The links of a word by position: the same for each place where the two words meet."""
+    found: list[tuple[int, int, int, int, LinkState, str]] = []
+    taken = 0
+    for step in judged.steps:
+        start, taken = taken, taken + len(step.letters)
+        state = state_of(step, judged.latin)
+        if not step.letters and found and _joins_previous(step, judged.latin):
+            fa, fa_end, la, _, old, rule = found[-1]
+            lengthens = step.cost > _UNUSUAL and fa == fa_end
+            rule = explain.rule("", judged.latin[la : step.end], state) if lengthens else rule
+            found[-1] = (fa, fa_end, la, step.end, state if lengthens else old, rule)
             continue
-        found.append(Link(fa, la, state, explain.rule(step.letters, la, state), pair.p))
+        rule = explain.rule(step.letters, judged.latin[step.start : step.end], state)
+        found.append((start, taken, step.start, step.end, state, rule))
     return tuple(found)
 
 
 def _whole(letters: list[int], spelt: list[int], texts: tuple[str, str], pair: Pair) -> Link:
-    """A word that has no partner, or none that can be laid beside it; an initial stands for the whole word."""
+    """A word without a partner that can be laid beside it; an initial stands for the whole word."""
     fa, la = _slice(texts[0], letters, 0, len(letters)), _slice(texts[1], spelt, 0, len(spelt))
     fits = pair.judged is None and pair.cost < _UNUSUAL
     if fits:
@@ -78,14 +96,6 @@ def _whole(letters: list[int], spelt: list[int], texts: tuple[str, str], pair: P
 
 def _slice(text: str, origin: list[int], start: int, end: int) -> str:
     return text[origin[start] : origin[end - 1] + 1] if end > start else ""
-
-
-def _latin_slice(text: str, origin: list[int], step: Step, done: int) -> tuple[str, int]:
-    """The Latin of a step as given; a letter such as `š`, folded to two, is taken once."""
-    if step.end <= step.start:
-        return "", done
-    start, end = max(origin[step.start], done), origin[step.end - 1] + 1
-    return text[start:end], max(end, done)
 
 
 def _joins_previous(step: Step, latin: str) -> bool:

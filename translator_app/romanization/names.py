@@ -1,7 +1,8 @@
-"""Pairs the words of a Persian name with those of a Latin one: joins, splits, titles, initials, ezafe and order."""
+"""Pairs the words of two names: joins, splits, titles, initials, ezafe and order are tolerated."""
 
 from dataclasses import dataclass
-from typing import Final
+from heapq import heappop, heappush
+from typing import Final, NamedTuple
 
 from translator_app.romanization.align import FAR
 from translator_app.romanization.judge import Judged, judge
@@ -10,11 +11,15 @@ from translator_app.romanization.lexicon import Lexicon
 from translator_app.romanization.rough import may_match
 from translator_app.romanization.script import Word
 
-_PARTICLES: Final = {"e": 0.05, "ye": 0.05, "i": 0.1, "yi": 0.1, "al": 0.3, "el": 0.4, "ol": 0.3, "va": 0.2, "o": 0.2, "and": 0.3, "the": 0.2, "of": 0.4}
+_PARTICLES: Final = {
+    "e": 0.05, "ye": 0.05, "i": 0.1, "yi": 0.1, "al": 0.3, "el": 0.4, "ol": 0.3, "va": 0.2, "o": 0.2,
+    "and": 0.3, "the": 0.2, "of": 0.4,
+}  # fmt: skip
 _TITLES: Final = frozenset(
-    "seyyed seyed sayyed sayyid syed sayed seyyid seyyedeh seyedeh sayyid haj hajj haji hajji hajieh mirza agha aqa khan ayatollah "
-    "ayatullah hojatoleslam hojjatoleslam hojjat imam emam sheikh shaykh sheykh shah mullah mulla molla dr doctor mr mrs ms prof "
-    "professor general brigadier colonel major captain sardar amir hujjat al-islam allameh ostad mohandes engineer sir lord".split()
+    "seyyed seyed sayyed sayyid syed sayed seyyid seyyedeh seyedeh haj hajj haji hajji hajieh mirza agha aqa "
+    "khan ayatollah ayatullah hojatoleslam hojjatoleslam hojjat imam emam sheikh shaykh sheykh shah mullah "
+    "mulla molla dr doctor mr mrs ms prof professor general brigadier colonel major captain sardar amir "
+    "allameh ostad mohandes engineer sir lord".split()
 )
 _TITLE_LEFT_OUT: Final = 0.35
 _WORD_LEFT_OUT: Final = 4.4
@@ -26,11 +31,11 @@ _SURE: Final = 0.5
 _GOOD: Final = 2.0
 _TURNED: Final = 0.4
 _TURN_FROM: Final = 4.0
+_MOST_TURNED: Final = 5  # words
 MOST_WORDS: Final = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """Persian words from `p` to `p_end` beside Latin words from `l` to `l_end`; one side may be empty."""
 
     p: int
@@ -67,7 +72,9 @@ def clash(pairs: tuple[Pair, ...]) -> bool:
     return any(abs(n - m) == 1 and (p.p == p.p_end) != (t.p == t.p_end) for n, p in spare for m, t in titles)
 
 
-def pair_names(persian: tuple[Word, ...], latin: tuple[Word, ...], lexicon: Lexicon, language: str) -> Pairing:
+def pair_names(
+    persian: tuple[Word, ...], latin: tuple[Word, ...], lexicon: Lexicon, language: str
+) -> Pairing:
     """The best pairing; words in turned order (surname first) are tried where the given order fails."""
     straight = _straight(persian, latin, lexicon, language)
     if straight and straight.cost < _GOOD:
@@ -76,22 +83,29 @@ def pair_names(persian: tuple[Word, ...], latin: tuple[Word, ...], lexicon: Lexi
     if straight and straight.cost <= best.cost:
         best = straight
     count = len(latin)
-    if best.cost > _TURN_FROM and 1 < count <= 5 and len(persian) > 1:  # noqa: PLR2004 - longer names are not turned
+    if best.cost > _TURN_FROM and 1 < count <= _MOST_TURNED and len(persian) > 1:
         best = min((best, *_turned(persian, latin, lexicon, language)), key=lambda p: p.cost)
     return best
 
 
-def _turned(persian: tuple[Word, ...], latin: tuple[Word, ...], lexicon: Lexicon, language: str) -> list[Pairing]:
+def _turned(
+    persian: tuple[Word, ...], latin: tuple[Word, ...], lexicon: Lexicon, language: str
+) -> list[Pairing]:
     found = []
-    for by in {1, len(latin) - 1}:
-        order = latin[by:] + latin[:by]
-        if judge(persian[0].text, order[0].text, lexicon, language).cost < _GOOD:
-            turned = _search(persian, order, lexicon, language)
+    ends = {
+        1: (persian[-1], latin[0]),
+        len(latin) - 1: (persian[0], latin[-1]),
+    }  # surname first, or given name last
+    for by, (word, spelt) in ends.items():
+        if may_match(word.text, spelt.text) and judge(word.text, spelt.text, lexicon, language).cost < _GOOD:
+            turned = _search(persian, latin[by:] + latin[:by], lexicon, language)
             found.append(Pairing(turned.pairs, turned.cost + _TURNED, by))
     return found
 
 
-def _straight(persian: tuple[Word, ...], latin: tuple[Word, ...], lexicon: Lexicon, language: str) -> Pairing | None:
+def _straight(
+    persian: tuple[Word, ...], latin: tuple[Word, ...], lexicon: Lexicon, language: str
+) -> Pairing | None:
     if len(persian) != len(latin):
         return None
     pairs = []
@@ -105,26 +119,31 @@ _SHAPES: Final = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (2, 2))
 
 
 def _search(persian: tuple[Word, ...], latin: tuple[Word, ...], lexicon: Lexicon, language: str) -> Pairing:
-    """Dynamic programming over words; each cell keeps the cheapest pairs so far."""
+    """The cheapest way through both names, always going on from the cheapest place reached so far."""
+    goal = (len(persian), len(latin))
     cells: dict[tuple[int, int], tuple[float, tuple[Pair, ...]]] = {(0, 0): (0.0, ())}
-
-    def offer(place: tuple[int, int], spent: float, so_far: tuple[Pair, ...], pair: Pair) -> None:
-        cost = spent + pair.cost
-        if place not in cells or cost < cells[place][0]:
-            cells[place] = (cost, (*so_far, pair))
-
-    for p in range(len(persian) + 1):
-        for at in range(len(latin) + 1):
-            if (p, at) not in cells:
-                continue
-            spent, so_far = cells[p, at]
-            for pair in _steps(persian, latin, p, at, lexicon, language):
-                offer((pair.p_end, pair.l_end), spent, so_far, pair)
-    pairs = cells[len(persian), len(latin)][1]
+    waiting = [(0.0, (0, 0))]
+    done: set[tuple[int, int]] = set()
+    while waiting:
+        spent, place = heappop(waiting)
+        if place == goal:
+            break
+        if place in done:
+            continue
+        done.add(place)
+        so_far = cells[place][1]
+        for pair in _steps(persian, latin, place[0], place[1], lexicon, language):
+            ahead, cost = (pair.p_end, pair.l_end), spent + pair.cost
+            if ahead not in cells or cost < cells[ahead][0]:
+                cells[ahead] = (cost, (*so_far, pair))
+                heappush(waiting, (cost, ahead))
+    pairs = cells[goal][1]
     return Pairing(pairs, total(pairs))
 
 
-def _steps(persian: tuple[Word, ...], latin: tuple[Word, ...], p: int, at: int, lexicon: Lexicon, language: str) -> list[Pair]:  # noqa: PLR0913
+def _steps(
+    persian: tuple[Word, ...], latin: tuple[Word, ...], p: int, at: int, lexicon: Lexicon, language: str
+) -> list[Pair]:
     found: list[Pair] = []
     for takes, gives in _SHAPES:
         if p + takes > len(persian) or at + gives > len(latin):
@@ -141,12 +160,20 @@ def _steps(persian: tuple[Word, ...], latin: tuple[Word, ...], p: int, at: int, 
     return found
 
 
-def _join(persian: tuple[Word, ...], latin: tuple[Word, ...], start: tuple[int, int], lexicon: Lexicon, language: str) -> Pair | None:
+def _join(
+    persian: tuple[Word, ...],
+    latin: tuple[Word, ...],
+    start: tuple[int, int],
+    lexicon: Lexicon,
+    language: str,
+) -> Pair | None:
     """These words joined on each side, or nothing where they cannot be one name."""
     takes, gives = len(persian), len(latin)
     (p, at), word, spelt = start, "".join(w.text for w in persian), "".join(w.text for w in latin)
     if takes == 1 and len(word) > gives == len(spelt) and (gives == 1 or _are_initials(word, spelt, lexicon)):
-        return Pair(p, p + 1, at, at + gives, _INITIAL if _begins(word, spelt[0], language) else _WORD_LEFT_OUT)
+        return Pair(
+            p, p + 1, at, at + gives, _INITIAL if _begins(word, spelt[0], language) else _WORD_LEFT_OUT
+        )
     if not may_match(word, spelt):
         return None
     judged = judge(word, spelt, lexicon, language)
@@ -173,7 +200,13 @@ def _begins(word: str, initial: str, language: str) -> bool:
 
 def _are_initials(word: str, spelt: str, lexicon: Lexicon) -> bool:
     """Whether `M. B.` stands for a compound of two names, such as محمدباقر."""
-    return len(spelt) == 2 and bool(lexicon.known(word)) and any(spelt[1] == k.press[n].lower() for k in lexicon.known(word) for n in range(3, len(k.press)))  # noqa: PLR2004
+    if len(spelt) != _TWO_INITIALS:
+        return False
+    return any(spelt[1] in known.press[_SHORTEST_NAME:].lower() for known in lexicon.known(word))
+
+
+_TWO_INITIALS: Final = 2
+_SHORTEST_NAME: Final = 3
 
 
 def _left_out(word: str, lexicon: Lexicon) -> float:
@@ -190,9 +223,15 @@ def _extra(spelt: str) -> float:
     return _TITLE_LEFT_OUT if spelt in _TITLES else _WORD_TOO_MANY
 
 
-def letter_score(persian_words: tuple[Word, ...], latin_words: tuple[Word, ...], lexicon: Lexicon, language: str = "fa") -> float:
-    """How far a run of Persian words is from a run of Latin ones: 0 is perfect, about 3 a fault, 14 nothing in common."""
+def letter_score(
+    persian_words: tuple[Word, ...], latin_words: tuple[Word, ...], lexicon: Lexicon, language: str = "fa"
+) -> float:
+    """How far Persian words are from Latin ones: 0 is perfect, about 3 a fault, 14 nothing in common."""
     if not persian_words or not latin_words or max(len(persian_words), len(latin_words)) > MOST_WORDS:
         return FAR
     straight = _straight(persian_words, latin_words, lexicon, language)
-    return straight.cost if straight and straight.cost < _GOOD else _search(persian_words, latin_words, lexicon, language).cost
+    return (
+        straight.cost
+        if straight and straight.cost < _GOOD
+        else _search(persian_words, latin_words, lexicon, language).cost
+    )

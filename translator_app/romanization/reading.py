@@ -1,29 +1,31 @@
 """A reading says how a name sounds; here it is laid along the Persian letters that write it.
 
-Notation: a e o short, ā i u long, ey ow diphthongs, x č š ž q and ' for ʿayn and hamza, a consonant twice for tashdid,
-`-e` and `-ye` for ezafe. One Persian word at a time.
+Notation: a e o short, ā i u long, ey ow diphthongs, x č š ž q and ' for ʿayn and hamza, a consonant twice for
+tashdid, `-e` and `-ye` for ezafe. One Persian word at a time.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 SHORT: Final = frozenset("aeo")
 _ANY_VOWEL: Final = frozenset("aeoāiu")
 _SOUND_OF: Final = {
-    "ب": "b", "پ": "p", "ت": "t", "ث": "s", "ج": "j", "چ": "č", "ح": "h", "خ": "x", "د": "d", "ذ": "z", "ر": "r", "ز": "z", "ژ": "ž",
-    "س": "s", "ش": "š", "ص": "s", "ض": "z", "ط": "t", "ظ": "z", "غ": "q", "ف": "f", "ق": "q", "ک": "k", "گ": "g", "ل": "l", "م": "m",
-    "ن": "n", "ه": "h", "و": "v", "ی": "y", "ع": "'", "ء": "'", "ئ": "'", "ؤ": "'",
+    "ب": "b", "پ": "p", "ت": "t", "ث": "s", "ج": "j", "چ": "č", "ح": "h", "خ": "x", "د": "d", "ذ": "z",
+    "ر": "r", "ز": "z", "ژ": "ž", "س": "s", "ش": "š", "ص": "s", "ض": "z", "ط": "t", "ظ": "z", "غ": "q",
+    "ف": "f", "ق": "q", "ک": "k", "گ": "g", "ل": "l", "م": "m", "ن": "n", "ه": "h", "و": "v", "ی": "y",
+    "ع": "'", "ء": "'", "ئ": "'", "ؤ": "'",
 }  # fmt: skip
 _VOWEL_OF: Final = {"ا": ("ā",), "آ": ("ā",), "و": ("u", "ow", "o"), "ی": ("i", "ey", "ā"), "ئ": ("i",)}
 
 
-_RARE: Final = {"ی": ("iyy", "iy", "'i", "'", "a"), "آ": ("'ā",), "ا": ("'ā", "'", "a"), "و": ("vu", "vo", "'"), "ه": ("e", "a", "o", "t", "ā")}
+_RARE: Final = {
+    "ی": ("iyy", "iy", "'i", "'", "a"), "آ": ("'ā",), "ا": ("'ā", "'", "a"), "و": ("vu", "vo", "'"),
+    "ه": ("e", "a", "o", "t", "ā"),
+}  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """Persian `letters` (none for a short vowel) and their `sound` (none for a silent letter)."""
 
     letters: str
@@ -32,7 +34,7 @@ class Segment:
 
 @lru_cache(maxsize=8192)
 def segments(word: str, reading: str) -> tuple[Segment, ...] | None:
-    """The letters of a folded `word` beside the sounds of `reading`, or nothing where the two do not belong together.
+    """The letters of a folded `word` beside the sounds of `reading`; nothing where they do not agree.
 
     Time is bounded: each pair of places is tried once.
     """
@@ -55,7 +57,9 @@ def _follow(word: str, reading: str, at: int, heard: int, dead: set[tuple[int, i
     return None
 
 
-_LONGEST: Final = 60  # letters; longer words have no reading in any lexicon, and the search calls itself once a letter
+_LONGEST: Final = (
+    60  # letters; longer words have no reading in any lexicon, and the search calls itself once a letter
+)
 
 
 def _choices(word: str, reading: str, at: int, heard: int) -> Iterator[tuple[str, str]]:
@@ -75,7 +79,11 @@ def _choices(word: str, reading: str, at: int, heard: int) -> Iterator[tuple[str
         yield letter, sound
     for vowel in _VOWEL_OF.get(letter, ()):
         glides = len(vowel) > 1 and reading[heard + len(vowel) : heard + len(vowel) + 1] in _ANY_VOWEL
-        if reading.startswith(vowel, heard) and not glides and not (at == 0 and letter in "وی" and len(word) > 1):
+        if (
+            reading.startswith(vowel, heard)
+            and not glides
+            and not (at == 0 and letter in "وی" and len(word) > 1)
+        ):
             yield letter, vowel
     yield from _weak(word, reading, at, heard)
 
@@ -88,22 +96,26 @@ def _weak(word: str, reading: str, at: int, heard: int) -> Iterator[tuple[str, s
     before_article = letter == "ء" and word.startswith("ال", at + 1)
     if silent and (first or before_article or (ahead == "ā" and letter == "و")):
         yield letter, ""
-    for rare in _RARE.get(letter, ()):
-        if reading.startswith(rare, heard):
-            yield letter, rare
+    yield from ((letter, rare) for rare in _RARE.get(letter, ()) if reading.startswith(rare, heard))
     if first and letter in "اآ":
-        if reading.startswith(("ow", "ey"), heard) and reading[heard + 2 : heard + 3] not in _ANY_VOWEL:
-            yield letter, ""
-        if ahead and ahead in SHORT:
-            yield letter, ahead
-        if ahead in ("i", "u"):
-            yield letter, ""
+        yield from _first_alef(letter, reading, heard)
     elif ahead and ahead in SHORT:
         yield "", ahead
     if silent or (letter in "ال" and not first) or (letter in "هو" and last):
         yield letter, ""
     if ahead == "ā" and letter not in "اآ":
         yield "", ahead
+
+
+def _first_alef(letter: str, reading: str, heard: int) -> Iterator[tuple[str, str]]:
+    """At the beginning ا is a seat: for a short vowel, or for the long one that the next letter writes."""
+    ahead = reading[heard : heard + 1]
+    if reading.startswith(("ow", "ey"), heard) and reading[heard + 2 : heard + 3] not in _ANY_VOWEL:
+        yield letter, ""
+    if ahead and ahead in SHORT:
+        yield letter, ahead
+    if ahead in ("i", "u"):
+        yield letter, ""
 
 
 def _written_together(word: str, reading: str, at: int, heard: int) -> Iterator[tuple[str, str]]:

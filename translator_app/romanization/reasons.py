@@ -25,12 +25,17 @@ def reason(verdict: str, pairing: Pairing, found: tuple[Link, ...], lexicon: Lex
     """The sentence for a verdict: what is wrong first, then whether the rest agrees."""
     if verdict == "ok":
         known = all(pair.judged is None or pair.judged.reading for pair in pairing.pairs)
-        return "The spelling agrees with the known reading." if known else "Every letter agrees; the vowels are not in the Persian."
-    spoken = _about_reading(pairing, lexicon)
-    if spoken:
-        return spoken
+        return (
+            "The spelling agrees with the known reading."
+            if known
+            else "Every letter agrees; the vowels are not in the Persian."
+        )
     if verdict == "wrong" and all(pair.judged is None for pair in pairing.pairs):
         return "The two names have nothing in common."
+    return _about_reading(pairing, lexicon) or _about_letters(verdict, found)
+
+
+def _about_letters(verdict: str, found: tuple[Link, ...]) -> str:
     bad = [link for link in found if link.state in (LinkState.WRONG, LinkState.EXTRA, LinkState.MISSING)]
     weak = [link for link in found if link.state is LinkState.WEAK]
     if verdict == "wrong" and len(bad) > _MANY:
@@ -40,9 +45,7 @@ def reason(verdict: str, pairing: Pairing, found: tuple[Link, ...], lexicon: Lex
     if missing and len(missing) == len(bad):
         return f"The spelling leaves out {' and '.join(missing)}.{rest}"
     chosen = bad or weak
-    if not chosen:
-        return "The spelling is understood but is not a usual one."
-    return chosen[0].rule + rest
+    return chosen[0].rule + rest if chosen else "The spelling is understood but is not a usual one."
 
 
 _MANY: Final = 3
@@ -55,8 +58,11 @@ def _about_reading(pairing: Pairing, lexicon: Lexicon) -> str:
             continue
         if judged.rival:
             owners = lexicon.owners(judged.latin)
-            return f"“{judged.latin.capitalize()}” is the usual spelling of {owners[0]}, not of {judged.word}."
+            return (
+                f"“{judged.latin.capitalize()}” is the usual spelling of {owners[0]}, not of {judged.word}."
+            )
         if judged.against_reading:
             known = lexicon.known(judged.word)
-            return f"“{judged.latin.capitalize()}” does not agree with the known reading of {judged.word}, {known[0].reading}."
+            spelt, reading = judged.latin.capitalize(), known[0].reading
+            return f"“{spelt}” does not agree with the known reading of {judged.word}, {reading}."
     return ""

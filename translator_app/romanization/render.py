@@ -16,19 +16,24 @@ _LONGEST: Final = 40
 _MOST_WORDS: Final = 12
 _FADING: Final = 0.6  # each further spelling of the same reading is this much less likely
 _BUILT: Final = 0.8
-_SWAPS: Final = (("gh", "q"), ("ou", "oo"), ("ou", "u"), ("ey", "ei"), ("iei", "ii"), ("aei", "ai"), ("ow", "o"), ("ia", "iya"))
+_SWAPS: Final = (
+    ("gh", "q"), ("ou", "oo"), ("ou", "u"), ("ey", "ei"), ("iei", "ii"), ("aei", "ai"), ("ow", "o"),
+    ("ia", "iya"),
+)  # fmt: skip
 
 
 class Candidate(NamedTuple):
-    """A spelling, its plausibility from 0 to 1, and whether it rests on the lexicon, on rules, or on a model."""
+    """A spelling, its plausibility from 0 to 1, and what it rests on: the lexicon, rules, or a model."""
 
     text: str
     score: float
     source: str
 
 
-def render(persian: str, lexicon: Lexicon, scheme: Scheme, *, language: str = "auto", top: int = 1) -> tuple[Candidate, ...]:
-    """The `top` likeliest spellings of a name, best first; none where there is no Persian word of sensible length."""
+def render(
+    persian: str, lexicon: Lexicon, scheme: Scheme, *, language: str = "auto", top: int = 1
+) -> tuple[Candidate, ...]:
+    """The `top` likeliest spellings of a name, best first; none for what is no name."""
     words = _joined(persian_words(persian))
     if not words or len(words) > _MOST_WORDS or any(len(word.text) > _LONGEST for word in words):
         return ()
@@ -54,16 +59,17 @@ def _joined(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """عبد and a name of God after it are one name, also where a blank parts them."""
     found: list[Word] = []
     for word in words:
-        if found and found[-1].text == "عبد" and word.text.startswith("ال"):
-            found[-1] = Word(found[-1].text + word.text, found[-1].origin + word.origin)
-        elif found and word.text == "الله":
+        servant = bool(found) and found[-1].text == "عبد" and word.text.startswith("ال")
+        if servant or (found and word.text == "الله"):
             found[-1] = Word(found[-1].text + word.text, found[-1].origin + word.origin)
         else:
             found.append(word)
     return tuple(found)
 
 
-def _word(word: Word, persian: str, lexicon: Lexicon, scheme: Scheme, language: str, top: int) -> list[Candidate]:  # noqa: PLR0913, PLR0917
+def _word(
+    word: Word, persian: str, lexicon: Lexicon, scheme: Scheme, language: str, top: int
+) -> list[Candidate]:
     breaks = gaps(persian, word)
     known = lexicon.known(word.text, language)
     found: list[Candidate] = []
@@ -74,19 +80,25 @@ def _word(word: Word, persian: str, lexicon: Lexicon, scheme: Scheme, language: 
                 found.append(Candidate(text, weight, "lexicon" if one.entry else "rules"))
                 weight *= _FADING
     else:
-        for one in _guesses(word.text, lexicon, top):
-            text = spell_word(word, one[0], scheme, breaks)
-            if text:
-                found.append(Candidate(text, one[1], "model"))
+        for reading, chance in _guesses(word.text, lexicon, top):
+            guessed = spell_word(word, reading, scheme, breaks)
+            if guessed:
+                found.append(Candidate(guessed, chance, "model"))
     best = sorted({c.text: c for c in reversed(found)}.values(), key=lambda c: -c.score)
     if scheme.name == "press" and best:
-        best += [Candidate(t, best[0].score * 0.3 * _FADING**n, best[0].source) for n, t in enumerate(_swapped(best[0].text)) if t not in {c.text for c in best}]
+        best += [
+            Candidate(t, best[0].score * 0.3 * _FADING**n, best[0].source)
+            for n, t in enumerate(_swapped(best[0].text))
+            if t not in {c.text for c in best}
+        ]
     return best[: max(top, 4)] or [Candidate(_bare(word, scheme), 0.05, "rules")]
 
 
 def _spellings(known: Known, word: Word, breaks: frozenset[int], scheme: Scheme) -> list[str]:
     arab = known.entry is not None and known.entry.language == "ar"
-    if known.entry and (scheme.name == "press" or (scheme.name == "ic" and arab)):  # ic: a name by the rules of its own language
+    if known.entry and (
+        scheme.name == "press" or (scheme.name == "ic" and arab)
+    ):  # ic: a name by the rules of its own language
         return [known.entry.press, *known.entry.others[:3]]
     text = spell_word(word, known.reading, scheme, breaks)
     if scheme.name == "press" and known.press and not text:
@@ -99,7 +111,9 @@ def _guesses(word: str, lexicon: Lexicon, top: int) -> list[tuple[str, float]]:
     for cut in range(3, len(word) - 1):
         tails = [e for e in lexicon.entries.get(persian_key(word[cut:]), ()) if e.role in ("part", "suffix")]
         if tails and len(word) - cut > 1:
-            return [(g.reading + tails[0].reading, g.probability) for g in guess(word[:cut], lexicon, top)] or []
+            return [
+                (g.reading + tails[0].reading, g.probability) for g in guess(word[:cut], lexicon, top)
+            ] or []
     return [(g.reading, g.probability) for g in guess(word, lexicon, top)]
 
 
@@ -119,8 +133,15 @@ def _bare(word: Word, scheme: Scheme) -> str:
     return text[:1].upper() + text[1:]
 
 
-def spellings(persian: str, latin: str | None, lexicon: Lexicon, schemes: Mapping[str, Scheme], *, language: str = "auto") -> dict[str, str]:
-    """The same name in every scheme. Words without a known reading take the vowels of `latin`, where it agrees with them."""
+def spellings(
+    persian: str,
+    latin: str | None,
+    lexicon: Lexicon,
+    schemes: Mapping[str, Scheme],
+    *,
+    language: str = "auto",
+) -> dict[str, str]:
+    """The same name in every scheme; words without a known reading take the vowels of `latin`."""
     if language not in ("fa", "ar"):
         language = guess_language(persian, latin, lexicon)
     readings = _readings_of(persian, latin, lexicon, language)

@@ -1,17 +1,22 @@
-"""A rough look at two words, a hundred times cheaper than aligning them: do they share their consonants at all?"""
+"""A rough look at two words, far cheaper than aligning them: whether they share their consonants at all."""
 
 from functools import lru_cache
 from typing import Final
 
 _PERSIAN: Final = {
-    "ب": "b", "پ": "b", "ت": "t", "ط": "t", "د": "t", "ث": "s", "س": "s", "ص": "s", "ذ": "s", "ز": "s", "ض": "s", "ظ": "s", "ج": "j", "چ": "j",
-    "ژ": "j", "ش": "c", "خ": "k", "غ": "k", "ق": "k", "ک": "k", "گ": "k", "ر": "r", "ل": "l", "م": "n", "ن": "n", "ف": "f", "ح": "", "ه": "",
-    "ع": "", "ء": "", "ا": "", "آ": "", "ی": "", "ئ": "", "و": "", "ؤ": "",
+    "ب": "b", "پ": "b", "ت": "t", "ط": "t", "د": "t", "ث": "s", "س": "s", "ص": "s", "ذ": "s", "ز": "s",
+    "ض": "s", "ظ": "s", "ج": "j", "چ": "j", "ژ": "j", "ش": "c", "خ": "k", "غ": "k", "ق": "k", "ک": "k",
+    "گ": "k", "ر": "r", "ل": "l", "م": "n", "ن": "n", "ف": "f", "ح": "", "ه": "", "ع": "", "ء": "",
+    "ا": "", "آ": "", "ی": "", "ئ": "", "و": "", "ؤ": "",
 }  # fmt: skip
 _PAIRS: Final = (
-    ("tch", "j"), ("sch", "c"), ("ch", "j"), ("dj", "j"), ("zh", "j"), ("sh", "c"), ("kh", "k"), ("gh", "k"), ("th", "s"), ("dh", "s"), ("ph", "f"),
+    ("tch", "j"), ("sch", "c"), ("ch", "j"), ("dj", "j"), ("zh", "j"), ("sh", "c"), ("kh", "k"),
+    ("gh", "k"), ("th", "s"), ("dh", "s"), ("ph", "f"),
 )  # fmt: skip
-_LATIN: Final = str.maketrans({"p": "b", "d": "t", "z": "s", "g": "k", "q": "k", "x": "k", "m": "n", "c": "k"} | dict.fromkeys("aeiouyhvw'"))
+_LATIN: Final = str.maketrans(
+    {"p": "b", "d": "t", "z": "s", "g": "k", "q": "k", "x": "k", "m": "n", "c": "k"}
+    | dict.fromkeys("aeiouyhvw'")
+)
 _SHARED: Final = 0.6
 
 

@@ -1,4 +1,4 @@
-"""A romanization scheme: what each letter and sound becomes, read from a TOML file with the source of each row."""
+"""A romanization scheme: what each letter and sound becomes, read from TOML with the source of each row."""
 
 import re
 import tomllib
@@ -16,7 +16,7 @@ NAMES = ("press", "ala-lc", "ijmes", "bgn-pcgn", "un-2012", "iranica", "dmg", "i
 
 @dataclass(frozen=True, eq=False)
 class Scheme:
-    """One scheme. `letters` is keyed by Persian letter, `sounds` by vowel, `rules` by name; `sources` explains each key."""
+    """One scheme: `letters` by Persian letter, `sounds` by vowel, `rules` by name, `sources` for each."""
 
     name: str
     title: str
@@ -32,7 +32,7 @@ class Scheme:
 
 
 def load_schemes(folder: Path) -> Mapping[str, Scheme]:
-    """Read every `*.toml` of `folder`, in the order of NAMES. Raises DataError for a file that lacks a part."""
+    """Read every `*.toml` of `folder`, in the order of NAMES. Raises DataError for one that lacks a part."""
     found = {scheme.name: scheme for scheme in map(load_scheme, sorted(folder.glob("*.toml")))}
     order = [name for name in NAMES if name in found] + [name for name in found if name not in NAMES]
     return MappingProxyType({name: found[name] for name in order})
@@ -44,17 +44,29 @@ def load_scheme(path: Path) -> Scheme:
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise DataError(path, None, f"This scheme cannot be read ({error}).", "Restore the file as it was shipped.") from error
+        raise DataError(
+            path, None, f"This scheme cannot be read ({error}).", "Restore the file as it was shipped."
+        ) from error
     try:
         return _scheme(data)
     except (KeyError, IndexError, TypeError) as error:
-        raise DataError(path, None, f"This scheme lacks {error}.", "Compare it with another scheme of the folder.") from error
+        raise DataError(
+            path, None, f"This scheme lacks {error}.", "Compare it with another scheme of the folder."
+        ) from error
 
 
 def _scheme(data: dict[str, Any]) -> Scheme:
-    parts = {name: {key: row[0] for key, row in data[name].items()} for name in ("letters", "sounds", "rules")}
+    parts = {
+        name: {key: row[0] for key, row in data[name].items()} for name in ("letters", "sounds", "rules")
+    }
     cited = {f"{name}.{key}": data["sources"][row[1]] for name in parts for key, row in data[name].items()}
     respell = tuple((re.compile(old), new) for old, new in data.get("respell", ()))
     return Scheme(
-        data["name"], data["title"], parts["letters"], parts["sounds"], parts["rules"], respell, MappingProxyType(cited)
+        data["name"],
+        data["title"],
+        parts["letters"],
+        parts["sounds"],
+        parts["rules"],
+        respell,
+        MappingProxyType(cited),
     )

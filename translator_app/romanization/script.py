@@ -2,36 +2,36 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
-_PERSIAN: Final = str.maketrans(
-    {
-        "ي": "ی", "ى": "ی", "ې": "ی", "ۍ": "ی", "ے": "ی", "ێ": "ی", "ك": "ک", "ڪ": "ک", "أ": "ا", "إ": "ا", "ٱ": "ا",
-        "ة": "ه", "ۀ": "ه", "ہ": "ه", "ھ": "ه", "ۂ": "ه", "ۃ": "ه", "ە": "ه", "ۆ": "و", "ۇ": "و", "ڵ": "ل", "ڕ": "ر",
-        "ڤ": "و", "ڭ": "گ", "ګ": "گ", "ځ": "ز", "څ": "س", "ډ": "د", "ړ": "ر", "ږ": "ژ", "ښ": "ش", "ڼ": "ن", "ټ": "ت",
-        "ٹ": "ت", "ڈ": "د", "ڑ": "ر", "ں": "ن",
-    }
-)  # fmt: skip
+_PERSIAN: Final = str.maketrans({
+    "ي": "ی", "ى": "ی", "ې": "ی", "ۍ": "ی", "ے": "ی", "ك": "ک", "ڪ": "ک", "أ": "ا", "إ": "ا", "ٱ": "ا",
+    "ة": "ه", "ۀ": "ه", "ہ": "ه", "ھ": "ه", "ۂ": "ه", "ۃ": "ه", "ۆ": "و", "ۇ": "و", "ڵ": "ل", "ڕ": "ر",
+    "ڤ": "و", "ڭ": "گ", "ګ": "گ", "ځ": "ز", "څ": "س", "ډ": "د", "ړ": "ر", "ږ": "ژ", "ښ": "ش", "ڼ": "ن",
+    "ټ": "ت", "ٹ": "ت", "ڈ": "د", "ڑ": "ر", "ں": "ن",
+})  # fmt: skip
+_UNWRITTEN: Final = frozenset("ەێ")  # Sorani writes the short vowels that Persian leaves out
 _KEY: Final = str.maketrans({"آ": "ا", "ؤ": "و", "ئ": "ی", "ء": None})
 _LETTERS: Final = frozenset("ءآؤئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی")
-_MARKS: Final = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200c-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_MARKS: Final = re.compile(
+    "[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200c-\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
+)
 _PLAIN_PERSIAN: Final = re.compile(r"[ءآؤئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی ]*\Z")
 _JOINERS: Final = frozenset("\u200c\u200b\u00ac")
 
 _LATIN: Final = {
-    "š": "sh", "č": "ch", "ž": "zh", "ḵ": "kh", "ḫ": "kh", "ḡ": "gh", "ġ": "gh", "ğ": "gh", "ǧ": "j", "ṯ": "th", "ḏ": "dh",
-    "ç": "ch", "ı": "i", "ā": "aa", "â": "aa", "ī": "ee", "î": "ee", "í": "ee", "ū": "oo", "û": "oo", "ú": "oo", "ô": "oo",
-    "æ": "a", "ø": "o", "ß": "ss", "ł": "l", "đ": "d", "œ": "o", "þ": "th", "ð": "dh", "ə": "a",
+    "š": "sh", "č": "ch", "ž": "zh", "ḵ": "kh", "ḫ": "kh", "ḡ": "gh", "ġ": "gh", "ğ": "gh", "ǧ": "j",
+    "ṯ": "th", "ḏ": "dh", "ç": "ch", "ı": "i", "ā": "aa", "â": "aa", "ī": "ee", "î": "ee", "í": "ee",
+    "ū": "oo", "û": "oo", "ú": "oo", "ô": "oo", "æ": "a", "ø": "o", "ß": "ss", "ł": "l", "đ": "d",
+    "œ": "o", "þ": "th", "ð": "dh", "ə": "a",
 }  # fmt: skip
 _TICKS: Final = frozenset("'`´‘’ʻʼʽʾʿˈ′ʹ“”")
-_LATIN_BREAKS: Final = frozenset("-‐‑‒–—/_.,;:·\u00a0()[]{}\"«»")
+_LATIN_BREAKS: Final = frozenset('-‐‑‒–—/_.,;:·\u00a0()[]{}"«»')
 _PLAIN_LATIN: Final = re.compile(r"[A-Za-z' ]*\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One folded word; letter `n` of `text` came from index `origin[n]` of the given string."""
 
     text: str
@@ -49,15 +49,18 @@ def _fold_latin(char: str) -> str:
     return bare if bare.isascii() and bare.isalpha() else ""
 
 
+@lru_cache(maxsize=1024)
 def latin_words(latin: str) -> tuple[Word, ...]:
-    """Split at blanks, hyphens and stops, and fold: small letters, no accents, `š` as `sh`, every ʿayn sign as `'`.
+    """Split at blanks, hyphens and stops, and fold: no capitals or accents, `š` as `sh`, each ʿayn as `'`.
 
     A long vowel with its sign is written double (`ū` as `oo`), since the sign claims that the vowel is long.
     """
     if _PLAIN_LATIN.match(latin):
         return _plain_words(latin.lower())
     text = unicodedata.normalize("NFC", latin)
-    same = len(text) == len(latin)  # otherwise positions are those of the composed string, at most a mark away
+    same = len(text) == len(
+        latin
+    )  # otherwise positions are those of the composed string, at most a mark away
     words: list[Word] = []
     letters: list[str] = []
     origin: list[int] = []
@@ -90,6 +93,7 @@ def _plain_words(text: str) -> tuple[Word, ...]:
     return tuple(words)
 
 
+@lru_cache(maxsize=1024)
 def persian_words(persian: str) -> tuple[Word, ...]:
     """Split at blanks and punctuation, and fold letter forms; marks and joiners go, hamza and madda stay."""
     if _PLAIN_PERSIAN.match(persian):
@@ -102,7 +106,7 @@ def persian_words(persian: str) -> tuple[Word, ...]:
             letters.append(char)
             origin.append(index)
             continue
-        if _MARKS.match(char) or char in _JOINERS or unicodedata.combining(char):
+        if _MARKS.match(char) or char in _JOINERS or char in _UNWRITTEN or unicodedata.combining(char):
             continue
         folded = [c for c in unicodedata.normalize("NFKC", char).translate(_PERSIAN) if c in _LETTERS]
         if folded:
@@ -123,15 +127,16 @@ def persian_key(word: str) -> str:
 
 
 _SOUNDS_ALIKE: Final = (
-    ("tch", "ch"), ("dj", "j"), ("kh", "x"), ("gh", "q"), ("zh", "j"), ("sh", "c"), ("ph", "f"), ("ou", "u"), ("oo", "u"), ("ee", "i"),
-    ("ei", "y"), ("ey", "y"), ("ai", "y"), ("ay", "y"), ("ie", "i"), ("w", "v"), ("aa", "a"), ("'", ""),
+    ("tch", "ch"), ("dj", "j"), ("kh", "x"), ("gh", "q"), ("zh", "j"), ("sh", "c"), ("ph", "f"),
+    ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ei", "y"), ("ey", "y"), ("ai", "y"), ("ay", "y"), ("ie", "i"),
+    ("w", "v"), ("aa", "a"), ("'", ""),
 )  # fmt: skip
 _DOUBLE: Final = re.compile(r"(.)\1")
 
 
 @lru_cache(maxsize=16384)
 def latin_key(word: str) -> str:
-    """A folded Latin word reduced to what spelling habits leave alike (`gh` and `q`, `oo` and `u`, doubles)."""
+    """A folded Latin word reduced to what habits of spelling share (`gh` and `q`, `oo` and `u`, doubles)."""
     for spelt, sound in _SOUNDS_ALIKE:
         if spelt in word:
             word = word.replace(spelt, sound)

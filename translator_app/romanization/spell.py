@@ -21,7 +21,10 @@ def spell_phrase(persian: str, reading: str, scheme: Scheme) -> str | None:
     sounds = reading.split()
     if len(words) != len(sounds):
         return None
-    spelt = [spell_word(word, sound, scheme, gaps(persian, word)) for word, sound in zip(words, sounds, strict=True)]
+    spelt = [
+        spell_word(word, sound, scheme, gaps(persian, word))
+        for word, sound in zip(words, sounds, strict=True)
+    ]
     return None if None in spelt else " ".join(part for part in spelt if part)
 
 
@@ -70,7 +73,6 @@ def spell_segments(parts: tuple[Segment, ...], scheme: Scheme, breaks: frozenset
 
 def _spell(parts: tuple[Segment, ...], index: int, scheme: Scheme) -> str:
     letters, sound = parts[index].letters, parts[index].sound
-    last = index == len(parts) - 1
     if letters.startswith("الله"):
         return scheme.rule("god")
     if letters in ("ال", "وال"):
@@ -79,19 +81,23 @@ def _spell(parts: tuple[Segment, ...], index: int, scheme: Scheme) -> str:
         return _sign(parts, index, scheme)
     if letters == "و" and not sound:
         return _silent_waw(parts, index, scheme)
+    vowel = _vowel(letters, sound, scheme, last=index == len(parts) - 1)
+    if vowel is not None:
+        return vowel
+    return _consonant(letters, sound[:1] if _after_article(parts, index, scheme) else sound, scheme)
+
+
+def _vowel(letters: str, sound: str, scheme: Scheme, *, last: bool) -> str | None:
+    """The spelling of a vowel, alone or after a glide or hamza; nothing for a consonant."""
     if letters == "ه" and sound in ("e", "a", "o"):
-        return scheme.sounds["final_he"] if last else scheme.sounds[sound]
+        return scheme.sounds["final_he" if last else sound]
     if letters == "ی" and sound == "ā" and last:
         return scheme.sounds["maqsura"]
-    if sound == "yi":
-        return scheme.letters["ی"] + scheme.sounds["i"]
-    if sound.startswith("'"):
-        return scheme.letters["ء"] + scheme.sounds[sound[1:]]
     if sound in scheme.sounds:
         return scheme.sounds[sound]
-    if sound in ("vu", "vo"):
-        return scheme.letters["و"] + scheme.sounds[sound[1:]]
-    return _consonant(letters, sound[:1] if _after_article(parts, index, scheme) else sound, scheme)
+    glide = {"'": "ء", "v": "و", "y": "ی"}.get(sound[:1])
+    rest = scheme.sounds.get(sound[1:])
+    return None if glide is None or rest is None else scheme.letters[glide] + rest
 
 
 def _after_article(parts: tuple[Segment, ...], index: int, scheme: Scheme) -> bool:
@@ -127,7 +133,11 @@ def _article(parts: tuple[Segment, ...], index: int, scheme: Scheme) -> str:
     solid = sound[:1] + ("l" if sound.endswith("l") else "")
     if letters == "ال" and index == 0:
         joined = scheme.rule("article")
-        return joined.strip() + ("-" if " " in joined and "-" not in joined else "") if joined.strip("-") != joined else solid
+        return (
+            joined.strip() + ("-" if " " in joined and "-" not in joined else "")
+            if joined.strip("-") != joined
+            else solid
+        )
     pattern = scheme.rule("after_u" if letters == "وال" else "article")
     if pattern == "ol":
         return solid
@@ -147,10 +157,13 @@ def _capital_word(word: str) -> str:
     pieces = word.split("-")
     joined = []
     for piece in pieces:
-        small = len(pieces) > 1 and piece == "al" or piece in _SMALL
+        small = (len(pieces) > 1 and piece == "al") or piece in _SMALL
         head = next((n for n, c in enumerate(piece) if c not in _SIGNS), 0)
         joined.append(piece if small else piece[:head] + piece[head : head + 1].upper() + piece[head + 1 :])
     return "-".join(joined)
 
 
-_SMALL: Final = frozenset(("ol", "od", "on", "or", "os", "osh", "oz", "ot", "oţ", "oş", "oẕ", "oz̧", "oz̄", "os̄", "e", "ye", "i", "yi"))
+_SMALL: Final = frozenset((
+    "ol", "od", "on", "or", "os", "osh", "oz", "ot", "oţ", "oş", "oẕ", "oz̧", "oz̄", "os̄", "e", "ye", "i",
+    "yi",
+))  # fmt: skip

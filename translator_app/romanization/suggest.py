@@ -19,9 +19,10 @@ class Spelling:
 
 
 _DEFAULT: Final = {
-    "ا": "a", "آ": "a", "ب": "b", "پ": "p", "ت": "t", "ث": "s", "ج": "j", "چ": "ch", "ح": "h", "خ": "kh", "د": "d", "ذ": "z", "ر": "r",
-    "ز": "z", "ژ": "zh", "س": "s", "ش": "sh", "ص": "s", "ض": "z", "ط": "t", "ظ": "z", "ع": "", "غ": "gh", "ف": "f", "ق": "gh", "ک": "k",
-    "گ": "g", "ل": "l", "م": "m", "ن": "n", "و": "ou", "ه": "h", "ی": "i", "ء": "", "ئ": "", "ؤ": "",
+    "ا": "a", "آ": "a", "ب": "b", "پ": "p", "ت": "t", "ث": "s", "ج": "j", "چ": "ch", "ح": "h", "خ": "kh",
+    "د": "d", "ذ": "z", "ر": "r", "ز": "z", "ژ": "zh", "س": "s", "ش": "sh", "ص": "s", "ض": "z", "ط": "t",
+    "ظ": "z", "ع": "", "غ": "gh", "ف": "f", "ق": "gh", "ک": "k", "گ": "g", "ل": "l", "م": "m", "ن": "n",
+    "و": "ou", "ه": "h", "ی": "i", "ء": "", "ئ": "", "ؤ": "",
 }  # fmt: skip
 _MENDED_FROM: Final = 1.0
 _FULL: Final = 3
@@ -36,13 +37,15 @@ def suggestion(  # noqa: PLR0913, PLR0917 - the whole evidence of a comparison
     lexicon: Lexicon,
     language: str,
 ) -> str | None:
-    """The name with its faulty words mended and the others left as they are; nothing where no word can be mended."""
+    """The name with its faulty words mended and the others as they are; nothing where none can be mended."""
     pieces: list[tuple[int, int, str]] = []
     for pair, own in zip(pairing.pairs, found, strict=True):
         if pair.judged is None or pair.l == pair.l_end:
             continue
         spelt = [at for word in latin[pair.l : pair.l_end] for at in word.origin]
-        mended = _mend(pair, own, lexicon.known("".join(w.text for w in persian[pair.p : pair.p_end]), language))
+        mended = _mend(
+            pair, own, lexicon.known("".join(w.text for w in persian[pair.p : pair.p_end]), language)
+        )
         if mended:
             pieces.append((spelt[0], spelt[-1] + 1, _dress(mended, texts[1][spelt[0] : spelt[-1] + 1])))
     text = texts[1]

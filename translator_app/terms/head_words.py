@@ -10,6 +10,7 @@ from translator_app.core.errors import DataError
 from translator_app.text.fold import fold_key
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
 _COLUMNS = 3
@@ -62,6 +63,10 @@ def load_head_words(path: Path) -> HeadWords:
         word = HeadWord(HeadType(cells[0]), persian, tuple(cells[2].split(",")))
         table.setdefault(persian[0], []).append(word)
     every = [word for words in table.values() for word in words]
-    ranks = frozenset(part for word in every if word.type is HeadType.RANK for e in word.english for part in e.split())
-    nouns = frozenset(part for word in every if word.type is not HeadType.RANK for e in word.english for part in e.split())
+    ranks = _english(word for word in every if word.type is HeadType.RANK)
+    nouns = _english(word for word in every if word.type is not HeadType.RANK)
     return HeadWords({first: tuple(words) for first, words in table.items()}, ranks, nouns)
+
+
+def _english(words: Iterable[HeadWord]) -> frozenset[str]:
+    return frozenset(part for word in words for english in word.english for part in english.split())

@@ -35,13 +35,20 @@ def find_mentions(
     forms = _forms(text, terms)
     by_number = {term.number: term for term in terms}
     found: dict[int, list[Span]] = {term.number: [] for term in terms}
-    longest = 2 + max((len(latin_words(text, t.english.start, t.english.end)) for t in terms if t.english), default=0)
+    longest = 2 + max(
+        (len(latin_words(text, t.english.start, t.english.end)) for t in terms if t.english), default=0
+    )
     index = 0
     while index < len(words):
         size, number = _longest_form(keys, index, longest, forms)
         term = by_number.get(number) if number else None
         span = Span(words[index].start, words[index + size - 1].end) if size else None
-        if term and span and _counts(text, term, span, words[max(0, index - 1)], heads) and not taken.covers(span):
+        if (
+            term
+            and span
+            and _counts(text, term, span, words[max(0, index - 1)], heads)
+            and not taken.covers(span)
+        ):
             found[term.number].append(span)
         index += max(1, size)
     return {number: tuple(spans) for number, spans in found.items()}
@@ -76,7 +83,9 @@ def _forms_of(text: str, span: Span, kind: Kind) -> list[tuple[str, ...]]:
     return [form for form in ends if form[0] not in _ARTICLES and len("".join(form)) > 2]  # noqa: PLR2004 - an initial
 
 
-def _longest_form(keys: list[str], index: int, longest: int, forms: dict[str, int | None]) -> tuple[int, int | None]:
+def _longest_form(
+    keys: list[str], index: int, longest: int, forms: dict[str, int | None]
+) -> tuple[int, int | None]:
     for size in range(min(longest, len(keys) - index), 0, -1):
         joined = "".join(keys[index : index + size])
         if joined in forms:
@@ -105,8 +114,14 @@ def _given_name(text: str, word: Span, span: Span, heads: HeadWords) -> bool:
     if said.casefold() in heads.ranks or said.casefold() in heads.nouns:
         return False
     in_front = text[max(0, word.start - 2) : word.start].strip()
-    opens = not in_front or in_front[-1] in ".!?“\":"
+    opens = not in_front or in_front[-1] in '.!?“":'
     return not (opens and said.casefold() in _OPENERS)
 
 
-_OPENERS = frozenset("but and when as if so then yet still for while after before although though because that what how".split())
+_OPENERS = frozenset(
+    "but and when as if so then yet still for while after before although though because that what "
+    "how the a an this these those his her its their our my your in on at by from with without to of "
+    "like unlike under over against until since despite besides only even also both either neither "
+    "once now here there where why who whom whose did does do is was are were has had have can could "
+    "will would may might must should no not nor or".split()
+)

@@ -29,7 +29,7 @@ _MOST_WORDS = 10
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The English of a run: where it stands, how it was recognised, and whether it is a name by its letters."""
+    """The English of a run: where it stands, why it was taken, and whether it is a name by its letters."""
 
     span: Span
     why: str
@@ -78,7 +78,11 @@ def _by_glossary(run: Span, place: Place, evidence: Evidence) -> Found | None:
         if hit.persian or not place.span.contains(hit.span):
             continue
         text = evidence.prepared.text
-        edge = text[hit.span.end : place.span.end] if place.ends_at_run else text[place.span.start : hit.span.start]
+        edge = (
+            text[hit.span.end : place.span.end]
+            if place.ends_at_run
+            else text[place.span.start : hit.span.start]
+        )
         known = evidence.glossary.entries_for_english(hit.entry.english)
         entry = next((entry for entry in known if entry.concept in concepts), None)
         if entry and not edge.strip(" '’s\"”“*"):
@@ -143,8 +147,10 @@ _SMALL = frozenset(("al", "el", "ol", "e", "va", "ibn", "bin", "bint", "abu", "a
 def _is_name(words: str) -> bool:
     """Tell whether every word has a capital, particles aside: a name never runs over plain words."""
     parts = [part for part in words.replace("-", " ").split() if part.strip("'’.,")]
-    return bool(parts) and parts[0][:1].isupper() and all(
-        part[:1].isupper() or part.casefold().strip("'’.,") in _SMALL for part in parts
+    return (
+        bool(parts)
+        and parts[0][:1].isupper()
+        and all(part[:1].isupper() or part.casefold().strip("'’.,") in _SMALL for part in parts)
     )
 
 

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 _LINKS = frozenset(("of", "the", "for", "and", "on", "in", "de", "al", "e", "ye", "to", "at", "with", "&"))
 _STOPS = frozenset(
-    "a an the this that these those his her its their our my your some any no every each as by from with into onto "
-    "is are was were be been has have had will would can could may might must shall should do does did not or but "
-    "which who whom whose when where while if than then so because said says say told called named known dubbed titled "
-    "entitled termed also called".split()
+    "a an the this that these those his her its their our my your some any no every each as by from "
+    "with into onto is are was were be been has have had will would can could may might must shall "
+    "should do does did not or but which who whom whose when where while if than then so because said "
+    "says say told called named known dubbed titled entitled termed also called".split()
 )
 _QUOTED = re.compile(r"[\"“‘«']([^\"“”‘’«»]{1,120})[\"”’»'][,.]?$")
 _PAUSE = re.compile(r"[,;:.!?()\[\]\"“”«»–—/|]")

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from translator_app.core.span import Span
 
 _ARAB = re.compile(
-    r"\b(Iraqi?|Iraq['’]s|Syrian?|Syria['’]s|Leban(?:on|ese)|Yemeni?|Saudi(?: Arabia)?|Kuwaiti?|Bahraini?|Qatari?|Emirati?"
-    r"|Omani?|Jordan(?:ian)?|Egypt(?:ian)?|Palestinian?|Hamas|Hezbollah)\b"
+    r"\b(Iraqi?|Iraq['’]s|Syrian?|Syria['’]s|Leban(?:on|ese)|Yemeni?|Saudi(?: Arabia)?|Kuwaiti?|Bahraini?"
+    r"|Qatari?|Emirati?|Omani?|Jordan(?:ian)?|Egypt(?:ian)?|Palestinian?|Hamas|Hezbollah)\b"
 )
 _IRAN = re.compile(r"\b(Iran(?:ian)?|Iran['’]s|Afghan(?:istan)?|Tajik(?:istan)?)\b")
 _REACH = 120

@@ -57,12 +57,16 @@ def places(text: str, run: Span, limits: Span) -> Iterator[Place]:
     after = _SKIP_AFTER.match(text, run.end, limits.end)
     follows = after.end() if after else run.end
     if opened is None and text[follows : follows + 1] in tuple(_OPENING):
-        closed = next((i for i in range(follows, min(limits.end, follows + _REACH)) if text[i] in _CLOSING), None)
+        closed = next(
+            (i for i in range(follows, min(limits.end, follows + _REACH)) if text[i] in _CLOSING), None
+        )
         if closed is not None:
             yield Place(Form.INVERSE, Span(follows + 1, closed), ends_at_run=False)
     if opened is None:
         yield Place(Form.BARE, _before(text, run.start, limits), ends_at_run=True)
-        yield Place(Form.BARE, Span(follows, max(follows, _line_end(text, follows, limits))), ends_at_run=False)
+        yield Place(
+            Form.BARE, Span(follows, max(follows, _line_end(text, follows, limits))), ends_at_run=False
+        )
 
 
 def _opening_bracket(text: str, run: Span, limits: Span) -> int | None:

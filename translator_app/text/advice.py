@@ -38,7 +38,7 @@ def explain_change(before: str, after: str) -> str:
     if before.count(ZWNJ) != after.count(ZWNJ):
         more = after.count(ZWNJ) > before.count(ZWNJ)
         return "a half-space joins the parts of one word" if more else "it has fewer half-spaces"
-    if before.split() != after.split():
+    if fold_key(before).split() != fold_key(after).split():
         return "the words are spaced differently"
     return "it uses other forms of the same letters"
 

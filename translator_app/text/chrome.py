@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from translator_app.core.article import Role
+from translator_app.text.metadata import find_date
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +25,8 @@ _FURNITURE = frozenset(
     "download pdf|report an error|world|news|opinion".split("|")
 )
 _COUNTS = re.compile(
-    r"(?:\d[\d,.]*\s*(?:k\s*)?(?:views?|comments?|shares?|likes?|reads?|tweets?|min(?:utes?|s)? read)\b\W*)+",
+    r"(?:\d[\d,.]*\s*(?:k\s*)?"
+    r"(?:views?|comments?|shares?|likes?|reads?|tweets?|min(?:utes?|s)? read)(?![a-z])\W*)+",
     re.IGNORECASE,
 )
 _BYLINE_PICTURE = re.compile(r"\W*Writer['’]s picture\w*.*", re.IGNORECASE)
@@ -106,7 +108,7 @@ def _find_headings(said: list[str], roles: list[Role]) -> None:
     body = [index for index, role in enumerate(roles) if role is not Role.CHROME]
     for index, following in pairwise(body):
         line = said[index]
-        capital = line[:1].isupper() and "(" not in line
+        capital = line[:1].isupper() and "(" not in line and find_date(line) is None  # a byline
         shaped = capital and len(line.split()) <= _HEADING_WORDS and not _END.search(line)
         if roles[index] is Role.BODY and shaped and len(said[following]) > 2 * len(line):
             roles[index] = Role.HEADING

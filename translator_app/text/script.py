@@ -20,7 +20,7 @@ DIGITS = "\u0660-\u0669\u06f0-\u06f9"
 BLANKS = " \t\u00a0\u202f"
 
 _WORD = f"[{LETTERS}{DIGITS}][{LETTERS}{MARKS}{CONTROLS}{DIGITS}]*"
-_RUN = re.compile(f"{_WORD}(?:(?:[{BLANKS}]{{1,3}}|[-\u2010\u2011/.])(?={_WORD}){_WORD})*")
+_RUN = re.compile(f"{_WORD}(?:(?:[{BLANKS}]{{1,3}}|[-\u2010\u2011.])(?={_WORD}){_WORD})*")
 _LETTER = re.compile(f"[{LETTERS}]")
 _EDGES = (*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x61C)
 _EDGE = frozenset(map(chr, _EDGES))
@@ -39,8 +39,8 @@ def script_runs(text: str) -> tuple[Span, ...]:
     """Return every run of Arabic script that can be a term, in order, without overlap.
 
     A run holds whole words with the blanks between them, half-spaces and marks; control characters
-    at its ends stay outside. Left out are runs inside addresses and file names, and letters that
-    damaged encoding left inside a Latin word.
+    at its ends stay outside, and a slash parts two terms. Left out are runs inside addresses and
+    file names, and letters that damaged encoding left inside a Latin word.
     """
     addresses = Cover(_addresses(text))
     found = [span for match in _RUN.finditer(text) if (span := _term(text, match.span(), addresses))]

@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
 _BRACKET: Final = r"(?:\s*[(\[][^()\[\]\n]{0,80}[)\]])?"
 _RANK: Final = (
-    r"(?:(?:(?:major|brigadier|lieutenant|rear|vice|first|second|staff|maj|brig|lt|gen|col|adm|dr|mr|mrs|ms|general|"
-    r"colonel|captain|admiral|commodore|marshal|sardar|ayatollah|hoja?to?l-?eslam|sheikh|seyyed|sayyid|haj|imam|of|"
-    r"سرتیپ|سرلشکر|سپهبد|سردار|امیر|دکتر|سید|دوم|پاسدار|دریادار|آقای|حجت‌الاسلام|آیت‌الله)\b\.?)[\s\u200c-]*)*"
+    r"(?:(?:(?:major|brigadier|lieutenant|rear|vice|first|second|staff|maj|brig|lt|gen|col|adm|dr|mr|mrs|ms|"
+    r"general|colonel|captain|admiral|commodore|marshal|sardar|ayatollah|hoja?to?l-?eslam|sheikh|seyyed|sayyid|haj|imam|"
+    r"of|سرتیپ|سرلشکر|سپهبد|سردار|امیر|دکتر|سید|دوم|پاسدار|دریادار|آقای|حجت‌الاسلام|آیت‌الله)\b\.?)[\s\u200c-]*)*"
 )
 _WORDS: Final = (
-    r"(?:(?:who|is|was|has been|became|serving|served|as|the|a|an|then|former|formerly|ex|acting|late|slain|now|also|"
-    r"current|currently|new|outgoing|iran|iranian|iraq|iraqi|its|his|her|country|s|appointed|named|made)\b[\s'’-]*)*"
+    r"(?:(?:who|is|was|has been|became|serving|served|as|the|a|an|then|former|formerly|ex|acting|late|slain|now|"
+    r"also|current|currently|new|outgoing|iran|iranian|iraq|iraqi|its|his|her|country|s|appointed|named|made)\b[\s'’-]*)*"
 )
 _DIRECT: Final = re.compile(rf"{_BRACKET}\s+{_RANK}", re.IGNORECASE)
 _AFTER_COMMA: Final = re.compile(rf"{_BRACKET}\s*[,:،–—-]\s*{_RANK}", re.IGNORECASE)
@@ -51,6 +51,7 @@ def find_person(prepared: PreparedArticle, hit: TitleHit, candidates: Sequence[S
     ):
         for span in spans:
             first, end = sorted((hit.span, span))
-            if pattern.fullmatch(prepared.text, first.end, end.start):
+            one_paragraph = prepared.text.count("\n", first.end, end.start) <= 1
+            if one_paragraph and pattern.fullmatch(prepared.text, first.end, end.start):
                 return span
     return None

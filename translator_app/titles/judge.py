@@ -147,7 +147,7 @@ def _somebody_else(case: _Case) -> TitleClaim:
 
 
 def _in_other_body(case: _Case) -> TitleClaim | None:
-    """Return the claim of one who holds the like office in a body that is often mistaken for the one named."""
+    """Return the claim of one who holds office in a body that is often mistaken for the one named."""
     meant = {office.organisation for office in (case.hit.office, *case.hit.also)}
     confused = {body for own in meant for body in case.offices.organisations[own].confusable} - meant
     rivals = [office for office in case.offices.offices.values() if office.organisation in confused]

@@ -11,7 +11,7 @@ from translator_app.titles.partial_date import PartialDate, parse_partial
 from translator_app.titles.title import Holder, Office, Organisation, Rank
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
 Made = TypeVar("Made", Organisation, Office, Rank)
@@ -47,7 +47,7 @@ def load_offices(folder: Path) -> Offices:
     found = Offices(
         organisations, offices, ranks, holders, {body: date for body, date in checked.items() if date}
     )
-    _check_references(folder, found)
+    _check_references(tables, found)
     return found
 
 
@@ -82,7 +82,7 @@ def _tables(path: Path, content: Table) -> Iterable[tuple[str, Table]]:
 
 
 def _check(path: Path, kind: str, row: Table, keys: list[str]) -> None:
-    name = row.get("id") or f"{row.get('office', '?')} / {row.get('person_en', '?')}"
+    name = _name(row)
     for key in _NEEDED.get(kind, "id en fa").split():
         if not row.get(key):
             raise DataError(path, None, f"The {kind} “{name}” has no {key}.", f'Add {key} = "…".')
@@ -141,7 +141,7 @@ def _holder(path: Path, row: Table) -> Holder:
     name = row["person_en"]
     since, until, seen = (_date(path, row.get(key), name) for key in ("from", "until", "seen"))
     if since and until and since.first > until.last:
-        what = f"The term of “{name}” in “{row['office']}” ends ({until}) before it begins ({since})."
+        what = f"The term “{_name(row)}” ends ({until}) before it begins ({since})."
         raise DataError(path, None, what, "Correct the two dates.")
     return Holder(
         row["office"], name, row["person_fa"], since, until, tuple(row.get("also_en", ())), row.get("rank"),
@@ -158,24 +158,23 @@ def _date(path: Path, value: object, name: str) -> PartialDate | None:
         raise DataError(path, None, f"“{name}”: {error}", "Correct it.") from error
 
 
-def _check_references(folder: Path, found: Offices) -> None:
+def _check_references(tables: Iterable[tuple[Path, str, Table]], found: Offices) -> None:
     """Refuse names of offices, bodies and ranks that are nowhere defined."""
-    wanted = [
-        (office.organisation, found.organisations, f"office “{office.id}”")
-        for office in found.offices.values()
-    ]
-    for body in found.organisations.values():
-        names = (*((body.parent,) if body.parent else ()), *body.confusable)
-        wanted += [(name, found.organisations, f"organisation “{body.id}”") for name in names]
-    for holder in found.holders:
-        wanted.append((holder.office, found.offices, f"holder “{holder.english}”"))  # type: ignore[arg-type] # any mapping
-        if holder.rank:
-            wanted.append((holder.rank, found.ranks, f"holder “{holder.english}”"))  # type: ignore[arg-type] # the same
-    for name, known, where in wanted:
-        if name not in known:
-            raise DataError(
-                folder,
-                None,
-                f"The {where} names “{name}”, which is not defined.",
-                "Define it or correct the name.",
-            )
+    known: dict[str, Mapping[str, object]] = {
+        "organisation": found.organisations,
+        "parent": found.organisations,
+        "confusable": found.organisations,
+        "office": found.offices,
+        "rank": found.ranks,
+    }
+    for path, kind, table in tables:
+        for key in known.keys() & table.keys() if kind in ("organisation", "office", "holder") else ():
+            names = table[key] if isinstance(table[key], list) else [table[key]]
+            for name in names:
+                if name not in known[key]:
+                    what = f"The {kind} “{_name(table)}” names the {key} “{name}”, which is not defined."
+                    raise DataError(path, None, what, "Define it or correct the name.")
+
+
+def _name(table: Table) -> str:
+    return str(table.get("id") or f"{table.get('person_en', '?')}, {table.get('office', '?')}")

@@ -8,6 +8,7 @@ from translator_app.glossary.match_persian import persian_places
 from translator_app.glossary.words import split_words
 from translator_app.titles.context import hit_of_place
 from translator_app.titles.places import find_places
+from translator_app.titles.surroundings import Text
 from translator_app.titles.title import TitleHit
 from translator_app.titles.title_words import title_words
 
@@ -19,13 +20,16 @@ if TYPE_CHECKING:
 
 
 def find_titles(prepared: PreparedArticle, offices: Offices) -> tuple[TitleHit, ...]:
-    """Return every phrase that names an office, in the order of the text; of overlapping ones the first and longest."""
+    """Return every phrase that names an office, in the order of the text.
+
+    Of overlapping phrases the first and longest counts.
+    """
     if not offices.offices:
         return ()
     words = split_words(prepared.folded.text)
-    levelled = title_words(words)
-    places = find_places(levelled, offices)
-    english = [hit for place in places if (hit := hit_of_place(place, words, levelled, prepared, offices))]
+    text = Text(prepared.folded, words, title_words(words))
+    places = find_places(text.levelled, offices)
+    english = [hit for place in places if (hit := hit_of_place(place, text, offices))]
     return tuple(sorted((*english, *_persian(prepared, offices)), key=lambda hit: hit.span))
 
 

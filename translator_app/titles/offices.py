@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from translator_app.titles.phrase_index import PhraseIndex
     from translator_app.titles.title import Holder, Office, Organisation, Rank
 
+_ACRONYM = re.compile(r"\b[A-Z]{3,}\b")
 _DEPUTY = ("deputy", "vice", "lieutenant", "assistant", "first vice")
 
 
@@ -56,6 +58,14 @@ class Offices:
         """Return every folded word of the holders' English names, so that a name is not taken for a town."""
         names = (name for holder in self.holders for name in (holder.english, *holder.also_english))
         return frozenset(word for name in names for word in split_words(fold_key(name)).words)
+
+    @cached_property
+    def acronyms(self) -> frozenset[str]:
+        """Return the acronyms of bodies, folded: they belong to one state alone."""
+        wordings = (
+            text for body in self.organisations.values() for text in (body.english, *body.also_english)
+        )
+        return frozenset(found.lower() for text in wordings for found in _ACRONYM.findall(text))
 
     def parents(self, organisation: str) -> Iterator[Organisation]:
         """Yield the bodies above `organisation`, nearest first."""

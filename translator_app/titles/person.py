@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 
 _WORD: Final = re.compile(r"[^\W_]+")
 _ADDRESSES: Final = frozenset(
-    "seyyed seyed sayyed sayyid sayed sayid syed sheikh shaykh haj hajj haji ayatollah hojatoleslam hojjatoleslam dr mr "
-    "mrs ms general gen brigadier brig major maj lieutenant lt colonel col captain rear vice admiral commodore marshal "
-    "staff sardar amir_ prof professor president minister mullah imam grand second class first "
-    "سید دکتر سردار آقای حجتالاسلام ایتالله آیتالله شیخ حاج سرلشکر سرتیپ سپهبد سرهنگ دریادار دوم پاسدار".split()
+    "seyyed seyed sayyed sayyid sayed sayid syed sheikh shaykh haj hajj haji ayatollah hojatoleslam "
+    "hojjatoleslam dr mr mrs ms general gen brigadier brig major maj lieutenant lt colonel col captain "
+    "rear vice admiral commodore marshal staff sardar amir_ prof professor president minister mullah "
+    "imam grand second class first سید دکتر سردار آقای حجتالاسلام ایتالله آیتالله شیخ حاج سرلشکر سرتیپ "
+    "سپهبد سرهنگ دریادار دوم پاسدار".split()
 )
 _SHORTEST_FOR_ONE_FAULT: Final = 4
 _SHORTEST_FOR_TWO_FAULTS: Final = 6
@@ -36,7 +37,7 @@ class Same(enum.IntEnum):
 
 
 def same_person(holder: Holder, persian: str | None, english: str) -> Same:
-    """Compare a name of a text, in one or both scripts, with the names of `holder`; the script that agrees counts."""
+    """Compare a name of a text with those of `holder` in both scripts; the script that agrees counts."""
     best = max(
         (_compare(_keys(english), _keys(name)) for name in (holder.english, *holder.also_english)),
         default=Same.NO,
@@ -48,7 +49,7 @@ def same_person(holder: Holder, persian: str | None, english: str) -> Same:
 
 @lru_cache(maxsize=8192)
 def _keys(name: str) -> tuple[str, ...]:
-    """Return the words of a name without forms of address; Latin ones reduced to what spelling habits leave alike."""
+    """Return the words of a name without forms of address, Latin ones as spelling habits leave them alike."""
     words = _WORD.findall(fold_key(name).replace("'", ""))
     words = [word for word in words if word not in _ADDRESSES] or words
     return tuple(word if has_script(word) else latin_key(word) for word in words)

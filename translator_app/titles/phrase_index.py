@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -38,13 +37,10 @@ class PhraseTable:
 
     def at(self, words: list[str], start: int) -> list[tuple[int, list[str]]]:
         """Return the ends of the phrases that begin at `start`, the longest first, with what they name."""
-        ends = []
-        for size in self.lengths.get(words[start], ()) if start < len(words) else ():
-            if start + size <= len(words) and (
-                names := self.found.get(" ".join(words[start : start + size]))
-            ):
-                ends.append((start + size, names))
-        return ends
+        sizes = self.lengths.get(words[start], ()) if start < len(words) else ()
+        ends = [start + size for size in sizes if start + size <= len(words)]
+        found = [(end, self.found.get(" ".join(words[start:end]))) for end in ends]
+        return [(end, names) for end, names in found if names]
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """The levelled words from `first` up to, not including, `end` can name any of `offices`, the likeliest first.
+    """The levelled words from `first` up to `end` can name any of `offices`, the likeliest first.
 
     `core` means that the body above the one named was left out: ground forces commander.
     """

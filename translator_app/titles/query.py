@@ -6,18 +6,24 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from translator_app.core.article import Article
-from translator_app.glossary.persian_index import bare_letters
+from translator_app.glossary.words import split_words
+from translator_app.text.fold import ZWNJ, fold_key
 from translator_app.text.prepare import prepare
 from translator_app.text.script import has_script
 from translator_app.titles.match import find_titles
 from translator_app.titles.partial_date import Answer
 from translator_app.titles.person import Same, same_person
+from translator_app.titles.roles import like
+from translator_app.titles.title_words import phrase, title_words
 
 if TYPE_CHECKING:
     import datetime
 
     from translator_app.titles.offices import Offices
     from translator_app.titles.title import Holder, Office
+
+_TELLING = 2  # fewer words ask for no office in particular
+_NEARLY = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,19 +92,33 @@ def _offices_named(asked: str, offices: Offices) -> tuple[Office, ...]:
 
 
 def _by_words(asked: str, offices: Offices) -> tuple[Office, ...]:
-    from translator_app.titles.title_words import phrase
+    """Return the offices in whose wordings, and those of their bodies, every word asked occurs."""
+    persian = has_script(asked)
+    levelled = title_words(split_words(fold_key(asked)))
+    countries = {code for named in levelled.countries for _, code in named}
+    words = set(fold_key(asked).split()) if persian else set(levelled.words) - {"of"}
+    if len(words) < _TELLING:
+        return ()
+    found = []
+    for office in offices.offices.values():
+        known = _persian_words(office, offices) if persian else _english_words(office, offices)
+        if words <= known and (persian or countries <= {offices.country(office)}):
+            found.append((len(known), office))
+    best = min((size for size, _ in found), default=0)
+    return tuple(office for size, office in found if size <= best + _NEARLY)
 
-    if has_script(asked):
-        letters = bare_letters(asked)
-        terms = zip(offices.phrases.persian_terms, offices.phrases.persian_offices, strict=True)
-        found = dict.fromkeys(office for term, office in terms if letters and letters in bare_letters(term))
-    else:
-        words = set(phrase(asked)) - {"of"}
-        wordings = offices.phrases.titles.found.items()
-        found = dict.fromkeys(
-            name for text, names in wordings if words and words <= set(text.split()) for name in names
-        )
-    return tuple(offices.offices[name] for name in found)
+
+def _english_words(office: Office, offices: Offices) -> set[str]:
+    body = offices.organisations[office.organisation]
+    wordings = (office.english, *office.also_english, body.english, *body.also_english)
+    words = {word for text in wordings for word in phrase(text)}
+    return words | {word for role in words for other in like(role) for word in other.split()}
+
+
+def _persian_words(office: Office, offices: Offices) -> set[str]:
+    body = offices.organisations[office.organisation]
+    wordings = (office.persian, *office.also_persian, body.persian, *body.also_persian)
+    return {word for text in wordings for word in fold_key(text.replace(ZWNJ, " ")).split()}
 
 
 def title_json(

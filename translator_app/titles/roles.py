@@ -1,4 +1,4 @@
-"""Roles: the part of an English title that is not the body, and which roles the press takes for one another."""
+"""Roles: the part of an English title that is not the body, and which the press takes for one another."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def like(role: str) -> tuple[str, ...]:
 
 
 def role_of(title: tuple[str, ...], body: tuple[str, ...]) -> str | None:
-    """Return what `title` says besides `body`: commander of air force, air force: commander. None if not built so."""
+    """Return what `title` says besides `body`: commander in “commander of air force”; None if not so built."""
     size = len(body)
     if size and len(title) > size:
         if title[-size:] == body:
@@ -41,7 +41,7 @@ def role_of(title: tuple[str, ...], body: tuple[str, ...]) -> str | None:
 
 
 def minister_phrases(body: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
-    """Return how a ministry's minister is called: ministry of interior gives minister of interior, interior minister."""
+    """Return what a minister is called: ministry of interior gives minister of interior, interior minister."""
     if _MINISTRY not in body:
         return ()
     named = tuple("minister" if word == _MINISTRY else word for word in body)

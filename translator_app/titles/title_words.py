@@ -22,40 +22,47 @@ _COUNTRIES: Final = {
     "lebanon": "LB", "lebanese": "LB", "syria": "SY", "syrian": "SY",
     "afghanistan": "AF", "afghan": "AF", "yemen": "YE", "yemeni": "YE",
 }  # fmt: skip
+PEOPLES: Final = frozenset({"iranian", "iraqi", "lebanese", "syrian", "afghan", "yemeni"})  # as adjectives
 _OTHERS: Final = frozenset(
-    "us usa u.s american america uk british britain english england israel israeli turkey turkish turkiye russia "
-    "russian soviet china chinese france french germany german italy italian spain spanish japan japanese india indian "
-    "pakistan pakistani saudi arabia arabian kuwait kuwaiti qatar qatari emirati uae oman omani bahrain bahraini jordan "
-    "jordanian egypt egyptian libya libyan tunisia tunisian algeria algerian morocco moroccan sudan sudanese ethiopia "
-    "ethiopian somalia somali kenya kenyan nigeria nigerian venezuela venezuelan cuba cuban brazil brazilian argentina "
-    "argentine mexico mexican canada canadian australia australian korea korean vietnam vietnamese armenia armenian "
-    "azerbaijan azerbaijani georgia georgian turkmenistan turkmen tajikistan tajik uzbekistan uzbek kazakhstan kazakh "
-    "kyrgyzstan ukraine ukrainian poland polish belarus belarusian greece greek cyprus cypriot sweden swedish norway "
-    "norwegian denmark danish finland finnish austria austrian switzerland swiss belgium belgian netherlands dutch "
-    "hungary hungarian romania romanian bulgaria bulgarian serbia serbian palestine palestinian european eu nato un "
-    "indonesia indonesian malaysia malaysian kurdish".split()
+    "us usa u.s american america uk british britain english england israel israeli turkey turkish "
+    "turkiye russia russian soviet china chinese france french germany german italy italian spain "
+    "spanish japan japanese india indian pakistan pakistani saudi arabia arabian kuwait kuwaiti qatar "
+    "qatari emirati uae oman omani bahrain bahraini jordan jordanian egypt egyptian libya libyan "
+    "tunisia tunisian algeria algerian morocco moroccan sudan sudanese ethiopia ethiopian somalia "
+    "somali kenya kenyan nigeria nigerian venezuela venezuelan cuba cuban brazil brazilian argentina "
+    "argentine mexico mexican canada canadian australia australian korea korean vietnam vietnamese "
+    "armenia armenian azerbaijan azerbaijani georgia georgian turkmenistan turkmen tajikistan tajik "
+    "uzbekistan uzbek kazakhstan kazakh kyrgyzstan ukraine ukrainian poland polish belarus belarusian "
+    "greece greek cyprus cypriot sweden swedish norway norwegian denmark danish finland finnish austria "
+    "austrian switzerland swiss belgium belgian netherlands dutch hungary hungarian romania romanian "
+    "bulgaria bulgarian serbia serbian palestine palestinian european eu nato un indonesia indonesian "
+    "malaysia malaysian kurdish".split()
 )
 _SAME: Final = {
-    "defence": "defense", "organisation": "organization", "land": "ground", "centre": "center", "programme": "program",
-    "premier": "prime minister", "chairwoman": "chairman", "chairperson": "chairman", "revolutionary": "revolution",
-    "majlis": "majles", "parliamentary": "parliament", "qods": "quds", "ghods": "quds", "anbia": "anbiya",
+    "defence": "defense", "organisation": "organization", "land": "ground", "centre": "center",
+    "programme": "program", "premier": "prime minister", "chairwoman": "chairman", "chairperson": "chairman",
+    "revolutionary": "revolution", "majlis": "majles", "parliamentary": "parliament", "qods": "quds", "ghods": "quds",
+    "anbia": "anbiya",
 }  # fmt: skip
 _BODY_WORDS: Final = frozenset(
-    "army air ground navy naval armed force defense police law border military parliament central foreign interior "
-    "intelligence ministry judiciary supreme general chief revolution irgc quds artesh basij security cabinet".split()
+    "army air ground navy naval armed force defense police law border military parliament central "
+    "foreign interior intelligence ministry judiciary supreme general chief revolution irgc quds artesh "
+    "basij security cabinet".split()
 )
 _SKIPPED: Final = frozenset({"the"})
 
 
 @dataclass(frozen=True, slots=True)
 class TitleWords:
-    """Levelled words; word `n` stands at place `at[n]` of the text's words, `countries[n]` are named right before it."""
+    """Levelled words; word `n` stands at place `at[n]` of the text's words.
+
+    `countries[n]` are those named right before it, each with the place of its word; the last ones
+    follow all words.
+    """
 
     words: list[str]
     at: list[int]
-    countries: list[
-        tuple[tuple[int, str], ...]
-    ]  # place of the word and code; the last for those after the last word
+    countries: list[tuple[tuple[int, str], ...]]
 
 
 def title_words(words: Words) -> TitleWords:
@@ -97,28 +104,34 @@ def phrase(text: str) -> tuple[str, ...]:
 def _country(said: Sequence[str], index: int, gaps: Sequence[str]) -> tuple[int, str]:
     """Return how many words at `index` carry no meaning of their own, and the country they name, if any."""
     word = said[index]
-    if word == "of" and (length := _of_state(said, index, gaps)):
-        return length, _COUNTRIES.get(said[index + length - 1], FOREIGN)
-    if word in _SKIPPED or (word == "s" and gaps[index] == "'"):
-        return 1, ""
-    if word in _COUNTRIES:
-        return 1, _COUNTRIES[word]
-    if word in _OTHERS:
-        return 1, FOREIGN
-    if word == "islamic" and said[index + 1 : index + 2] == ["republic"]:
-        if said[index + 2 : index + 4] in (["of", "iran"], ["of", "afghanistan"]):
-            return 4, _COUNTRIES[said[index + 3]]
-        return 2, "IR"
-    if word == "republic" and said[index + 1 : index + 2] == ["of"] and said[index + 2 : index + 3]:
-        country = _COUNTRIES.get(said[index + 2], "")
-        return (3, country) if country else (0, "")
-    return 0, ""
+    country = _COUNTRIES.get(word) or (FOREIGN if word in _OTHERS else "")
+    if country or word in _SKIPPED or (word == "s" and gaps[index] == "'"):
+        return 1, country
+    if word == "of":
+        length = _of_state(said, index, gaps)
+        return length, _COUNTRIES.get(said[index + length - 1], FOREIGN) if length else ""
+    return _republic(said, index)
+
+
+def _republic(said: Sequence[str], index: int) -> tuple[int, str]:
+    """Read “Islamic Republic”, “Islamic Republic of Iran” and “Republic of Iraq” at `index`."""
+    start = index + (said[index] == "islamic")
+    if said[start : start + 1] != ["republic"]:
+        return 0, ""
+    country = (
+        _COUNTRIES.get("".join(said[start + 2 : start + 3]))
+        if said[start + 1 : start + 2] == ["of"]
+        else None
+    )
+    if country:
+        return start + 3 - index, country
+    return (2, "IR") if start > index else (0, "")
 
 
 def _of_state(said: Sequence[str], index: int, gaps: Sequence[str]) -> int:
     """Return how many words “of Iran” has where nothing of Iran's follows; 0 elsewhere.
 
-    In “commander of Iran's navy” the “of” belongs to the navy, in “Central Bank of Iran governor” it does not.
+    In “commander of Iran's navy” the “of” belongs to the navy, not so in “Central Bank of Iran governor”.
     """
     end = index + 1
     if said[end : end + 1] == ["the"]:

@@ -94,7 +94,7 @@ def make_actions(window: QMainWindow, handlers: Mapping[str, Callable[[], None]]
     return actions
 
 
-def _trigger(handler: Callable[[], None], _checked: bool = False) -> None:
+def _trigger(handler: Callable[[], None], *_checked: bool) -> None:
     handler()
 
 

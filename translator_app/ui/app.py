@@ -100,7 +100,7 @@ def _choose_platform(*, picture: bool) -> None:
     if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
         return
     if not picture:
-        message = "There is no display to open the window on. Use --screenshot OUT.png, or the commands: --help lists them."
+        message = "There is no display for the window. Use --screenshot OUT.png, or a command; see --help."
         raise AppError(message)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 

@@ -10,13 +10,11 @@ from types import TracebackType
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from translator_app.ui.dialogs.about import versions
-
 _LOG = logging.getLogger(__name__)
 
 
 def install_crash_page(window: QWidget) -> None:
-    """Show one page with versions and a copy button for every error nobody expected; the window stays open."""
+    """Show one page with versions and a copy button for every unexpected error; the window stays."""
 
     def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
@@ -24,6 +22,10 @@ def install_crash_page(window: QWidget) -> None:
             return
         text = "".join(traceback.format_exception(kind, error, trace))
         _LOG.error("%s", text)
+        from translator_app.ui.dialogs.about import (
+            versions,
+        )  # the dialog reads package records: not at the start
+
         box = QMessageBox(QMessageBox.Icon.Warning, "Something went wrong", _WORDS, parent=window)
         box.setDetailedText(f"{versions()}\n\n{text}")
         copy = box.addButton("Copy the report", QMessageBox.ButtonRole.ActionRole)

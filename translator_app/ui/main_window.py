@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -48,6 +46,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
         self.state = QLabel()
         self.state.setFont(sans(9.5))
+        self.state.setFixedHeight(28)
         self.menuBar().setCornerWidget(self.state, Qt.Corner.TopRightCorner)
         self.actions_by_name = make_actions(self, window_actions.handlers(self))
         self.tools = ToolBar(self.actions_by_name, theme, self)
@@ -119,30 +118,15 @@ class MainWindow(QMainWindow):
         self.menuBar().setCornerWidget(self.state, Qt.Corner.TopRightCorner)  # so that it is placed anew
         self.setWindowTitle(f"{name} - Translator App" if name else "Translator App")
 
-    def ask_for_date(self) -> None:
-        """Ask for the date of an article that states none, without a dialog."""
-
-        def choose() -> None:
-            self.tools.date.showMenu()
-
-        answers: list[tuple[str, Callable[[], None]]] = [("Set the date", choose)]
-        self.messages.ask("This article states no date, so its titles are not judged.", answers)
-
     def set_theme(self, theme: Theme) -> None:
         """Show everything in these colours."""
         self.theme = theme
-        for part in (self.start, self.triage, self.messages, self.tools, *([self.view] if self.view else [])):
-            part.set_theme(theme)
-
-    def choose_date(self, date: datetime.date | None) -> None:
-        """Judge titles at another date."""
-        if self.session is not None:
-            self.desk.recheck(date=date, scheme=self.session.review.scheme, then=self.refresh_settings)
-
-    def choose_scheme(self, scheme: str) -> None:
-        """Judge spellings by another scheme."""
-        if self.session is not None:
-            self.desk.recheck(date=self.session.review.date, scheme=scheme, then=self.refresh_settings)
+        self.start.set_theme(theme)
+        self.triage.set_theme(theme)
+        self.messages.set_theme(theme)
+        self.tools.set_theme(theme)
+        if self.view is not None:
+            self.view.set_theme(theme)
 
     def open(self, path: Path) -> None:
         """Open an article or a saved review, the one on screen being saved first."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from translator_app.data import user_config_dir
 from translator_app.settings import Settings, load_settings, save_settings
-from translator_app.ui.panes.start_page import RecentRow
+from translator_app.ui.panes.start_page_recent import RecentRow
 
 _MOST_RECENT = 12
 

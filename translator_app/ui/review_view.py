@@ -15,7 +15,7 @@ from translator_app.ui.session import ReviewSession
 from translator_app.ui.theme import Theme
 
 NARROW = 1200
-_LIST, _INSPECTOR, _INSPECTOR_NARROW = 264, 400, 338
+_RAIL, _LIST, _INSPECTOR, _INSPECTOR_NARROW = 36, 264, 400, 338
 
 
 class ReviewView(QWidget):
@@ -29,8 +29,10 @@ class ReviewView(QWidget):
         self.page = PagePane(session, theme)
         self.inspector = InspectorPane(session, theme)
         self.messages = MessageBar(theme)
+        self.rail.setFixedWidth(_RAIL)
         self._list_wanted = True
         self._invisibles = False
+        self._visited = ("", 0)  # the mark and the number of its place that `next_place` showed last
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -87,6 +89,17 @@ class ReviewView(QWidget):
     def toggle_inspector(self) -> None:
         """Show or hide the inspector."""
         self.inspector.setVisible(self.inspector.isHidden())
+
+    def next_place(self) -> None:
+        """Scroll to the next place of the selected term, round the end: its name, then each later mention."""
+        mark = self.session.mark(self.session.selection.mark)
+        if mark is None:
+            return
+        places = [span for span in (mark.english or mark.persian, *mark.mentions) if span]
+        key, at = self._visited
+        at = (at + 1) % len(places) if key == mark.key else min(1, len(places) - 1)
+        self._visited = (mark.key, at)
+        self.page.reveal(places[at])
 
     def focus_next_pane(self) -> None:
         """Move the focus on: list, page, inspector."""

@@ -95,7 +95,7 @@ class ReviewSession(QObject):
             self.select(row.about, key)
 
     def go(self, step: int, *, any_mark: bool = False) -> None:
-        """Select the next (1) or previous (-1) open finding, or with `any_mark` the next mark; round the end."""
+        """Select the next (1) or previous (-1) open finding, or with `any_mark` any mark; round the end."""
         if any_mark:
             found = next_mark(self._marks, self._selection.mark, step)
             self.select(found.key if found else None)
@@ -131,7 +131,7 @@ class ReviewSession(QObject):
     def reopen(self) -> None:
         """Take the decision about the selected finding back."""
         key = self._selection.finding
-        if key in self._review.decisions:
+        if key is not None and key in self._review.decisions:
             self._step("Open again.", lambda _by: decide.reopen(self._review, key))
 
     def comment(self, text: str) -> None:

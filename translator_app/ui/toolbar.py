@@ -68,14 +68,14 @@ class ToolBar(QToolBar):
         self.addWidget(room)
         for name in _RIGHT:
             self._add(actions[name], name, "")
-        self.find = QLineEdit()
-        self.find.setPlaceholderText("Find")
-        self.find.setAccessibleName("Find in the article, in either script")
-        self.find.setFixedWidth(180)
-        self.find.setClearButtonEnabled(True)
-        self.find.returnPressed.connect(lambda: self.find_asked.emit(self.find.text()))
-        self._lens = self.find.addAction(icon("search", theme), QLineEdit.ActionPosition.LeadingPosition)
-        self.addWidget(self.find)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText("Find")
+        self.field.setAccessibleName("Find in the article, in either script")
+        self.field.setFixedWidth(180)
+        self.field.setClearButtonEnabled(True)
+        self.field.returnPressed.connect(lambda: self.find_asked.emit(self.field.text()))
+        self._lens = self.field.addAction(icon("search", theme), QLineEdit.ActionPosition.LeadingPosition)
+        self.addWidget(self.field)
         self.set_theme(theme)
 
     def _add(self, action: QAction, name: str, words: str) -> None:
@@ -142,7 +142,7 @@ class ToolBar(QToolBar):
         )
         for button in self._wide:
             button.setToolButtonStyle(style)
-        self.find.setFixedWidth(110 if narrow else 180)
+        self.field.setFixedWidth(110 if narrow else 180)
         self._write()
 
     _words: tuple[datetime.date | None, str, str] = (None, "press", "")

@@ -15,36 +15,19 @@ from translator_app.core.errors import AppError
 from translator_app.review.items import progress
 from translator_app.ui import window_files
 from translator_app.ui.actions import SPECS
-from translator_app.ui.dialogs.about import show_about
-from translator_app.ui.dialogs.keys import show_keys
-from translator_app.ui.dialogs.preferences import ask_preferences
+from translator_app.ui.review_view import ReviewView
+from translator_app.ui.session import ReviewSession
 from translator_app.ui.theme import theme_named, use_theme
 
 if TYPE_CHECKING:
+    import datetime
+
     from translator_app.ui.main_window import MainWindow
-    from translator_app.ui.review_view import ReviewView
-    from translator_app.ui.session import ReviewSession
 
 
 def handlers(window: MainWindow) -> dict[str, Callable[[], None]]:
     """Return what to do for each action of the table."""
-
-    def on_session(step: Callable[[ReviewSession], object]) -> Callable[[], None]:
-        def act() -> None:
-            if window.session is not None:
-                step(window.session)
-
-        return act
-
-    def on_view(step: Callable[[ReviewView], object]) -> Callable[[], None]:
-        def act() -> None:
-            if window.view is not None:
-                step(window.view)
-
-        return act
-
-    picks = {f"pick{n}": on_session(partial(_accept, index=n - 1)) for n in range(1, 10)}
-    return picks | {
+    return {
         "open": partial(window_files.open, window),
         "paste": partial(window_files.paste, window),
         "sample": partial(window_files.open_sample, window),
@@ -52,37 +35,28 @@ def handlers(window: MainWindow) -> dict[str, Callable[[], None]]:
         "save_as": partial(window_files.save_as, window),
         "export": partial(window_files.export, window),
         "report": partial(window_files.report, window),
-        "close": lambda: window.show_start() if window.leave() else None,
+        "close": partial(_close_article, window),
         "quit": partial(_quit, window),
-        "undo": on_session(lambda session: session.undo()),
-        "redo": on_session(lambda session: session.redo()),
         "find": partial(_focus_find, window),
-        "filter": on_view(lambda view: view.list.focus_filter()),
         "preferences": partial(_preferences, window),
-        "invisibles": on_view(lambda view: view.toggle_invisibles()),
-        "list": on_view(lambda view: view.toggle_list()),
-        "inspector": on_view(lambda view: view.toggle_inspector()),
         "theme": partial(_toggle_theme, window),
-        "next_pane": on_view(lambda view: view.focus_next_pane()),
-        "next": on_session(lambda session: session.go(1)),
-        "previous": on_session(lambda session: session.go(-1)),
-        "next_term": on_session(lambda session: session.go(1, any_mark=True)),
-        "previous_term": on_session(lambda session: session.go(-1, any_mark=True)),
-        "accept": on_session(_accept),
-        "accept_here": on_session(partial(_accept, here_only=True)),
-        "edit": on_view(lambda view: view.inspector.edit_spelling()),
-        "reject": on_session(lambda session: _and_on(session, session.reject)),
-        "reopen": on_session(lambda session: session.reopen()),
-        "comment": on_view(lambda view: view.inspector.focus_comment()),
-        "mention": on_view(lambda view: view.page.next_place()),
-        "letters": on_view(lambda view: view.inspector.show_section("letters")),
-        "title": on_view(lambda view: view.inspector.show_section("title")),
-        "entry": on_view(lambda view: view.inspector.show_section("glossary")),
-        "date": lambda: window.tools.date.showMenu(),
+        "date": partial(_open_calendar, window),
         "glossary_add": partial(window_files.add_glossary, window),
-        "keys": lambda: show_keys(window, SPECS),
-        "about": lambda: show_about(window),
+        "keys": partial(_keys, window),
+        "about": partial(_about, window),
+        **{name: partial(_on_session, window, step) for name, step in _SESSION_STEPS.items()},
+        **{name: partial(_on_view, window, step) for name, step in _VIEW_STEPS.items()},
     }
+
+
+def _on_session(window: MainWindow, step: Callable[[ReviewSession], object]) -> None:
+    if window.session is not None:
+        step(window.session)
+
+
+def _on_view(window: MainWindow, step: Callable[[ReviewView], object]) -> None:
+    if window.view is not None:
+        step(window.view)
 
 
 def connect(window: MainWindow) -> None:
@@ -97,8 +71,8 @@ def connect(window: MainWindow) -> None:
     window.start.sample_asked.connect(window.actions_by_name["sample"].trigger)
     window.start.paste_asked.connect(window.actions_by_name["paste"].trigger)
     window.start.recent_asked.connect(window.open)
-    window.tools.date_chosen.connect(window.choose_date)
-    window.tools.scheme_chosen.connect(window.choose_scheme)
+    window.tools.date_chosen.connect(partial(choose_date, window))
+    window.tools.scheme_chosen.connect(partial(choose_scheme, window))
     window.tools.find_asked.connect(partial(_find, window))
     window.tools.glossaries.menu().aboutToShow.connect(partial(window_files.fill_glossary_menu, window))
 
@@ -118,7 +92,7 @@ def _opened(window: MainWindow, session: ReviewSession) -> None:
     if review.article.path is not None:
         _remember(window, session)
     if review.date is None and review.terms:
-        window.ask_for_date()
+        _ask_for_date(window)
     session.go(1)
     QTimer.singleShot(300, window, window.desk.ask_hazm)  # after the first paint
 
@@ -144,7 +118,7 @@ def _busy(window: MainWindow, words: str) -> None:
 
 def _earlier(window: MainWindow, _opened: object) -> None:
     window.messages.show(
-        "The article has changed since its last review, so the review starts anew; the earlier one is kept beside it."
+        "The article has changed since its last review, so the review starts anew; the earlier one is kept."
     )
 
 
@@ -159,6 +133,34 @@ def _and_on(session: ReviewSession, step: Callable[[], None]) -> None:
         session.go(1)
 
 
+_SESSION_STEPS: dict[str, Callable[[ReviewSession], object]] = {
+    "undo": lambda session: session.undo(),
+    "redo": lambda session: session.redo(),
+    "next": lambda session: session.go(1),
+    "previous": lambda session: session.go(-1),
+    "next_term": lambda session: session.go(1, any_mark=True),
+    "previous_term": lambda session: session.go(-1, any_mark=True),
+    "accept": _accept,
+    "accept_here": partial(_accept, here_only=True),
+    "reject": lambda session: _and_on(session, session.reject),
+    "reopen": lambda session: session.reopen(),
+    **{f"pick{number}": partial(_accept, index=number - 1) for number in range(1, 10)},
+}
+_VIEW_STEPS: dict[str, Callable[[ReviewView], object]] = {
+    "filter": lambda view: view.list.focus_filter(),
+    "invisibles": lambda view: view.toggle_invisibles(),
+    "list": lambda view: view.toggle_list(),
+    "inspector": lambda view: view.toggle_inspector(),
+    "next_pane": lambda view: view.focus_next_pane(),
+    "edit": lambda view: view.inspector.edit_spelling(),
+    "comment": lambda view: view.inspector.focus_comment(),
+    "mention": lambda view: view.next_place(),
+    "letters": lambda view: view.inspector.show_section("letters"),
+    "title": lambda view: view.inspector.show_section("title"),
+    "entry": lambda view: view.inspector.show_section("glossary"),
+}
+
+
 def _find(window: MainWindow, text: str) -> None:
     if window.view is not None:
         found = window.view.page.find(text)
@@ -167,8 +169,37 @@ def _find(window: MainWindow, text: str) -> None:
 
 
 def _focus_find(window: MainWindow) -> None:
-    window.tools.find.setFocus()
-    window.tools.find.selectAll()
+    window.tools.field.setFocus()
+    window.tools.field.selectAll()
+
+
+def _close_article(window: MainWindow) -> None:
+    if window.leave():
+        window.show_start()
+
+
+def _open_calendar(window: MainWindow) -> None:
+    window.tools.date.showMenu()
+
+
+def _ask_for_date(window: MainWindow) -> None:
+    """Ask for the date of an article that states none, without a dialog."""
+    words = "This article states no date, so its titles are not judged."
+    window.messages.ask(words, [("Set the date", partial(_open_calendar, window))])
+
+
+def choose_date(window: MainWindow, date: datetime.date | None) -> None:
+    """Judge titles at another date."""
+    if window.session is not None:
+        scheme = window.session.review.scheme
+        window.desk.recheck(date=date, scheme=scheme, then=window.refresh_settings)
+
+
+def choose_scheme(window: MainWindow, scheme: str) -> None:
+    """Judge spellings by another scheme."""
+    if window.session is not None:
+        date = window.session.review.date
+        window.desk.recheck(date=date, scheme=scheme, then=window.refresh_settings)
 
 
 def _quit(window: MainWindow) -> None:
@@ -185,10 +216,24 @@ def _toggle_theme(window: MainWindow) -> None:
 
 
 def _preferences(window: MainWindow) -> None:
+    from translator_app.ui.dialogs.preferences import ask_preferences
+
     changed = ask_preferences(window, window.preferences.settings)
     if changed is not None and changed != window.preferences.settings:
         window_files.change_settings(window, changed)
         window.desk.set_workspace(window.desk.workspace, changed)
+
+
+def _keys(window: MainWindow) -> None:
+    from translator_app.ui.dialogs.keys import show_keys
+
+    show_keys(window, SPECS)
+
+
+def _about(window: MainWindow) -> None:
+    from translator_app.ui.dialogs.about import show_about
+
+    show_about(window)
 
 
 def close(window: MainWindow, event: QCloseEvent) -> None:

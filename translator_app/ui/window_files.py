@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -121,7 +122,7 @@ def fill_glossary_menu(window: MainWindow) -> None:
     names = window.preferences.settings.glossaries
     for name in names:
         others = tuple(other for other in names if other != name)
-        menu.addAction(f"Stop using {Path(name).name}", lambda kept=others: use_glossaries(window, kept))
+        menu.addAction(f"Stop using {Path(name).name}", partial(use_glossaries, window, others))
     shipped = menu.addAction(
         f"Shipped glossary, {len(window.desk.workspace.glossary.entries):,} entries in all"
     )

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from translator_app.romanization.lexicon import Lexicon
     from translator_app.romanization.scheme import Scheme
     from translator_app.terms.head_words import HeadWords
-    from translator_app.titles.load import Offices
+    from translator_app.titles.offices import Offices
 
 
 @dataclass(frozen=True)

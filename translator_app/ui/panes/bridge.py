@@ -9,7 +9,15 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from translator_app.romanization.compare import Comparison
 from translator_app.romanization.links import Link
 from translator_app.ui.fonts import persian, sans, serif
-from translator_app.ui.panes.bridge_layout import ROW_HEIGHT, BridgeLayout, Tile, lay_out, shapes, spoken
+from translator_app.ui.panes.bridge_layout import (
+    BOTTOM,
+    ROW_HEIGHT,
+    BridgeLayout,
+    Tile,
+    lay_out,
+    shapes,
+    spoken,
+)
 from translator_app.ui.panes.bridge_paint import latin_points, paint_link, paint_tile, persian_points
 from translator_app.ui.panes.finding_list_rows import isolated
 from translator_app.ui.theme import Theme
@@ -30,6 +38,7 @@ class LetterBridge(QWidget):
         self._theme = theme
         self._comparison: Comparison | None = None
         self._current = 0
+        self._indent = self._reserve = 0
         self._laid_out: tuple[int, BridgeLayout] | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -47,6 +56,23 @@ class LetterBridge(QWidget):
         """Show it in these colours."""
         self._theme = theme
         self.update()
+
+    @property
+    def indent(self) -> int:
+        """Return where the tiles begin, in px."""
+        return self._indent
+
+    def is_one_row(self, width: int) -> bool:
+        """Tell whether there are links, all of which stand side by side at `width`."""
+        tiles = self._layout_for(width).tiles
+        return bool(tiles) and tiles[-1].y == 0
+
+    def set_margins(self, indent: int, reserve: int) -> None:
+        """Leave `indent` px at the left for the names of the rows, if any, and `reserve` px at the right."""
+        if (indent, reserve) != (self._indent, self._reserve):
+            self._indent, self._reserve, self._laid_out = indent, reserve, None
+            self.updateGeometry()
+            self.update()
 
     def set_comparison(self, comparison: Comparison | None) -> None:
         """Show the links of `comparison`; without any the bridge takes no room."""
@@ -83,7 +109,9 @@ class LetterBridge(QWidget):
         layout = self._layout_for(self.width())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(0, _ABOVE)
+        painter.translate(self._indent, _ABOVE)
+        if self._indent and layout.tiles:
+            self._paint_names(painter)
         for number, tile in enumerate(layout.tiles):
             paint_tile(painter, tile, layout.size, self._theme)
             if self.hasFocus() and number == self._current:
@@ -127,12 +155,20 @@ class LetterBridge(QWidget):
         return spoken(tile.link) if tile else ""
 
     def _tile_at(self, position: QPoint) -> Tile | None:
-        at = position - QPoint(0, _ABOVE)
+        at = position - QPoint(self._indent, _ABOVE)
         return next((t for t in self.tiles() if QRect(t.x, t.y, t.width, ROW_HEIGHT).contains(at)), None)
 
     def _show_tip(self, tile: Tile) -> None:
-        under = self.mapToGlobal(QPoint(tile.x, _ABOVE + tile.y + ROW_HEIGHT))
+        under = self.mapToGlobal(QPoint(self._indent + tile.x, _ABOVE + tile.y + ROW_HEIGHT))
         QToolTip.showText(under, isolated(spoken(tile.link)), self)
+
+    def _paint_names(self, painter: QPainter) -> None:
+        painter.setFont(sans(8.5))
+        painter.setPen(self._theme.muted)
+        for words, top in (("Persian", 0), ("In the article", ROW_HEIGHT - BOTTOM)):
+            painter.drawText(
+                QRect(-self._indent, top, self._indent, BOTTOM), Qt.AlignmentFlag.AlignVCenter, words
+            )
 
     def _speak(self) -> None:
         found = self.tiles()
@@ -142,10 +178,9 @@ class LetterBridge(QWidget):
     def _layout_for(self, width: int) -> BridgeLayout:
         if self._laid_out is None or self._laid_out[0] != width:
             links = self._comparison.links if self._comparison else ()
-            self._laid_out = (
-                width,
-                lay_out(links, width, _letters_width, self._comparison.persian if self._comparison else ""),
-            )
+            written = self._comparison.persian if self._comparison else ""
+            room = width - self._indent - self._reserve
+            self._laid_out = (width, lay_out(links, room, _letters_width, written))
         return self._laid_out[1]
 
     def _legend(self, width: int) -> list[list[tuple[int, int]]]:
@@ -155,7 +190,7 @@ class LetterBridge(QWidget):
         x = 0
         for number, (_state, words) in enumerate(shapes(self._comparison.links if self._comparison else ())):
             needed = 14 + metrics.horizontalAdvance(words)
-            if x and x + needed > width:
+            if x and x + needed > width - self._indent:
                 rows.append([])
                 x = 0
             rows[-1].append((number, x))

@@ -30,19 +30,25 @@ class FindingListPane(QWidget):
         self._delegate = RowDelegate(theme, self)
         self.view = self._make_view()
         self._none = label(self, sans(9.5), wrap=True)
-        self._clear = QPushButton("Clear the filter", self)
-        self._clear.clicked.connect(self.head.clear)
+        self.clear = QPushButton("Clear the filter", self)
+        self.clear.clicked.connect(self.head.clear)
         self._foot = label(self, sans(8.5), wrap=True)
         self._foot.setContentsMargins(12, 8, 12, 10)
         self._line = line(self)
         self._lay_out()
         self.setAccessibleName("Findings and terms")
+        self.setFocusProxy(self.view)
         self.head.changed.connect(self.refresh)
         self.view.selectionModel().currentChanged.connect(self._choose)
         session.review_changed.connect(self.refresh)
         session.selection_changed.connect(self._follow)
         self.set_theme(theme)
         self.refresh()
+
+    @property
+    def message(self) -> str:
+        """Return what is said in place of the rows, if there are none."""
+        return "" if self._none.isHidden() else self._none.text()
 
     def focus_filter(self) -> None:
         """Put the caret into the filter field, its words selected."""
@@ -82,7 +88,7 @@ class FindingListPane(QWidget):
         what = "term" if self.head.shows_terms else "finding"
         self._none.setText(f"No {what} fits the filter." if narrowed else f"No {what} in this article.")
         self._none.setVisible(empty)
-        self._clear.setVisible(empty and narrowed)
+        self.clear.setVisible(empty and narrowed)
         self.view.setVisible(not empty)
 
     def _follow(self, _selection: object = None) -> None:
@@ -127,7 +133,7 @@ class FindingListPane(QWidget):
         column.addWidget(self._none)
         box = QVBoxLayout()
         box.setContentsMargins(12, 0, 12, 0)
-        box.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignLeading)
+        box.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignLeading)
         column.addLayout(box)
         column.addStretch(0)
         column.addWidget(self._line)

@@ -11,6 +11,7 @@ from translator_app.ui.theme import Theme, palette
 
 def set_ground(widget: QWidget, theme: Theme, colour: QColor) -> None:
     """Fill `widget` with `colour`, its controls keeping the theme's own colours."""
+    widget.ensurePolished()  # a style sheet, where there is one, would put its own palette over ours later
     colours = palette(theme)
     colours.setColor(QPalette.ColorRole.Window, colour)
     colours.setColor(QPalette.ColorRole.Base, colour)
@@ -20,6 +21,7 @@ def set_ground(widget: QWidget, theme: Theme, colour: QColor) -> None:
 
 def set_ink(widget: QWidget, colour: QColor) -> None:
     """Write the text of `widget` in `colour`."""
+    widget.ensurePolished()
     colours = widget.palette()
     for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
         colours.setColor(role, colour)

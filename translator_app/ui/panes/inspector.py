@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from translator_app.ui.fonts import sans
 from translator_app.ui.panes.bridge import LetterBridge
+from translator_app.ui.panes.bridge_collation import Collation, words_width
 from translator_app.ui.panes.finding_list_rows import isolated
 from translator_app.ui.panes.ground import label, set_ground, set_ink
 from translator_app.ui.panes.inspector_comment import CommentField
@@ -23,7 +24,8 @@ from translator_app.ui.panes.inspector_title import Holders, TitleSection
 from translator_app.ui.session import ReviewSession
 from translator_app.ui.theme import Theme
 
-WIDTH, NARROW_WIDTH = 400, 338
+WIDTH, NARROW_WIDTH, WIDE = 400, 338, 620
+_NAMES = 92  # px for the names of the rows beside a wide bridge
 _NARROW = 380
 EMPTY = "Select a name on the page, or press j."
 
@@ -35,23 +37,23 @@ class _Body(QWidget):
         """Return the height alone."""
         return QSize(0, super().minimumSizeHint().height())
 
-
-class _Area(QScrollArea):
-    """A scroll area whose contents keep their width whether or not the bar is there."""
-
     def keep_width(self, _least: int, most: int) -> None:
-        """Leave the bar's width free where there is no bar."""
-        self.setViewportMargins(0, 0, 0 if most else SCROLL_BAR, 0)
+        """Leave the width of the scroll bar free where there is none, so that nothing moves."""
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(0, 0, 0 if most else SCROLL_BAR, 0)
 
 
 class InspectorPane(QWidget):
     """One scroll of sections about the session's selection, with the comment field always below.
 
-    `entry_asked(str)` asks for a concept of the glossary, `title_asked(str)` for an office by its id.
+    `entry_asked(str)` asks for a concept of the glossary, `title_asked(str)` for an office by its id,
+    `wide_asked(bool)` for the width at which the schemes stand letter by letter, or back.
     """
 
     entry_asked = Signal(str)
     title_asked = Signal(str)
+    wide_asked = Signal(bool)
 
     def __init__(self, session: ReviewSession, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +64,7 @@ class InspectorPane(QWidget):
         self.headwords = Headwords(theme, self.body)
         self._earlier = label(self.body, sans(8.5), wrap=True)
         self.bridge = LetterBridge(theme, self.body)
+        self.collation = Collation(theme, self.bridge, self.body)
         self.verdict = label(self.body, sans(11), wrap=True)
         self.finding = FindingSection(theme, self.body)
         self.schemes = SchemeSection(theme, self.body)
@@ -70,7 +73,7 @@ class InspectorPane(QWidget):
         self.others = OthersSection(theme, self.body)
         self.comment = CommentField(theme, self)
         self.empty = label(self, sans(9.5), EMPTY)
-        self.area = _Area(self)
+        self.area = QScrollArea(self)
         self._lay_out()
         self._connect()
         self.setAccessibleName("Inspector")
@@ -112,6 +115,7 @@ class InspectorPane(QWidget):
         self.area.ensureWidgetVisible(section, 0, 24)
         if name == "letters":
             self.bridge.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.wide_asked.emit(self.width() < WIDE)
         elif name == "glossary" and self._shown.entry:
             self.entry_asked.emit(self._shown.entry.concept)
         elif self._shown.title and self._shown.title.office:
@@ -135,6 +139,7 @@ class InspectorPane(QWidget):
         self.verdict.setText(isolated(shown.verdict))
         for section in (self.finding, self.schemes, self.title, self.glossary, self.others):
             section.set_subject(shown)
+        self._collate()
         if shown.mark.key != before:
             self.area.verticalScrollBar().setValue(0)
 
@@ -143,7 +148,7 @@ class InspectorPane(QWidget):
         self._theme = theme
         for ground in (self, self.area, self.body):
             set_ground(ground, theme, theme.panel)
-        parts = (self.header, self.headwords, self.bridge, self.comment)
+        parts = (self.header, self.headwords, self.bridge, self.collation, self.comment)
         for part in (*parts, self.finding, self.schemes, self.title, self.glossary, self.others):
             part.set_theme(theme)
         set_ink(self.empty, theme.muted)
@@ -153,6 +158,19 @@ class InspectorPane(QWidget):
         """Shorten what is said where there is little room."""
         super().resizeEvent(event)
         self.finding.set_narrow(event.size().width() < _NARROW)
+        self._collate()
+
+    def _collate(self) -> None:
+        """In a wide inspector put the schemes letter by letter under the bridge."""
+        found = self.schemes.spellings
+        self.bridge.set_margins(_NAMES, words_width(found))
+        collated = bool(found) and self.width() >= WIDE and self.bridge.is_one_row(self.width() - 2 * PADDING)
+        if not collated:
+            self.bridge.set_margins(0, 0)
+        self.schemes.set_wide(collated)
+        self.collation.setVisible(collated)
+        if collated and self._shown:
+            self.collation.set_spellings(found, self._shown.review.scheme)
 
     def _connect(self) -> None:
         session = self._session
@@ -178,7 +196,7 @@ class InspectorPane(QWidget):
         inner = QVBoxLayout()
         inner.setContentsMargins(PADDING, 0, END, 10)
         inner.setSpacing(6)
-        for part in (self._earlier, self.bridge, self.verdict):
+        for part in (self._earlier, self.bridge, self.collation, self.verdict):
             inner.addWidget(part)
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -192,8 +210,8 @@ class InspectorPane(QWidget):
         self.area.setWidget(self.body)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.verticalScrollBar().rangeChanged.connect(self.area.keep_width)
-        self.area.keep_width(0, 0)
+        self.area.verticalScrollBar().rangeChanged.connect(self.body.keep_width)
+        self.body.keep_width(0, 0)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.empty.setContentsMargins(PADDING, 24, PADDING, 0)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)

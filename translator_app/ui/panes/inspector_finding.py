@@ -14,7 +14,12 @@ from translator_app.ui.panes.finding_list_rows import isolated
 from translator_app.ui.panes.ground import label
 from translator_app.ui.panes.inspector_section import Section
 from translator_app.ui.panes.inspector_subject import Subject
-from translator_app.ui.panes.inspector_words import decision_words, finding_words, suggestion_words
+from translator_app.ui.panes.inspector_words import (
+    decision_words,
+    finding_words,
+    source_words,
+    suggestion_words,
+)
 from translator_app.ui.panes.keycap import CAP, KeyButton, paint_keycap
 from translator_app.ui.theme import Theme
 
@@ -62,7 +67,8 @@ class SuggestionRow(QAbstractButton):
             self._write(painter, QRect(self.width() - note - 1, 0, note + 1, 23), note=True)
 
     def _write(self, painter: QPainter, box: QRect, *, note: bool) -> None:
-        font = sans(8.5) if note else serif(11.5)
+        said = sans(9.5) if not self._suggestion.text.strip() else serif(11.5)
+        font = sans(8.5) if note else said
         words = self._suggestion.note if note else self._words
         painter.setFont(font)
         painter.setPen(self._theme.muted if note else self._theme.ink)
@@ -115,7 +121,7 @@ class FindingSection(Section):
             return
         finding, decision = subject.row.finding, subject.decision
         self.heading.setText(finding_words(subject))
-        self.aside.set_words(finding.source)
+        self.aside.set_words(source_words(finding.source), finding.source)
         self._message.setText(isolated(finding.message))
         self._message.setVisible(finding.message != subject.verdict)
         self._decided.setText(isolated(decision_words(decision)) if decision else "")

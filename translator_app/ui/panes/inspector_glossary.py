@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
@@ -14,6 +16,7 @@ from translator_app.ui.panes.finding_list_rows import isolated
 from translator_app.ui.panes.ground import label, set_ink
 from translator_app.ui.panes.inspector_section import Section
 from translator_app.ui.panes.inspector_subject import Subject
+from translator_app.ui.panes.inspector_words import source_words
 from translator_app.ui.panes.keycap import CAP, keycap_width, paint_keycap
 from translator_app.ui.theme import Theme
 
@@ -167,10 +170,11 @@ class GlossarySection(Section):
         self.setVisible(entry is not None)
         if entry is None:
             return
-        self.heading.setText(f"Glossary, {entry.origin}" if entry.origin else "Glossary")
+        self.heading.setText(f"Glossary, {Path(entry.origin).stem}" if entry.origin else "Glossary")
         self._line.set_entry(entry)
-        note = ". ".join(part.rstrip(".") for part in (entry.note, entry.source) if part)
+        note = ". ".join(part.rstrip(".") for part in (entry.note, source_words(entry.source)) if part)
         self._note.setText(isolated(note))
+        self._note.setToolTip(entry.source)
         self._note.setVisible(bool(note))
 
     def set_theme(self, theme: Theme) -> None:

@@ -127,7 +127,7 @@ class Headwords(QWidget):
         metrics, other = QFontMetrics(serif(_LATIN)), QFontMetrics(persian(_PERSIAN))
         wide = metrics.horizontalAdvance(self._latin) + other.horizontalAdvance(self._persian)
         if self._latin and self.field.isHidden() and wide + _BETWEEN <= room:
-            sink = (other.height() - metrics.height()) // 2
+            sink = other.ascent() - metrics.ascent()
             latin = QRect(PADDING, _ABOVE + max(sink, 0), room, metrics.height())
             return latin, QRect(PADDING, _ABOVE + max(-sink, 0), room, other.height())
         height = len(_lines(self._latin, serif(_LATIN), room)) * metrics.height()

@@ -64,10 +64,10 @@ class Elided(QWidget):
         self._theme = theme
         self.update()
 
-    def set_words(self, words: str) -> None:
-        """Show `words`."""
+    def set_words(self, words: str, whole: str = "") -> None:
+        """Show `words`, of which `whole` is the full form."""
         self._words = words
-        self.setToolTip(words)
+        self.setToolTip(whole or words)
         self.setAccessibleName(words)
         self.update()
 

@@ -14,7 +14,12 @@ from translator_app.ui.panes.finding_list_rows import isolated
 from translator_app.ui.panes.ground import label, set_ink
 from translator_app.ui.panes.inspector_section import Badge, Section
 from translator_app.ui.panes.inspector_subject import Subject
-from translator_app.ui.panes.inspector_words import TITLE_VERDICTS, date_words, partial_date_words
+from translator_app.ui.panes.inspector_words import (
+    TITLE_VERDICTS,
+    date_words,
+    partial_date_words,
+    source_words,
+)
 from translator_app.ui.panes.timeline import Timeline
 from translator_app.ui.panes.timeline_scale import Bar, as_year
 from translator_app.ui.theme import Theme
@@ -84,6 +89,7 @@ class TitleSection(Section):
             QHBoxLayout.Direction.TopToBottom if long else QHBoxLayout.Direction.LeftToRight
         )
         self._since.setText(isolated(_since_words(claim)))
+        self._since.setToolTip(claim.source or "")
         self._expected.setText(isolated(f"Expected: {claim.expected}") if claim.expected else "")
         self._expected.setVisible(bool(claim.expected))
         self.timeline.set_bars(self._bars(claim, date), date)
@@ -135,5 +141,5 @@ def _since_words(claim: TitleClaim) -> str:
             words.append("not verified")
     if claim.others:
         words.append("then held by " + ", ".join(other.english for other in claim.others))
-    words.append(claim.source or (holder.source if holder else "") or "")
+    words.append(source_words(claim.source or (holder.source if holder else "") or ""))
     return "; ".join(part for part in words if part)

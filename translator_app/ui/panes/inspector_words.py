@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from types import MappingProxyType
 
 from translator_app.core.finding import Suggestion
@@ -46,6 +47,7 @@ TITLE_VERDICTS = MappingProxyType(
         TitleVerdict.UNKNOWN: (Mark.ABSTAIN, "no holder on record"),
     }
 )
+_ADDRESS = re.compile(r"https?://(?:www\.)?([^/\s]+)\S*$")
 _SCHEMES = MappingProxyType(
     {
         "press": "Press",
@@ -110,6 +112,12 @@ def partial_date_words(text: str) -> str:
         return text
     words = date_words(datetime.date(numbers[0], numbers[1], numbers[2] if len(numbers) > 2 else 1))
     return words if len(numbers) > 2 else words.partition(" ")[2]
+
+
+def source_words(source: str) -> str:
+    """Return a source as it is shown: of an address the host alone, the whole of anything else."""
+    match = _ADDRESS.match(source)
+    return match.group(1) if match else source
 
 
 def scheme_words(names: tuple[str, ...], house: str) -> str:

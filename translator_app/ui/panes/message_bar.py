@@ -56,13 +56,13 @@ class MessageBar(QWidget):
         self._cross = _Cross(theme, self)
         self._said = ""
         self._text = label(self, sans(9.5))
-        self._undo = QPushButton("Undo", self)
-        self._undo.setFont(sans(9.5))
+        self.undo = QPushButton("Undo", self)
+        self.undo.setFont(sans(9.5))
         self._cap = Keycap("u", theme, self)
         self._close = QToolButton(self)
         self._close.setAccessibleName("Close the message")
         self._close.clicked.connect(self.clear)
-        self._undo.clicked.connect(self.undo_asked)
+        self.undo.clicked.connect(self.undo_asked)
         self._lay_out()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.set_theme(theme)
@@ -72,6 +72,11 @@ class MessageBar(QWidget):
     def text(self) -> str:
         """Return what is shown, without the marks that keep Persian in order."""
         return self._said if not self.isHidden() else ""
+
+    @property
+    def has_cross(self) -> bool:
+        """Tell whether the cross of an error is shown."""
+        return not self._cross.isHidden()
 
     @property
     def answers(self) -> tuple[QPushButton, ...]:
@@ -113,7 +118,7 @@ class MessageBar(QWidget):
         self._close.setIcon(icon("x", theme))
         self._cap.set_theme(theme)
         self._cross.theme = theme
-        self._undo.setStyleSheet(_LINK.replace("COLOUR", theme.accent.name()))
+        self.undo.setStyleSheet(_LINK.replace("COLOUR", theme.accent.name()))
 
     def _show(self, text: str, *, error: bool, undo: bool) -> None:
         self._drop_answers()
@@ -121,7 +126,7 @@ class MessageBar(QWidget):
         self._said = text
         self._text.setText(isolated(text))
         self._cross.setVisible(error)
-        self._undo.setVisible(undo)
+        self.undo.setVisible(undo)
         self._cap.setVisible(undo)
         self.setAccessibleName(f"Error: {text}" if error else text)
         self.set_theme(self._theme)
@@ -150,7 +155,7 @@ class MessageBar(QWidget):
 
     def _fit(self) -> None:
         """Wrap only what does not fit: a wrapping label asks for less width than its words need."""
-        beside = (self._cross, self._undo, self._cap, self._close, *self._answers)
+        beside = (self._cross, self.undo, self._cap, self._close, *self._answers)
         taken = sum(part.sizeHint().width() + 10 for part in beside if not part.isHidden())
         words = self._text.fontMetrics().horizontalAdvance(self._text.text())
         wraps = words > self.width() - taken - 28
@@ -166,7 +171,7 @@ class MessageBar(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(14, 1, 8, 0)
         self._row.setSpacing(8)
-        for part in (self._cross, self._text, self._undo, self._cap):
+        for part in (self._cross, self._text, self.undo, self._cap):
             self._row.addWidget(part)
         self._row.addStretch(1)
         self._row.addWidget(self._close)

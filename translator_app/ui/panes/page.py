@@ -38,8 +38,6 @@ class PagePane(PageColumn):
 
     def __init__(self, session: ReviewSession, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
-        self.setAccessibleName("Article")
         self._session = session
         self._theme = theme
         self._opened: set[int] = set()
@@ -163,11 +161,11 @@ class PagePane(PageColumn):
         mark = self._session.mark(self._session.selection.mark)
         span = (mark.english or mark.persian) if mark else None
         if span is not None and self.page is not None:
-            self._reveal(span)
+            self.reveal(span)
         self._describe()
         self.viewport().update()
 
-    def _reveal(self, span: Span) -> None:
+    def reveal(self, span: Span) -> None:
         """Unfold what hides `span`, and scroll to it unless it stands in the middle two thirds."""
         if self.page and (fold := self.page.fold_at(span)) is not None:
             self._opened.add(fold)

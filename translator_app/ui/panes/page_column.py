@@ -49,6 +49,8 @@ class PageColumn(QPlainTextEdit):
         self.page_layout.room_for_glosses = self.scene.room_below
         self.page: PageText | None = None
         self.changed: dict[int, list[tuple[int, int]]] = {}
+        self.setObjectName("page")
+        self.setAccessibleName("Article")
         self.setReadOnly(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -67,6 +67,8 @@ class MarkIndex:
 
     def words(self, number: int) -> list[Word]:
         """Return the stretches of marks in block `number`, in the order of the text."""
+        if number >= len(self._page.blocks):
+            return []  # Qt has one block even where there is no text
         block = self._page.blocks[number]
         if block.kind is BlockKind.STRIP:
             return []

@@ -55,7 +55,7 @@ def word_rect(segment: Segment) -> QRectF:
 def paint_words(painter: QPainter, segments: Sequence[Segment], ties: Sequence[Tie], look: Look) -> None:
     """Paint the line under each marked word; where rules run parallel, at the depth of its own."""
     depths = {mark.key: tie.slot.depth for tie in ties for mark in tie.marks}
-    last = {tie.segment.word.mark.key: tie.segment.line for tie in ties}
+    last = {tie.marks[0].key: tie.segments[0].line for tie in ties}
     for segment in segments:
         mark = segment.word.mark
         if segment.word.part is Part.OWN:
@@ -119,7 +119,9 @@ def _paint_rule(painter: QPainter, tie: Tie, look: Look) -> None:
         pen.setColor(look.theme.ink)
     if look.selected in keys:
         pen = QPen(look.theme.accent, 1.5)
-    start = QPointF(round(tie.segment.right) + 2, tie.segment.baseline + RULE_BELOW + tie.slot.depth + 0.5)
+    start = QPointF(
+        round(tie.starts_at(look.selected)) + 2, tie.segments[0].baseline + RULE_BELOW + tie.slot.depth + 0.5
+    )
     end = QPointF(round(tie.left) - _TINTED, tie.slot.at + RULE_BELOW + 0.5)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -32,7 +32,7 @@ class Tie:
 
     slot: Slot
     marks: tuple[PageMark, ...]
-    segment: Segment
+    segments: tuple[Segment, ...]
     gloss: Gloss
     right: float
     mark_x: float
@@ -42,6 +42,12 @@ class Tie:
     def is_chip(self) -> bool:
         """Tell whether several glosses are collapsed here."""
         return len(self.marks) > 1
+
+    def starts_at(self, key: str | None) -> float:
+        """Return where the rule begins: after the word of `key` if that is on its line, else the first."""
+        first = self.segments[0]
+        same = (s for s, a in zip(self.segments, self.slot.anchors, strict=True) if a.line == self.slot.line)
+        return next((s.right for s in same if s.word.mark.key == key), first.right)
 
     @property
     def left(self) -> float:
@@ -134,11 +140,11 @@ class PageScene:
         made: dict[int, list[Tie]] = {}
         for slot in place_glosses(anchors, room):
             owner = slot.anchors[0]
-            marks = tuple(ends[anchor.key, anchor.block].word.mark for anchor in slot.anchors)
+            words = tuple(ends[anchor.key, anchor.block] for anchor in slot.anchors)
+            marks = tuple(segment.word.mark for segment in words)
             top = tops[owner.block]
             moved = replace(slot, at=slot.at - top)
-            segment = ends[owner.key, owner.block]
-            tie = Tie(moved, marks, segment, self._fit(marks[0]), geometry.margin_right, geometry.mark)
+            tie = Tie(moved, marks, words, self._fit(marks[0]), geometry.margin_right, geometry.mark)
             made.setdefault(owner.block, []).append(tie)
         return made
 
@@ -153,7 +159,7 @@ class PageScene:
             anchor = Anchor(segment.word.mark.key, segment.baseline, row.right - gloss.width, block=number)
             slot = Slot((anchor,), start + row.row * ROW)
             made.append(
-                Tie(slot, (segment.word.mark,), segment, gloss, row.right, row.right + 13, ruled=False)
+                Tie(slot, (segment.word.mark,), (segment,), gloss, row.right, row.right + 13, ruled=False)
             )
         return tuple(made)
 

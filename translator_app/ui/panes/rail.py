@@ -67,6 +67,7 @@ class RailPane(QWidget):
         column.setContentsMargins(0, 8, 0, 0)
         column.addWidget(self.view)
         self.setAccessibleName("Findings")
+        self.setFocusProxy(self.view)
         self.view.selectionModel().currentChanged.connect(self._choose)
         session.review_changed.connect(self.refresh)
         session.selection_changed.connect(self._follow)

@@ -19,7 +19,7 @@ _WIDEST, _LEAST_MARGIN = 884, 32
 
 
 class StartPage(QWidget):
-    """Shown while nothing is open; its signals ask the window for a step, `recent_asked(Path)` to open one."""
+    """Shown while nothing is open; its signals ask for a step, `recent_asked(Path)` to open an article."""
 
     open_asked = Signal()
     sample_asked = Signal()
@@ -36,7 +36,7 @@ class StartPage(QWidget):
         self.open.setProperty("primary", True)
         self.sample = KeyButton("Read the sample", "s", theme, self._column)
         self.paste = KeyButton("Paste from the clipboard", "Ctrl+V", theme, self._column)
-        self._drop = label(self._column, sans(9.5), "or drop a Word, HTML or text file anywhere here")
+        self._drop = label(self._column, sans(9.5), "or drop a text or HTML file anywhere here")
         self.recent = RecentTable(theme, self._column)
         self._lay_out()
         self.open.clicked.connect(self.open_asked)

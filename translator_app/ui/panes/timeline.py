@@ -13,7 +13,7 @@ from translator_app.ui.fonts import sans
 from translator_app.ui.panes.timeline_scale import Bar, Scale, as_year, scale
 from translator_app.ui.theme import Theme
 
-_TOP, _BAR, _BELOW = 16, 18, 18
+_ABOVE, _BAR, _BELOW = 16, 18, 18
 _INSET = 4  # half a year's digits may stand out at the left
 _LANE = _BAR + 3
 
@@ -51,7 +51,7 @@ class Timeline(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the height of triangle, bars and years."""
-        return QSize(240, _TOP + _LANE * (max(self._lanes, default=0) + 1) + _BELOW)
+        return QSize(240, self._top + _LANE * (max(self._lanes, default=0) + 1) + _BELOW)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the years, the bars, then the article's date above them."""
@@ -83,13 +83,18 @@ class Timeline(QWidget):
                 return _spoken(bar)
         return ""
 
+    @property
+    def _top(self) -> int:
+        """Return where the bars begin; without a date no triangle stands above them."""
+        return 3 if self._date is None else _ABOVE
+
     def _scale(self) -> Scale:
         return scale(self._bars, self._date, self.width() - 2 * _INSET)
 
     def _box(self, along: Scale, bar: Bar, lane: int) -> QRectF:
         start = along.x(bar.since if bar.since is not None else along.first)
         end = along.x(bar.until if bar.until is not None else along.last)
-        return QRectF(start, _TOP + lane * _LANE, max(end - start - 1, 3), _BAR)
+        return QRectF(start, self._top + lane * _LANE, max(end - start - 1, 3), _BAR)
 
     def _paint_bar(self, painter: QPainter, along: Scale, bar: Bar, lane: int) -> None:
         theme = self._theme
@@ -116,7 +121,7 @@ class Timeline(QWidget):
 
     def _paint_years(self, painter: QPainter, along: Scale) -> None:
         metrics = QFontMetrics(painter.font())
-        foot = _TOP + _LANE * (max(self._lanes) + 1)
+        foot = self._top + _LANE * (max(self._lanes) + 1)
         for year in along.years(metrics.horizontalAdvance("2008") + 44):
             x = along.x(year)
             painter.setPen(QPen(self._theme.edge, 1))

@@ -65,6 +65,6 @@ def scale(bars: Sequence[Bar], date: float | None, width: int) -> Scale:
     first, last = min(known, default=2000.0), max(known, default=2020.0)
     open_at_end = any(bar.until is None for bar in bars)
     open_at_start = any(bar.since is None for bar in bars)
-    margin = max(1.0, (last - first) * 0.15)
+    margin = max(2.0, (last - first) * 0.15)
     first = float(int(first)) - (margin if open_at_start else 0.0)
     return Scale(first, last + (margin if open_at_end else 0.1), max(width, 1))

@@ -1,0 +1,94 @@
+"""The bilingual layout shows each paragraph with its terms in both scripts."""
+
+import io
+from html.parser import HTMLParser
+
+import docx
+import pytest
+from docx.oxml.ns import qn
+
+from tests.formats.reviews import decided_review, plain_review
+from translator_app.formats.bilingual import (
+    COLUMNS,
+    bilingual_docx,
+    bilingual_html,
+    bilingual_tsv,
+    bilingual_txt,
+    pairs,
+)
+
+TABLE_ORDER = ["tblStyle", "tblW", "tblBorders", "tblLayout", "tblLook"]  # as in ISO/IEC 29500-1
+
+
+def test_only_paragraphs_with_terms_are_shown():
+    found = pairs(decided_review())
+    assert [len(pair.rows) for pair in found] == [5, 2]
+    assert found[0].paragraph.shown.startswith("The road to the Dareh crossing")
+
+
+def test_english_stands_as_reviewed_beside_persian_and_note():
+    cells = pairs(decided_review())[1].cells
+    assert cells[1][:4] == ("Mahmoud Daneshvar", "محمد دانشور", "person", "")
+    assert cells[1][4] == "Kept: house style. Ask the press office: محمد or محمود?"
+
+
+def test_a_term_without_english_is_shown():
+    assert pairs(plain_review("He said: سلام to all.", (None, "سلام")))[0].cells[0][:2] == ("–", "سلام")
+
+
+def test_terms_in_furniture_are_left_out():
+    text = (
+        "A title of it\n\nWords enough to be the text of this article (متن).\n\nShare (همرسانی)\n\nComments"
+    )
+    review = plain_review(text, (None, "متن"))
+    assert len(pairs(review)) == 1
+
+
+def test_the_text_form_ends_a_line_with_the_persian():
+    lines = bilingual_txt(decided_review()).decode().split("\n")
+    assert "    Parviz Sohrabi = پرویز سهرابی" in lines
+
+
+def test_the_table_form_has_a_line_a_term():
+    head, *lines = bilingual_tsv(decided_review()).decode().splitlines()
+    assert head.split("\t") == ["paragraph", "text", "english", "persian", "kind", "verdict", "note"]
+    assert [line.split("\t")[3] for line in lines][1] == "پرویز سهرابی"
+    assert {line.count("\t") for line in lines} == {6}
+
+
+def test_the_page_is_well_formed_and_marks_its_persian():
+    class Reader(HTMLParser):
+        open: list[str] = []  # noqa: RUF012 - one instance
+
+        def handle_starttag(self, tag, _attrs):
+            if tag != "meta":
+                self.open.append(tag)
+
+        def handle_endtag(self, tag):
+            assert self.open.pop() == tag
+
+    written = bilingual_html(decided_review()).decode()
+    Reader().feed(written)
+    assert Reader.open == []
+    assert written.count('<td class="persian"><bdi lang="fa" dir="rtl">') == 7
+
+
+def test_the_word_tables_repeat_their_head_and_run_right_to_left():
+    document = docx.Document(io.BytesIO(bilingual_docx(decided_review())))
+    assert [len(table.rows) for table in document.tables] == [6, 3]
+    for table in document.element.body.iter(qn("w:tbl")):
+        head, *rows = table.iter(qn("w:tr"))
+        assert [text.text for text in head.iter(qn("w:t"))] == list(COLUMNS)
+        assert head.find(f".//{qn('w:tblHeader')}") is not None
+        for row in (head, *rows):
+            turned = [cell.find(f".//{qn('w:bidi')}") is not None for cell in row.iter(qn("w:tc"))]
+            assert turned == [False, True, False, False, False]
+        properties = [child.tag.rpartition("}")[2] for child in table.tblPr]
+        assert properties == sorted(properties, key=TABLE_ORDER.index)
+
+
+@pytest.mark.timeout(20)
+def test_many_terms_take_no_more_than_their_number():
+    names = [f"Name{number}" for number in range(400)]
+    text = "\n\n".join(f"Here {name} (سارا) came." for name in names)
+    assert bilingual_docx(plain_review(text, *((name, "سارا") for name in names)))

@@ -1,0 +1,28 @@
+"""Icons take the ink of the theme and stay sharp."""
+
+import pytest
+
+from translator_app.core.errors import DataError
+from translator_app.ui.icons import icon
+from translator_app.ui.theme import theme_named
+
+
+def _inks(made):
+    image = made.pixmap(16, 16).toImage()
+    pixels = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
+    return {pixel.name() for pixel in pixels if pixel.alpha() == 255}
+
+
+def test_an_icon_is_drawn_in_the_ink_of_its_theme(qapp):
+    light, dark = theme_named("light"), theme_named("dark")
+    assert _inks(icon("save", light)) == {light.ink.name()}
+    assert _inks(icon("save", dark)) == {dark.ink.name()}
+
+
+def test_the_same_icon_is_drawn_once(qapp):
+    assert icon("save", theme_named("light")).cacheKey() == icon("save", theme_named("light")).cacheKey()
+
+
+def test_a_missing_icon_is_named(qapp):
+    with pytest.raises(DataError, match="no-such-icon"):
+        icon("no-such-icon", theme_named("light"))
