@@ -109,4 +109,6 @@ def test_every_option_carries_its_sentence():
 
 
 def test_a_default_is_one_of_its_choices():
-    assert all(option.default in option.metadata.get("choices", (option.default,)) for option in fields(Settings))
+    assert all(
+        option.default in option.metadata.get("choices", (option.default,)) for option in fields(Settings)
+    )

@@ -14,8 +14,16 @@ from translator_app.workflow.analyse import analyse
 from translator_app.workflow.workspace import load_workspace
 
 CODES = [rule.code for rule in ALL_RULES]
-BAD = [pytest.param(rule, *pair, id=f"{rule.code}-{n}") for rule in ALL_RULES for n, pair in enumerate(rule.bad, 1)]
-GOOD = [pytest.param(rule, text, id=f"{rule.code}-{n}") for rule in ALL_RULES for n, text in enumerate(rule.good, 1)]
+BAD = [
+    pytest.param(rule, *pair, id=f"{rule.code}-{n}")
+    for rule in ALL_RULES
+    for n, pair in enumerate(rule.bad, 1)
+]
+GOOD = [
+    pytest.param(rule, text, id=f"{rule.code}-{n}")
+    for rule in ALL_RULES
+    for n, text in enumerate(rule.good, 1)
+]
 MARKED = re.compile("⟦(.*?)⟧", re.DOTALL)
 each_rule = pytest.mark.parametrize("rule", ALL_RULES, ids=CODES)
 

@@ -14,7 +14,11 @@ def test_the_same_rule_at_the_same_place_is_the_same_finding():
 
 
 def test_another_rule_or_place_is_another_finding():
-    ids = {finding("TXT001", Span(4, 5)).id, finding("TXT002", Span(4, 5)).id, finding("TXT001", Span(4, 6)).id}
+    ids = {
+        finding("TXT001", Span(4, 5)).id,
+        finding("TXT002", Span(4, 5)).id,
+        finding("TXT001", Span(4, 6)).id,
+    }
     assert len(ids) == 3
 
 

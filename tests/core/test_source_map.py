@@ -43,6 +43,9 @@ def test_without_pieces_the_file_is_the_text(one, other):
 @given(st.integers(0, len(TEXT)), st.integers(0, len(TEXT)))
 def test_later_words_never_stand_earlier_in_the_file(one, other):
     mapping = SourceMap(PIECES)
-    first, second = mapping.span(Span(min(one, other), len(TEXT))), mapping.span(Span(max(one, other), len(TEXT)))
+    first, second = (
+        mapping.span(Span(min(one, other), len(TEXT))),
+        mapping.span(Span(max(one, other), len(TEXT))),
+    )
     assert first.start <= second.start
     assert first.end == second.end

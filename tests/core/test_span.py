@@ -86,7 +86,7 @@ def test_a_hull_is_the_smallest_span_around_all(found):
 
 @given(st.lists(spans()), spans())
 def test_a_cover_answers_as_asking_every_place_would(taken, span):
-    """Nested places are the trap of a binary search: a long early one may reach further than its followers."""
+    """Nested places are the trap of a binary search: a long early one may reach past its followers."""
     filled = {place for other in taken for place in range(other.start, other.end)}
     wanted = set(range(span.start, span.end))
     if wanted:

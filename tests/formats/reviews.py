@@ -4,7 +4,7 @@ import datetime
 from dataclasses import replace
 from pathlib import Path
 
-from tests.builders import finding, place, sample_review, term
+from tests.builders import place, sample_review, term
 from translator_app.core.edit import Edit
 from translator_app.core.finding import Finding, Suggestion
 from translator_app.core.span import Span
@@ -48,6 +48,3 @@ def plain_review(text, *terms, path="a.txt", form="txt"):
     article = replace(read_text(text, form), path=Path(path))
     found = tuple(term(number, article.text, *pair) for number, pair in enumerate(terms, 1))
     return Review(article, Analysis(script_runs(article.text), found))
-
-
-__all__ = ["AT", "BY", "DATE", "decided_review", "edited", "finding", "plain_review"]

@@ -7,7 +7,8 @@ import docx
 import pytest
 from docx.oxml.ns import qn
 
-from tests.formats.reviews import decided_review, plain_review
+from tests.builders import sample_review
+from tests.formats.reviews import BY, decided_review, plain_review
 from translator_app.formats.bilingual import (
     COLUMNS,
     bilingual_docx,
@@ -16,6 +17,8 @@ from translator_app.formats.bilingual import (
     bilingual_txt,
     pairs,
 )
+from translator_app.review.decide import comment
+from translator_app.review.items import term_key
 
 TABLE_ORDER = ["tblStyle", "tblW", "tblBorders", "tblLayout", "tblLook"]  # as in ISO/IEC 29500-1
 
@@ -30,6 +33,17 @@ def test_english_stands_as_reviewed_beside_persian_and_note():
     cells = pairs(decided_review())[1].cells
     assert cells[1][:4] == ("Mahmoud Daneshvar", "محمد دانشور", "person", "")
     assert cells[1][4] == "Kept: house style. Ask the press office: محمد or محمود?"
+
+
+def test_an_open_finding_is_the_note():
+    assert pairs(sample_review())[0].cells[1][4] == "A blank stands before the closing bracket."
+
+
+def test_figures_behind_persian_are_held_by_a_mark_in_a_table():
+    review = plain_review("The statute (اساسنامه) of it.", ("statute", "اساسنامه"))
+    review = comment(review, term_key(review.terms[0]), "See اساسنامه, 1361 (1982).", BY)
+    (table,) = docx.Document(io.BytesIO(bilingual_docx(review))).tables
+    assert table.rows[1].cells[4].text == "See اساسنامه\u200e, 1361 (1982)."
 
 
 def test_a_term_without_english_is_shown():

@@ -99,6 +99,11 @@ def test_text_is_a_line_a_finding_and_an_account():
     assert not_run == "Not run: TXT900 (hazm was not asked)."
 
 
+def test_text_without_findings_says_so():
+    assert render_text([edited("words", form="txt")]) == "No findings and no terms in 1 file.\n"
+    assert render_text([]) == ""
+
+
 def test_text_places_are_those_of_the_source():
     assert render_text([html_review()]).startswith("a b.html:2:4: ROM001 ")
 
@@ -130,6 +135,16 @@ def test_sarif_names_rules_places_and_cures():
     assert last["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "a%20b.html"
     assert "fixes" not in last
     assert run["invocations"][0]["toolExecutionNotifications"][0]["associatedRule"] == {"id": "TXT900"}
+
+
+def test_sarif_names_a_paste_and_may_leave_the_version_out():
+    review = sample_review()
+    review = replace(review, article=replace(review.article, path=None))
+    (run,) = json.loads(render_sarif([review], []))["runs"]
+    assert "semanticVersion" not in run["tool"]["driver"]
+    place_of = run["results"][0]["locations"][0]["physicalLocation"]
+    assert place_of["artifactLocation"]["uri"] == "pasted.txt"
+    assert "ruleIndex" not in run["results"][0]
 
 
 def test_the_page_shows_each_finding_in_its_words():

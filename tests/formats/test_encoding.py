@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from translator_app.core.errors import ReadError
+from translator_app.formats.code_page import find_code_page
 from translator_app.formats.encoding import decode, is_binary
 
 ENGLISH = (
@@ -152,6 +153,10 @@ def test_a_declaration_that_means_nothing_is_passed_over(declared):
     page = f'<meta charset="{declared}"><p>Kazem (كاظم موحدي) spoke'
     found = decode(page.encode("windows-1256"), "a.html")
     assert found == type(found)(page, "windows-1256")
+
+
+def test_bytes_without_letters_beyond_ascii_have_no_code_page():
+    assert find_code_page(b"plain (words)") is None
 
 
 def test_statistics_know_other_alphabets():

@@ -25,8 +25,10 @@ B, E = '<bdi lang="fa" dir="rtl">', "</bdi>"
         ("<title>سارا</title><script>'سارا'</script><p title='سارا'>x", None),
         ("<select><option>سارا</select> x", None),
         ("<p>(سارا <b>کیان x</b>)", None),
-        ("<table><tr><td>(سارا<br>کیان)</table>", None),
-        ("<p>(<u><b>سارا</b> کیان</u></b>)", f"<p>({B}<u><b>سارا</b> کیان</u>{E}</b>)"),
+        ("<td>(سارا<br>کیان)", f"<td>({B}سارا<br>کیان{E})"),
+        ("<td>(سارا<p>کیان)", None),
+        ("<p>(<u><b>سارا</b> کیان</u></b>)", f"<p>(<u>{B}<b>سارا</b> کیان{E}</u></b>)"),
+        ("<p>(<b>a</b><i>x سارا</i> کیان)", None),
         ("<!-- سارا --><p>x", None),
     ],
 )

@@ -16,7 +16,13 @@ def test_a_file_is_given_back_byte_for_byte(tmp_path):
 
 @pytest.mark.parametrize(
     ("name", "words"),
-    [("none.txt", "no such file"), (".", "folder"), ("empty.txt", "empty"), ("a\0b", "no name")],
+    [
+        ("none.txt", "no such file"),
+        (".", "folder"),
+        ("empty.txt", "empty"),
+        ("a\0b", "no name"),
+        ("a" * 5000, "cannot be read"),
+    ],
 )
 def test_what_is_no_file_is_named_with_a_remedy(tmp_path, name, words):
     (tmp_path / "empty.txt").touch()

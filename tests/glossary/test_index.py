@@ -22,12 +22,16 @@ def names(entries):
     return [found.english for found in entries]
 
 
-@pytest.mark.parametrize("asked", ["هیئت دریچه‌ها", "هيئت دريچه ها", "هیئت دریچه‌هـا", "هییت دریچهها", "هیئتِ دریچه‌ها"])
+@pytest.mark.parametrize(
+    "asked", ["هیئت دریچه‌ها", "هيئت دريچه ها", "هیئت دریچه‌هـا", "هییت دریچهها", "هیئتِ دریچه‌ها"]
+)
 def test_persian_is_found_however_it_is_written(asked):
     assert names(GLOSSARY.entries_for(asked)) == ["Sluice-Gate Board"]
 
 
-@pytest.mark.parametrize("asked", ["sluice-gate board", "Sluice Gate Board", "SLUICEGATE BOARDS", "Sluice‑Gate Board"])
+@pytest.mark.parametrize(
+    "asked", ["sluice-gate board", "Sluice Gate Board", "SLUICEGATE BOARDS", "Sluice‑Gate Board"]
+)
 def test_english_is_found_whatever_its_capitals_and_hyphens(asked):
     assert names(GLOSSARY.entries_for_english(asked)) == ["Sluice-Gate Board"]
 

@@ -15,7 +15,9 @@ def faults(tmp_path, text):
 
 
 def test_a_good_glossary_has_no_fault(tmp_path):
-    renamed = "Old ford\tگدار کهنه\tford\tpreferred\t\t2003\tx\nNew ford\tگدار نو\tford\tpreferred\t2004\t\tx\n"
+    renamed = (
+        "Old ford\tگدار کهنه\tford\tpreferred\t\t2003\tx\nNew ford\tگدار نو\tford\tpreferred\t2004\t\tx\n"
+    )
     assert faults(tmp_path, "".join(sorted(renamed.splitlines(keepends=True)))) == []
 
 

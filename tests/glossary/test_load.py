@@ -10,7 +10,8 @@ from translator_app.glossary.entry import CaseRule, Status
 from translator_app.glossary.load import load_glossaries, load_glossary
 
 HEADER = (
-    "# english\tpersian\tnote\tconcept\tkind\tstatus\tlanguage\tcase\tdomain\tfrom\tuntil\tsource\tchanged\tby\n"
+    "# english\tpersian\tnote\tconcept\tkind\tstatus\tlanguage\tcase\t"
+    "domain\tfrom\tuntil\tsource\tchanged\tby\n"
 )
 BRIDGE = "Dareh crossing\tگذرگاه دره\t\tdareh\tplace\tpreferred\tfa\tsmart\t\t\t\thttps://example.org\t\t\n"
 
@@ -20,7 +21,9 @@ def write(path, text, encoding="utf-8"):
     return path
 
 
-def row(english="Ford", persian="گدار", concept="ford", kind="place", status="preferred", since="", until=""):
+def row(  # noqa: PLR0917 - the columns of a line, in their order
+    english="Ford", persian="گدار", concept="ford", kind="place", status="preferred", since="", until=""
+):
     return f"{english}\t{persian}\t\t{concept}\t{kind}\t{status}\tfa\tsmart\t\t{since}\t{until}\tx\t\t\n"
 
 
@@ -28,9 +31,19 @@ def test_every_column_reaches_the_entry(tmp_path):
     line = "Ford\tگدار\tShallow.\tford\tplace\tadmitted\tar\texact\trivers\t2003-04\t2022\thttps://e.org\t2024-01-02\tme\n"
     (entry,) = load_glossary(write(tmp_path / "rivers.tsv", HEADER + line)).entries
     assert (entry.english, entry.persian, entry.note, entry.concept) == ("Ford", "گدار", "Shallow.", "ford")
-    assert (entry.kind, entry.status, entry.language, entry.case) == (Kind.PLACE, Status.ADMITTED, "ar", CaseRule.EXACT)
+    assert (entry.kind, entry.status, entry.language, entry.case) == (
+        Kind.PLACE,
+        Status.ADMITTED,
+        "ar",
+        CaseRule.EXACT,
+    )
     assert (entry.valid_from, entry.valid_until) == (datetime.date(2003, 4, 1), datetime.date(2022, 12, 31))
-    assert (entry.domain, entry.source, entry.changed, entry.by) == ("rivers", "https://e.org", "2024-01-02", "me")
+    assert (entry.domain, entry.source, entry.changed, entry.by) == (
+        "rivers",
+        "https://e.org",
+        "2024-01-02",
+        "me",
+    )
     assert (entry.origin, entry.line) == ("rivers.tsv", 2)
 
 
@@ -80,7 +93,9 @@ def test_a_faulty_line_is_named_and_the_others_are_used(tmp_path, line, what):
 
 def test_a_line_in_another_encoding_is_left_out_alone(tmp_path):
     path = tmp_path / "g.tsv"
-    path.write_bytes((HEADER + BRIDGE).encode() + row().encode("cp1256") + row("Weir", "آب‌بند", "weir").encode())
+    path.write_bytes(
+        (HEADER + BRIDGE).encode() + row().encode("cp1256") + row("Weir", "آب‌بند", "weir").encode()
+    )
     loaded = load_glossary(path)
     assert [entry.english for entry in loaded.entries] == ["Dareh crossing", "Weir"]
     assert [fault.line for fault in loaded.faults] == [3]
@@ -92,10 +107,13 @@ def test_a_byte_order_mark_and_windows_line_ends_do_no_harm(tmp_path):
     assert loaded.faults == ()
 
 
-@pytest.mark.parametrize("make", [lambda p: None, lambda p: p.mkdir(), lambda p: p.write_bytes("# a".encode("utf-16"))])
+@pytest.mark.parametrize("make", ["missing", "folder", "utf-16"])
 def test_a_file_that_cannot_be_read_says_what_to_do(tmp_path, make):
     path = tmp_path / "g.tsv"
-    make(path)
+    if make == "folder":
+        path.mkdir()
+    elif make == "utf-16":
+        path.write_bytes("# a".encode("utf-16"))
     with pytest.raises(DataError, match=r"g\.tsv.*(Check|Save)"):
         load_glossary(path)
 
@@ -109,7 +127,11 @@ def test_the_first_file_wins_and_the_conflict_stays_visible(tmp_path):
     own = write(tmp_path / "own.tsv", HEADER + row(status="preferred"))
     team = write(tmp_path / "team.tsv", HEADER + row(status="forbidden") + row("Ford", "پایاب"))
     glossary = load_glossaries([own, team])
-    assert [entry.origin for entry in glossary.entries_for_english("ford")] == ["own.tsv", "team.tsv", "team.tsv"]
+    assert [entry.origin for entry in glossary.entries_for_english("ford")] == [
+        "own.tsv",
+        "team.tsv",
+        "team.tsv",
+    ]
     assert [(c.winner.origin, c.loser.origin, c.loser.line) for c in glossary.conflicts] == [
         ("own.tsv", "team.tsv", 2),
         ("own.tsv", "team.tsv", 3),

@@ -2,6 +2,7 @@
 
 import datetime
 import random
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -47,8 +48,8 @@ def test_english_is_found_with_its_endings(text, words):
 
 @pytest.mark.parametrize(
     "text",
-    ["Sluice Boarding", "the Sluice, Board", "the Sluice. Board", "Sluice\n\nBoard", "sluice board", "Sluices Board",
-     "https://example.org/Sluice-Board.html", "mail me@Sluice-Board.org"],
+    ["Sluice Boarding", "the Sluice, Board", "the Sluice. Board", "Sluice\n\nBoard",
+     "sluice board", "Sluices Board", "https://example.org/Sluice-Board.html", "mail me@Sluice-Board.org"],
 )  # fmt: skip
 def test_what_only_looks_like_a_term_is_not_found(text):
     assert said(text, entry("Sluice Board", "هیئت دریچه")) == []
@@ -70,7 +71,10 @@ def test_the_number_may_change_before_of_too():
 
 def test_the_wording_with_the_same_number_goes_first():
     one, many = entry("Gate Force", "نیرو"), entry("Gate Forces", "نیروها")
-    assert found("Gate Forces and Gate Force", one, many) == [("Gate Forces", "Gate Forces"), ("Gate Force", "Gate Force")]
+    assert found("Gate Forces and Gate Force", one, many) == [
+        ("Gate Forces", "Gate Forces"),
+        ("Gate Force", "Gate Force"),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -91,8 +95,8 @@ def test_capitals_count_as_the_term_wants_it(rule, term, matching):
 
 @pytest.mark.parametrize(
     "text",
-    ["نیروی پدافند هوایی", "نيروي پدافند هوايي", "نیروی  پدافند هوایی", "نیروی‌پدافند هوایی", "نیرویپدافند هوایی",
-     "نیرویِ پدافندِ هوایی", "نیـروی پدافند هوائی", "نیروی پدافند\nهوایی"],
+    ["نیروی پدافند هوایی", "نيروي پدافند هوايي", "نیروی  پدافند هوایی", "نیروی‌پدافند هوایی",
+     "نیرویپدافند هوایی", "نیرویِ پدافندِ هوایی", "نیـروی پدافند هوائی", "نیروی پدافند\nهوایی"],
 )  # fmt: skip
 def test_persian_is_found_however_it_is_joined_and_marked(text):
     assert said(f"It ({text}) met.", entry("Air Defense", "نیروی پدافند هوایی")) == [text]
@@ -118,7 +122,12 @@ def test_a_blank_inside_a_word_makes_other_words():
 
 
 def test_the_leftmost_and_longest_term_counts():
-    terms = [entry("Gate", "در"), entry("Gate Board", "هیئت"), entry("Board Room", "اتاق"), entry("Old Gate", "کهنه")]
+    terms = [
+        entry("Gate", "در"),
+        entry("Gate Board", "هیئت"),
+        entry("Board Room", "اتاق"),
+        entry("Old Gate", "کهنه"),
+    ]
     assert said("the Old Gate Board Room", *terms) == ["Old Gate", "Board Room"]
     assert said("Gate Board Room", *terms) == ["Gate Board"]
 
@@ -128,7 +137,12 @@ def test_every_place_is_judged_by_itself():
 
 
 def test_the_order_of_the_glossary_decides_only_between_equals():
-    terms = [entry("Gate", "در"), entry("Gate", "دروازه"), entry("Gate Board", "هیئت"), entry("Weir", "آب‌بند")]
+    terms = [
+        entry("Gate", "در"),
+        entry("Gate", "دروازه"),
+        entry("Gate Board", "هیئت"),
+        entry("Weir", "آب‌بند"),
+    ]
     text = "Gate, Gate Board and Weir (دروازه)"
     expected = [(words, len(english)) for words, english in found(text, *terms)]
     for seed in range(5):
@@ -150,8 +164,8 @@ def test_an_empty_glossary_finds_nothing():
 
 
 PIECES = st.sampled_from(
-    ["Gate", "gate", "Gates", "Board", "Gate-Board", "’s", "'", " ", "\n", ", ", "—", "é", "ﬁ", "در", "دروازه‌ها",
-     "\u200c", "هیئت", "(", ")", "ي", "\u064b", "😀", "İ", "ß", "\u0301", "…"]
+    ["Gate", "gate", "Gates", "Board", "Gate-Board", "’s", "'", " ", "\n", ", ", "—", "é", "ﬁ", "در",
+     "دروازه‌ها", "\u200c", "هیئت", "(", ")", "ي", "\u064b", "😀", "İ", "ß", "\u0301", "…"]
 )  # fmt: skip
 
 
@@ -161,7 +175,7 @@ def test_places_lie_inside_the_text_in_order_and_hold_the_letters_of_their_term(
     hits = find_terms(prepare(article(text)), Glossary(terms), None)
     for script in (False, True):
         spans = [hit.span for hit in hits if hit.persian is script]
-        assert all(first.end <= second.start for first, second in zip(spans, spans[1:], strict=False))
+        assert all(first.end <= second.start for first, second in pairwise(spans))
     for hit in hits:
         assert hit.span.of(text)
         assert hit.span.of(text)[0] in ("دهه" if hit.persian else "gbGB")

@@ -15,7 +15,9 @@ from translator_app.glossary.entry import CaseRule, Entry, Status
 from translator_app.glossary.load import load_glossary
 from translator_app.glossary.save import HEADER, save_glossary
 
-words = st.text(st.characters(exclude_categories=("C", "Z")), min_size=1).filter(lambda w: not w.startswith("#"))
+words = st.text(st.characters(exclude_categories=("C", "Z")), min_size=1).filter(
+    lambda w: not w.startswith("#")
+)
 days = st.none() | st.dates(datetime.date(1800, 1, 1), datetime.date(2200, 1, 1))
 entries = st.builds(
     Entry, words, words, st.from_regex(r"[a-z][a-z-]{0,9}", fullmatch=True), st.sampled_from(Kind), words,

@@ -16,7 +16,9 @@ from translator_app.review.state import Analysis, Review, Verb
 
 BY = Reviewer("Mina", datetime.datetime(2026, 1, 2, 3, 4, tzinfo=datetime.UTC))
 REVIEW = sample_review()
-BLANK, NAME, COUNCIL = (next(f for f in REVIEW.findings if f.code == c) for c in ("TXT001", "ROM001", "TRM003"))
+BLANK, NAME, COUNCIL = (
+    next(f for f in REVIEW.findings if f.code == c) for c in ("TXT001", "ROM001", "TRM003")
+)
 
 
 def review_of(text, *findings):
@@ -34,7 +36,7 @@ def test_accepting_makes_the_edits_of_the_suggestion():
 
 def test_the_review_before_is_not_changed():
     accept(REVIEW, NAME.id, NAME.suggestions[0], BY)
-    assert REVIEW == sample_review()
+    assert sample_review() == REVIEW
 
 
 def test_rejecting_keeps_the_text_and_the_reason():
@@ -59,7 +61,7 @@ def test_reopening_takes_a_decision_back():
 def test_own_words_stand_at_the_place_and_where_the_suggestion_repeats():
     text = "Koumars came. Koumars went. Koumar left."
     places = [Span(0, 7), Span(14, 21), Span(28, 34)]
-    edits = tuple(Edit(at, "Kioumars") for at in places[:2]) + (Edit(places[2], "Kioumar"),)
+    edits = (*tuple(Edit(at, "Kioumars") for at in places[:2]), Edit(places[2], "Kioumar"))
     found = replace(finding("ROM002", places[0]), suggestions=(Suggestion("Kioumars", edits),))
     review = reword(review_of(text, found), found.id, "Kiumars", BY)
     assert reviewed_text(review) == "Kiumars came. Kiumars went. Koumar left."
@@ -116,5 +118,3 @@ def test_a_comment_is_written_changed_and_taken_away():
     review = comment(review, key, "Asked.", BY)
     assert [remark.text for remark in review.comments.values()] == ["Asked."]
     assert comment(review, key, " \n", BY) == REVIEW
-
-

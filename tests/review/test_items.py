@@ -48,7 +48,12 @@ def test_a_finding_far_from_its_term_has_a_mark_of_its_own():
 def test_an_offer_shows_the_persian_it_offers():
     row, mark = rows(REVIEW)["TRM003"], marks(REVIEW)["Expediency Council"]
     assert (row.persian, row.mark) == ("مجمع تشخیص مصلحت نظام", Mark.OFFERED)
-    assert (mark.gloss, mark.offered, mark.mark, mark.kind) == (row.persian, True, Mark.OFFERED, Kind.ORGANISATION)
+    assert (mark.gloss, mark.offered, mark.mark, mark.kind) == (
+        row.persian,
+        True,
+        Mark.OFFERED,
+        Kind.ORGANISATION,
+    )
     assert mark.english == COUNCIL.span
     assert mark.persian is None
 
@@ -134,21 +139,27 @@ def test_taking_note_of_an_offer_without_edits_is_no_change():
 
 
 @pytest.mark.parametrize(
-    ("severity", "mark"), [(Severity.ERROR, Mark.WRONG), (Severity.WARNING, Mark.VARIANT), (Severity.INFO, Mark.VARIANT)]
+    ("severity", "mark"),
+    [(Severity.ERROR, Mark.WRONG), (Severity.WARNING, Mark.VARIANT), (Severity.INFO, Mark.VARIANT)],
 )
 def test_the_severity_of_an_open_finding_is_its_mark(severity, mark):
     found = finding("TXT001", Span(0, 3), "x", severity=severity)
     assert finding_rows(Review(article("Two"), Analysis(findings=(found,))))[0].mark is mark
 
 
-@pytest.mark.parametrize(("code", "kind"), [("TTL001", Kind.TITLE), ("TRM001", Kind.CONCEPT), ("TXT003", Kind.OTHER)])
+@pytest.mark.parametrize(
+    ("code", "kind"), [("TTL001", Kind.TITLE), ("TRM001", Kind.CONCEPT), ("TXT003", Kind.OTHER)]
+)
 def test_a_mark_without_a_term_has_the_kind_of_its_rule(code, kind):
     review = Review(article("Two provinces"), Analysis(findings=(finding(code, Span(0, 3), "x"),)))
     assert page_marks(review)[0].kind is kind
 
 
 def test_several_findings_share_a_mark():
-    one, other = finding("TXT001", BLANK.span, "", term=2), finding("TXT002", REVIEW.term(2).persian, "x", term=2)
+    one, other = (
+        finding("TXT001", BLANK.span, "", term=2),
+        finding("TXT002", REVIEW.term(2).persian, "x", term=2),
+    )
     review = replace(REVIEW, analysis=replace(REVIEW.analysis, findings=(one, other)))
     assert set(marks(review)["Parviz Sohrabi"].findings) == {one.id, other.id}
 

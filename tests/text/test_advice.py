@@ -60,7 +60,7 @@ def test_a_change_is_named(before, after, said):
 
 
 def test_hazm_is_installed_where_it_can_be():
-    """The golden answers above must not be skipped unseen where the program's own requirements ask for hazm."""
+    """The golden answers above must not be skipped unseen where the program asks for hazm."""
     import sys
 
     assert importlib.util.find_spec("hazm") or sys.version_info >= (3, 14)

@@ -29,7 +29,9 @@ def test_the_way_there_and_back(text):
     mapping = isolates(script_runs(text))
     shown = apply_edits(text, mapping.edits)
     assert without_isolates(shown) == text
-    back = [mapping.before(at) for at, char in enumerate(shown) if char not in (FIRST_STRONG_ISOLATE, POP_ISOLATE)]
+    back = [
+        mapping.before(at) for at, char in enumerate(shown) if char not in (FIRST_STRONG_ISOLATE, POP_ISOLATE)
+    ]
     assert back == list(range(len(text)))
 
 

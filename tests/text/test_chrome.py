@@ -87,15 +87,23 @@ def test_tables_and_sentences_are_no_furniture(line):
 
 def test_the_list_of_other_articles_at_the_end_is_folded():
     page = roles(
-        "Two provinces share one bridge", *STORY, "Related articles", "A river changes its bed", "Who owns the pass?"
+        "Two provinces share one bridge",
+        *STORY,
+        "Related articles",
+        "A river changes its bed",
+        "Who owns the pass?",
     )
     assert page[:3] == [TITLE, BODY, BODY]
     assert page[3] is CHROME
 
 
-@pytest.mark.parametrize("heading", ["Related", "Related:", "More from the province", "See also:", "Most read"])
+@pytest.mark.parametrize(
+    "heading", ["Related", "Related:", "More from the province", "See also:", "Most read"]
+)
 def test_short_lines_under_a_closing_heading_are_folded(heading):
-    page = roles("Two provinces share one bridge", *STORY, heading, "A river changes its bed", "The pass in winter")
+    page = roles(
+        "Two provinces share one bridge", *STORY, heading, "A river changes its bed", "The pass in winter"
+    )
     assert page == [TITLE, BODY, BODY, CHROME, CHROME, CHROME]
 
 
@@ -121,15 +129,22 @@ def test_a_short_sentence_is_no_heading(line):
 
 def test_a_whole_page_falls_into_its_parts():
     page = roles(
-        "top of page", "Home | News | World", "Two provinces share one bridge", "Writer's pictureNasrin Karimi",
+        "top of page", "Home | News | World", "Two provinces share one bridge", "Writer's pictureN. Karimi",
         "Nasrin Karimi, 24 June 2019", "3 min read", *STORY, "12 views0 comments", "Recent Posts", "See All",
         "A river changes its bed", "bottom of page",
     )  # fmt: skip
-    assert page == [CHROME, CHROME, TITLE, CHROME, BODY, CHROME, BODY, BODY, *[CHROME] * 3, page[11], CHROME]
+    assert page == [CHROME, CHROME, TITLE, CHROME, BODY, CHROME, BODY, BODY, *[CHROME] * 5]
 
 
 @pytest.mark.parametrize(
-    "line", ["1" + " " * 50_000 + "x", "a" + "\t" * 50_000 + "x", "1 view " * 8_000 + "z", "a | " * 12_000, "1," * 25_000]
+    "line",
+    [
+        "1" + " " * 50_000 + "x",
+        "a" + "\t" * 50_000 + "x",
+        "1 view " * 8_000 + "z",
+        "a | " * 12_000,
+        "1," * 25_000,
+    ],
 )
 def test_a_long_line_costs_no_more_than_its_length(line):
     start = time.perf_counter()

@@ -12,7 +12,9 @@ from translator_app.core.span import Span
 from translator_app.text.fold import fold, fold_key, in_persian_blocks
 
 PERSIAN = "آابپتجچخدرزژسشعغفقکگلمنوهیيكئؤأإةۀءۀ ًٌَُِّْٰٓٔ\u0640\u200c\u200d\u200e۰۱۲۳٤٥ﻻﷲﺏﺐﺑ"
-MIXED = st.text(st.one_of(st.sampled_from(PERSIAN + "“”‘’«»–…' (ABc)éİßʿ\n\t\u00a0"), st.characters()), max_size=30)
+MIXED = st.text(
+    st.one_of(st.sampled_from(PERSIAN + "“”‘’«»–…' (ABc)éİßʿ\n\t\u00a0"), st.characters()), max_size=30
+)
 
 
 @pytest.mark.parametrize(
@@ -50,7 +52,8 @@ def test_two_spellings_are_one(one, other):
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("علی", "عالی"), ("سبا", "صبا"), ("پل", "بل"), ("گل", "کل"), ("Mehr", "Mahr"), ("هـ", "")]
+    ("one", "other"),
+    [("علی", "عالی"), ("سبا", "صبا"), ("پل", "بل"), ("گل", "کل"), ("Mehr", "Mahr"), ("هـ", "")],
 )
 def test_different_letters_stay_different(one, other):
     assert fold_key(one) != fold_key(other)
@@ -109,7 +112,8 @@ def test_an_empty_range_is_a_place():
 
 
 @pytest.mark.parametrize(
-    ("char", "inside"), [("ب", True), ("پ", True), ("ﻻ", True), ("ﷲ", True), ("a", False), ("א", False), ("١", True)]
+    ("char", "inside"),
+    [("ب", True), ("پ", True), ("ﻻ", True), ("ﷲ", True), ("a", False), ("א", False), ("١", True)],
 )
 def test_the_blocks_of_the_script_are_known(char, inside):
     assert in_persian_blocks(char) is inside
@@ -120,7 +124,7 @@ def test_the_blocks_of_the_script_are_known(char, inside):
     [
         ("plain ASCII, 100 %", set()),
         ("(دره)", {"pyarabic"}),
-        ("“Mehr”", {"translator_app_punctuation_normalizer"}),
+        ("“Mehr”", {"normalizer"}),
     ],
 )
 def test_a_library_is_loaded_only_when_its_letters_are_met(text, loaded):
@@ -128,11 +132,15 @@ def test_a_library_is_loaded_only_when_its_letters_are_met(text, loaded):
     code = (
         "import sys; from translator_app.text.fold import fold; fold(sys.argv[1]); "
         "import translator_app.text.punctuation as p; names = set(sys.modules); "
-        "names |= {'translator_app_punctuation_normalizer'} if p._normalizer.cache_info().currsize else set(); "
-        "print(' '.join(sorted({'pyarabic', 'sacremoses', 'translator_app_punctuation_normalizer'} & names)))"
+        "names |= {'normalizer'} if p._normalizer.cache_info().currsize else set(); "
+        "print(' '.join(sorted({'pyarabic', 'sacremoses', 'normalizer'} & names)))"
     )
     told = subprocess.run(
-        [sys.executable, "-W", "ignore", "-c", code, text], check=True, capture_output=True, text=True, encoding="utf-8"
+        [sys.executable, "-W", "ignore", "-c", code, text],
+        check=True,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
     )
     assert set(told.stdout.split()) == loaded
 

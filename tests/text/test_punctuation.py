@@ -8,7 +8,17 @@ from translator_app.text.punctuation import normalized_mark
 
 @pytest.mark.parametrize(
     ("mark", "plain"),
-    [("“", '"'), ("”", '"'), ("„", '"'), ("«", '"'), ("’", "'"), ("‘", "'"), ("–", "-"), ("…", "..."), ("\u00a0", "")],
+    [
+        ("“", '"'),
+        ("”", '"'),
+        ("„", '"'),
+        ("«", '"'),
+        ("’", "'"),
+        ("‘", "'"),
+        ("–", "-"),
+        ("…", "..."),
+        ("\u00a0", ""),
+    ],
 )
 def test_a_mark_has_a_plain_form(mark, plain):
     assert normalized_mark(mark) == plain

@@ -1,5 +1,6 @@
 """script_runs: where Persian stands inside English, and what only looks like it."""
 
+import itertools
 import time
 
 import pytest
@@ -62,9 +63,12 @@ def test_damaged_encoding_inside_a_latin_word_is_no_term(text):
     assert runs(text) == []
 
 
-@pytest.mark.parametrize(
-    "text", ["(دره\nپل)", "(دره \n  پل)", "[دره\r\nپل]", "( دره\nپل )"]
-)
+def test_a_word_that_lost_the_blank_beside_it_is_still_one():
+    assert runs("Dareh: درهthe crossing") == ["دره"]
+    assert runs("the crossingدره (") == ["دره"]
+
+
+@pytest.mark.parametrize("text", ["(دره\nپل)", "(دره \n  پل)", "[دره\r\nپل]", "( دره\nپل )"])
 def test_a_run_goes_on_over_a_line_end_inside_a_bracket(text):
     (span,) = script_runs(text)
     assert span.of(text).split() == ["دره", "پل"]
@@ -75,7 +79,9 @@ def test_elsewhere_a_line_end_ends_it(text):
     assert runs(text) == ["دره", "پل"]
 
 
-@pytest.mark.parametrize("control", ["\u200e", "\u200f", "\u202b", "\u202c", "\u2067", "\u2069", "\u200c", "\u061c"])
+@pytest.mark.parametrize(
+    "control", ["\u200e", "\u200f", "\u202b", "\u202c", "\u2067", "\u2069", "\u200c", "\u061c"]
+)
 def test_controls_at_the_edges_stay_outside(control):
     text = f"({control}دره{control}پل{control})"
     assert runs(text) == [f"دره{control}پل"]
@@ -86,7 +92,7 @@ def test_runs_are_in_order_apart_and_hold_a_letter(text):
     found = script_runs(text)
     assert all(has_script(span.of(text)) for span in found)
     assert all(not span.of(text)[0].isspace() and not span.of(text)[-1].isspace() for span in found)
-    assert all(before.end < after.start for before, after in zip(found, found[1:], strict=False))
+    assert all(before.end < after.start for before, after in itertools.pairwise(found))
 
 
 @given(st.lists(st.sampled_from(["دره", "گذرگاه دره", "قاسم\u200cزاده"]), max_size=6))

@@ -1,5 +1,7 @@
 """Words and sentences of the English around the Persian."""
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -41,7 +43,7 @@ def test_only_the_range_asked_for_is_read():
 def test_words_are_in_order_and_apart(text):
     found = latin_words(text)
     assert all(len(word) for word in found)
-    assert all(before.end <= after.start for before, after in zip(found, found[1:], strict=False))
+    assert all(before.end <= after.start for before, after in itertools.pairwise(found))
 
 
 @pytest.mark.parametrize(
@@ -91,6 +93,6 @@ def test_the_look_back_has_a_limit():
     assert sentence_start(text, 901, within=50) == 851
 
 
-@given(st.text(alphabet="aB. \n\"(", max_size=40), st.integers(0, 40))
+@given(st.text(alphabet='aB. \n"(', max_size=40), st.integers(0, 40))
 def test_a_sentence_never_begins_behind_the_place(text, position):
     assert 0 <= sentence_start(text, min(position, len(text))) <= position

@@ -34,6 +34,8 @@ def beside(text, offices):
         "-Kiumars Daneshvar, commander of the Army River Forces",
         "Kiumars Daneshvar, water minister, Parviz Sohrabi and others",
         "Kiumars Daneshvar as water minister",
+        "Kiumars Daneshvar, who replaced Parviz Sohrabi as water minister, said",
+        "Kiumars Daneshvar succeeded Parviz Sohrabi as Iran's water minister",
     ],
 )
 def test_the_name_beside_it_is_taken(text, offices):

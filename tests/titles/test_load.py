@@ -14,7 +14,11 @@ def test_everything_written_reaches_its_value(offices):
     force = offices.organisations["army-river-force"]
     assert (force.parent, force.country, force.confusable) == ("army", "IR", ("guards-river-force",))
     first, second = offices.by_office["army-river-commander"]
-    assert (first.english, first.since, first.until) == ("Parviz Sohrabi", PartialDate(2010, 2, 1), PartialDate(2016, 11, 19))
+    assert (first.english, first.since, first.until) == (
+        "Parviz Sohrabi",
+        PartialDate(2010, 2, 1),
+        PartialDate(2016, 11, 19),
+    )
     assert (second.also_english, second.rank, second.until, second.verified) == (
         ("Kioumars Daneshvar",), "brigadier", None, True,
     )  # fmt: skip
@@ -27,7 +31,11 @@ def test_everything_written_reaches_its_value(offices):
     [
         ('id = "guards"\n', 'id = "army"\n', "“army” is there twice"),
         ('person_fa = "بهمن فروغی"\n', "", "has no person_fa"),
-        ('organisation = "water-ministry"', 'organisation = "fire-ministry"', "“fire-ministry”, which is not defined"),
+        (
+            'organisation = "water-ministry"',
+            'organisation = "fire-ministry"',
+            "“fire-ministry”, which is not defined",
+        ),
         ('office = "army-deputy"', 'office = "army-cook"', "“army-cook”, which is not defined"),
         ('rank = "brigadier"', 'rank = "sultan"', "“sultan”, which is not defined"),
         ('parent = "guards"', 'parent = "guard"', "“guard”, which is not defined"),
@@ -52,7 +60,7 @@ def test_a_missing_folder_says_what_to_do(tmp_path):
 
 
 def test_a_file_in_another_encoding_is_named(tmp_path):
-    (tmp_path / "bad.toml").write_bytes("fa = \"ارتش\"".encode("cp1256"))
+    (tmp_path / "bad.toml").write_bytes('fa = "ارتش"'.encode("cp1256"))
     with pytest.raises(DataError, match=r"bad\.toml"):
         load_offices(tmp_path)
 

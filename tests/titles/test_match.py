@@ -1,6 +1,7 @@
 """Titles are found in either order of their words, and only where they are a title of that state's office."""
 
 import random
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -19,14 +20,34 @@ def found(text, offices):
 @pytest.mark.parametrize(
     ("text", "words", "office"),
     [
-        ("the commander of the Army River Forces said", "commander of the Army River Forces", "army-river-commander"),
+        (
+            "the commander of the Army River Forces said",
+            "commander of the Army River Forces",
+            "army-river-commander",
+        ),
         ("the Army River Force commander said", "Army River Force commander", "army-river-commander"),
-        ("the Iranian army's river force commander", "Iranian army's river force commander", "army-river-commander"),
-        ("the commander of Iran’s Artesh River Force", "commander of Iran’s Artesh River Force", "army-river-commander"),
-        ("the commander of the river forces of the army", "commander of the river forces of the army", "army-river-commander"),
+        (
+            "the Iranian army's river force commander",
+            "Iranian army's river force commander",
+            "army-river-commander",
+        ),
+        (
+            "the commander of Iran’s Artesh River Force",
+            "commander of Iran’s Artesh River Force",
+            "army-river-commander",
+        ),
+        (
+            "the commander of the river forces of the army",
+            "commander of the river forces of the army",
+            "army-river-commander",
+        ),
         ("ARMY RIVER FORCES CHIEF SPEAKS", "ARMY RIVER FORCES CHIEF", "army-river-commander"),
         ("the head of the IRGC River Forces", "head of the IRGC River Forces", "guards-river-commander"),
-        ("Revolutionary Guards river forces commander", "Revolutionary Guards river forces commander", "guards-river-commander"),
+        (
+            "Revolutionary Guards river forces commander",
+            "Revolutionary Guards river forces commander",
+            "guards-river-commander",
+        ),
         ("Iran's river forces commander said", "river forces commander", "army-river-commander"),
         ("Iran’s commander-in-chief of the Army", "commander-in-chief of the Army", "army-commander"),
         ("the Iranian army chief", "Iranian army chief", "army-commander"),
@@ -36,9 +57,13 @@ def found(text, offices):
         ("Iranian Water Minister", "Iranian Water Minister", "water-minister"),
         ("the water minister of Iran said", "water minister of Iran", "water-minister"),
         ("Iraqi Water Minister", "Iraqi Water Minister", "iraq-water-minister"),
-        ("the minister of water of the Republic of Iraq", "minister of water of the Republic of Iraq", "iraq-water-minister"),
+        (
+            "the minister of water of the Republic of Iraq",
+            "minister of water of the Republic of Iraq",
+            "iraq-water-minister",
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_title_is_found_in_any_order(text, words, office, offices):
     assert found(text, offices) == [(words, office)]
 
@@ -46,11 +71,18 @@ def test_a_title_is_found_in_any_order(text, words, office, offices):
 @pytest.mark.parametrize(
     "text",
     [
-        "the Turkish Water Minister", "the water minister of Turkey", "Pakistan's Army Commander",
-        "the deputy water minister", "an adviser to the water minister", "the Tehran army chief",
-        "the army. Commander of none", "the commander of the army of Basra", "a river forces command", "water minister's",
+        "the Turkish Water Minister",
+        "the water minister of Turkey",
+        "Pakistan's Army Commander",
+        "the deputy water minister",
+        "an adviser to the water minister",
+        "the Tehran army chief",
+        "the army. Commander of none",
+        "the commander of the army of Basra",
+        "a river forces command",
+        "water minister's",
     ],
-)  # fmt: skip
+)
 def test_what_is_another_post_is_not_found(text, offices):
     expected = [("water minister", "water-minister")] if text == "water minister's" else []
     assert found(text, offices) == expected
@@ -85,7 +117,9 @@ def test_without_a_country_the_one_named_before_comes_first(offices):
     assert (hit.office.id, [office.id for office in hit.also]) == ("iraq-water-minister", ["water-minister"])
 
 
-@pytest.mark.parametrize("text", ["the Commander of the Army River Forces", "commander of the army river forces"])
+@pytest.mark.parametrize(
+    "text", ["the Commander of the Army River Forces", "commander of the army river forces"]
+)
 def test_the_official_wording_is_known_whatever_its_capitals(text, offices):
     (hit,) = find_titles(prepare(article(text)), offices)
     assert hit.official
@@ -102,8 +136,8 @@ def test_nothing_is_found_without_offices():
 
 
 WORDS = (
-    "the of Iran's Iranian Iraqi Army River Forces commander chief IRGC deputy former water minister , . ( فرمانده نیروی "
-    "رودخانه‌ای ارتش \n ’s - é Turkey Republic Islamic"
+    "the of Iran's Iranian Iraqi Army River Forces commander chief IRGC deputy former water minister , . ( "
+    "فرمانده نیروی رودخانه‌ای ارتش \n ’s - é Turkey Republic Islamic"
 ).split(" ")
 
 
@@ -113,7 +147,7 @@ def test_places_lie_in_order_and_never_overlap(offices, text):
     assert all(hit.span.of(text).strip() == hit.span.of(text) != "" for hit in hits)
     for script in (False, True):
         spans = [hit.span for hit in hits if hit.persian is script]
-        assert all(first.end <= second.start for first, second in zip(spans, spans[1:], strict=False))
+        assert all(first.end <= second.start for first, second in pairwise(spans))
 
 
 def test_the_same_text_always_gives_the_same_places(offices):

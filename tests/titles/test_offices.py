@@ -38,12 +38,16 @@ def test_a_term_without_an_end_holds_until_the_body_was_last_looked_at():
 
 
 def test_a_look_at_the_successor_says_nothing_of_the_end():
-    offices = made(one := holder("First", PartialDate(2010)), holder("Second", PartialDate(2019)), checked="2020-05-01")
+    offices = made(
+        one := holder("First", PartialDate(2010)), holder("Second", PartialDate(2019)), checked="2020-05-01"
+    )
     assert offices.in_office(one, datetime.date(2015, 1, 1)) is Answer.UNKNOWN
 
 
 def test_a_successor_later_than_the_look_ends_the_certainty():
-    offices = made(one := holder("First", PartialDate(2010)), holder("Second", PartialDate(2020)), checked="2020-05-01")
+    offices = made(
+        one := holder("First", PartialDate(2010)), holder("Second", PartialDate(2020)), checked="2020-05-01"
+    )
     assert offices.in_office(one, datetime.date(2019, 12, 31)) is Answer.YES
     assert offices.in_office(one, datetime.date(2020, 2, 1)) is Answer.UNKNOWN
 
@@ -55,7 +59,9 @@ def test_the_day_somebody_was_last_seen_in_office_counts_before_all():
 
 
 def test_the_look_at_a_body_says_nothing_of_its_deputies():
-    offices = made(one := holder("Only", PartialDate(2010)), checked="2020-05-01", office="Deputy Head of the Mill")
+    offices = made(
+        one := holder("Only", PartialDate(2010)), checked="2020-05-01", office="Deputy Head of the Mill"
+    )
     assert is_deputy(offices.offices["head"])
     assert offices.in_office(one, datetime.date(2015, 1, 1)) is Answer.UNKNOWN
 

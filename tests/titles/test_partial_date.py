@@ -21,7 +21,9 @@ def test_a_year_as_a_number_and_a_date_are_read_too():
     assert parse_partial(datetime.date(2016, 11, 19)) == PartialDate(2016, 11, 19)
 
 
-@pytest.mark.parametrize("wrong", ["", "soon", "2016-13", "2016-02-30", "16-11-19", "2016-1-1", "۲۰۱۶", "0000", True])
+@pytest.mark.parametrize(
+    "wrong", ["", "soon", "2016-13", "2016-02-30", "16-11-19", "2016-1-1", "۲۰۱۶", "0000", True]
+)
 def test_what_is_no_date_is_refused(wrong):
     with pytest.raises(ValueError, match=r"\S"):
         parse_partial(wrong)

@@ -5,7 +5,9 @@ import pytest
 from translator_app.titles.person import Same, same_person
 from translator_app.titles.title import Holder
 
-HOLDER = Holder("head", "Mohammad Kiumars Daneshvar-Nia", "سید محمد کیومرث دانشورنیا", None, None, ("K. Daneshvarnia",))
+HOLDER = Holder(
+    "head", "Mohammad Kiumars Daneshvar-Nia", "سید محمد کیومرث دانشورنیا", None, None, ("K. Daneshvarnia",)
+)
 
 
 @pytest.mark.parametrize(

@@ -56,7 +56,7 @@ RULE = Rule(
     bad=(
         (
             "He asked the ⟦Guardian Council⟧ (مجمع تشخیص مصلحت نظام) for a ruling.",
-            "He asked the Expediency Discernment Council (مجمع تشخیص مصلحت نظام) for a ruling.",
+            "He asked the Expediency Council (مجمع تشخیص مصلحت نظام) for a ruling.",
         ),
     ),
     good=("He asked the Guardian Council (شورای نگهبان) for a ruling.",),

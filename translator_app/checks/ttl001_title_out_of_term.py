@@ -64,8 +64,8 @@ RULE = Rule(
     "somebody else's.",
     bad=(
         (
-            "The army's ⟦Ground Forces commander⟧ Behrouz Qasemzadeh (بهروز قاسم‌زاده) came to the bridge.",
-            "The army's Ground Forces commander Kioumars Heydari (بهروز قاسم‌زاده) came to the bridge.",
+            "Iran’s ⟦foreign minister⟧ Behrouz Qasemzadeh (بهروز قاسم‌زاده) came to the bridge.",
+            "Iran’s foreign minister Mohammad Javad Zarif (بهروز قاسم‌زاده) came to the bridge.",
         ),
     ),
     good=("The commander of the Army Ground Forces, Kioumars Heydari (کیومرث حیدری), came to the bridge.",),

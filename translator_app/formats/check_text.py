@@ -13,10 +13,11 @@ _MOST_OFFERS = 3  # the window and the other formats show the rest
 def render_text(reviews: Sequence[Review]) -> str:
     """Return `path:line:column: CODE message [suggestion]` a finding, then what ran and what did not."""
     lines = [line for review in reviews for line in _finding_lines(review)]
-    count = len(lines)
+    if not reviews:
+        return ""  # nothing could be read, and that is said elsewhere
     terms = sum(len(review.terms) for review in reviews)
-    where = _counted(len(reviews), "file")
-    lines.append(f"{_counted(count, 'finding')} and {_counted(terms, 'term')} in {where}.")
+    found = f"{_counted(len(lines), 'finding')} and {_counted(terms, 'term')}"
+    lines.append(f"{found[:1].upper()}{found[1:]} in {_counted(len(reviews), 'file')}.")
     not_run = dict.fromkeys(
         f"{skip.code} ({skip.why})" for review in reviews for skip in review.analysis.skipped
     )
@@ -40,4 +41,4 @@ def _finding_lines(review: Review) -> list[str]:
 
 
 def _counted(number: int, name: str) -> str:
-    return f"{number or 'No'} {name}{'' if number == 1 else 's'}"
+    return f"{number or 'no'} {name}{'' if number == 1 else 's'}"

@@ -69,7 +69,7 @@ class Glossary:
         return self.ranked(self.persian.exact(persian))
 
     def entries_for_english(self, text: str) -> tuple[Entry, ...]:
-        """Return the entries whose English is `text`, best first; accents, hyphens and number do not count."""
+        """Return the entries whose English is `text`, accents, hyphens and number aside, best first."""
         return self.ranked(self.english.exact(text))
 
     def preferred(

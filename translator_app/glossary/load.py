@@ -138,13 +138,14 @@ def _row_of_header(path: Path, names: list[str]) -> Row:
     _check_header(path, names)
     places = [names.index(name) if name in names else -1 for name in COLUMNS]
     same = tuple(names) == COLUMNS
+    origin = path.name
 
     def make(cells: list[str], line: int) -> Entry:
         if len(cells) != len(names):
             what = f"The line has {len(cells)} columns, the header names {len(names)}."
             raise RowError(what, "Add or remove tabs until they agree.")
         ordered = cells if same else [cells[place] if place >= 0 else "" for place in places]
-        return entry_of_cells([cell.strip() for cell in ordered], path.name, line)
+        return entry_of_cells(list(map(str.strip, ordered)), origin, line)
 
     return make
 

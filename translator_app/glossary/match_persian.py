@@ -38,7 +38,7 @@ def persian_hits(
 def persian_places(
     prepared: PreparedArticle, index: PersianIndex, terms: Sequence[str]
 ) -> Iterator[tuple[Span, tuple[int, ...]]]:
-    """Yield for every Persian word the longest term that begins there, with the numbers of those it can be."""
+    """Yield for every Persian word the longest term that begins there, and the numbers it can have."""
     for run in prepared.runs:
         letters = _letters(fold(run.of(prepared.text)))
         for first in range(len(letters.starts)):

@@ -50,10 +50,9 @@ class Comparison:
 
 
 _WRONG_FROM: Final = 3.1
-_VARIANT_FROM: Final = 1.35
+_VARIANT_FROM: Final = 1.25
 _MIDDLE: Final = 2.9  # the cost that is as likely a right spelling as a wrong one
 _SLOPE: Final = 1.3
-_FOREIGN: Final = 0.5  # share of characters of another script above which nothing is said
 
 
 def compare(
@@ -79,31 +78,21 @@ def compare(
         language = guess_language(persian, latin, lexicon)
     pairing = pair_names(written, spelt, lexicon, language)
     turned = spelt[pairing.turned :] + spelt[: pairing.turned]
-    by_pair = tuple(links(pair, written, turned, (persian, latin)) for pair in pairing.pairs)
+    texts = (persian, latin)
+    by_pair = tuple(links(pair, written, turned, texts) for pair in pairing.pairs)
     found = tuple(link for own in by_pair for link in own)
     verdict = _verdict(pairing, found)
-    better = None
+    better: str | None = None
+    follows: tuple[str, ...] = ()
     if verdict is not Verdict.OK:
-        better = suggestion(pairing, written, turned, (persian, latin), by_pair, lexicon, language)
-    follows = (
-        matching_schemes(pairing, latin, lexicon, schemes, scheme)
-        if verdict in (Verdict.OK, Verdict.VARIANT)
-        else ()
-    )
-    if verdict is Verdict.OK and not follows:
-        follows = (scheme,) if scheme == "press" else ()
+        better = suggestion(pairing, written, turned, texts, by_pair, lexicon, language)
+    if verdict is not Verdict.WRONG:
+        follows = matching_schemes(pairing, latin, lexicon, schemes, scheme)
+    if verdict is Verdict.OK and not follows and scheme == "press":
+        follows = ("press",)  # the press has no one spelling; whatever passes is press usage
     said = reason(verdict, pairing, found, lexicon)
-    return Comparison(
-        persian,
-        latin,
-        verdict,
-        score(pairing.cost),
-        follows,
-        found,
-        better,
-        said,
-        alternatives(pairing, lexicon, language),
-    )
+    others = alternatives(pairing, lexicon, language)
+    return Comparison(*texts, verdict, score(pairing.cost), follows, found, better, said, others)
 
 
 def score(cost: float) -> float:

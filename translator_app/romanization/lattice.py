@@ -34,7 +34,8 @@ def letter_lattice(word: str, language: str) -> Lattice:
         edges = [Edge(2 * index + 1, letter, options)]
         edges += _long(word, index, language)
         places.append(tuple(edges))
-        after = vowel if index < last else tables.NOTHING
+        open_ahead = index == last or word[index + 1] in "اآ"  # no short vowel stands before a long one
+        after = tables.NOTHING if open_ahead else vowel
         places.append((Edge(2 * index + 2, "", after),))
     places.append(())
     return tuple(places)

@@ -9,7 +9,7 @@ from translator_app.core.errors import DataError
 from translator_app.romanization.script import latin_key, latin_words, persian_key
 
 ROLES: Final = ("given", "surname", "part", "prefix", "suffix", "title", "place")
-_HEADS: Final = frozenset(("given", "surname", "part", "prefix"))
+_HEADS: Final = frozenset(("given", "surname", "part", "prefix", "place"))
 _TAILS: Final = frozenset(("given", "surname", "part", "suffix"))
 _SHORT: Final = frozenset(("part", "prefix", "suffix"))
 _CHANCE: Final = 2  # a name of so few letters is not taken for a part of another
@@ -114,10 +114,8 @@ class Lexicon:
                 for e in self.entries.get(key[:cut], ())
                 if e.role in _HEADS and (cut > _CHANCE or e.role in _SHORT)
             ]
-            if not heads and most > 2:  # noqa: PLR2004 - a head of its own two parts
-                heads: list[tuple[Entry, ...]] = [
-                    h for h in self._splits(key[:cut], most - 1) if len(h) == most - 1
-                ]
+            if not heads and most > _CHANCE:  # the head itself may be of two parts
+                heads = [h for h in self._splits(key[:cut], most - 1) if len(h) == most - 1]
             for head in heads[:_MOST_READINGS]:
                 for tail in tails:
                     joined = _join(head, tail)

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from translator_app.romanization import explain
 from translator_app.romanization.align import Step
 from translator_app.romanization.judge import Judged
-from translator_app.romanization.names import Pair
+from translator_app.romanization.names import Pair, spoken
 from translator_app.romanization.script import Word
 
 
@@ -45,11 +45,15 @@ def links(
 ) -> tuple[Link, ...]:
     """The links of one pair of words. `texts` are the strings as given, from which the letters are taken."""
     letters = [at for word in persian[pair.p : pair.p_end] for at in word.origin]
-    spelt = [at for word in latin[pair.l : pair.l_end] for at in word.origin]
+    spelt = [at for word in spoken(latin[pair.l : pair.l_end]) for at in word.origin]
     if pair.judged is None or not pair.judged.steps:
         return (_whole(letters, spelt, texts, pair),)
     found = []
     done = 0
+    title = len(letters) - len(pair.judged.word)
+    if title:  # سید and the like, written together with the name
+        letters, before = letters[title:], texts[0][letters[0] : letters[title - 1] + 1]
+        found.append(Link(before, "", LinkState.OK, explain.whole(before, ""), pair.p))
     for start, end, first, last, state, rule in _plan(pair.judged):
         fa = texts[0][letters[start] : letters[end - 1] + 1] if end > start else ""
         la = ""
@@ -70,6 +74,8 @@ def _plan(judged: Judged) -> Plan:
     taken = 0
     for step in judged.steps:
         start, taken = taken, taken + len(step.letters)
+        if not step.letters and step.end == step.start:
+            continue  # a vowel that the known reading has and the Latin leaves out: nothing to show
         state = state_of(step, judged.latin)
         if not step.letters and found and _joins_previous(step, judged.latin):
             fa, fa_end, la, _, old, rule = found[-1]
@@ -121,10 +127,8 @@ def state_of(step: Step, latin: str) -> LinkState:
 
 
 def _supplied(step: Step, latin: str) -> LinkState:
-    if step.end <= step.start:
-        return LinkState.WEAK  # a vowel that the known reading has and the Latin leaves out
     if latin[step.start] in _VOWELS:
         if step.cost >= _FAULT:
             return LinkState.WRONG
         return LinkState.WEAK if step.cost > _UNUSUAL else LinkState.SUPPLIED
-    return LinkState.EXTRA if step.cost >= _UNUSUAL else LinkState.WEAK
+    return LinkState.EXTRA if step.cost >= _UNUSUAL else LinkState.SUPPLIED

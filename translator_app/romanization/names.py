@@ -151,7 +151,7 @@ def _steps(
         pair = _join(persian[p : p + takes], latin[at : at + gives], (p, at), lexicon, language)
         if pair is not None:
             found.append(pair)
-            if pair.cost < _SURE:
+            if pair.cost < _SURE and pair.judged is not None:
                 return found  # nothing joined or left out can be better
     if p < len(persian):
         found.append(Pair(p, p + 1, at, at, _left_out(persian[p].text, lexicon)))
@@ -169,17 +169,33 @@ def _join(
 ) -> Pair | None:
     """These words joined on each side, or nothing where they cannot be one name."""
     takes, gives = len(persian), len(latin)
-    (p, at), word, spelt = start, "".join(w.text for w in persian), "".join(w.text for w in latin)
+    (p, at), word, spelt = start, "".join(w.text for w in persian), "".join(w.text for w in spoken(latin))
     if takes == 1 and len(word) > gives == len(spelt) and (gives == 1 or _are_initials(word, spelt, lexicon)):
         return Pair(
             p, p + 1, at, at + gives, _INITIAL if _begins(word, spelt[0], language) else _WORD_LEFT_OUT
         )
+    title = next((t for t in _JOINED_TITLES if word.startswith(t) and len(word) > len(t) + 1), "")
+    if title and takes == 1 and may_match(word[len(title) :], spelt):
+        bare = judge(word[len(title) :], spelt, lexicon, language)
+        if bare.cost < _GOOD:
+            return Pair(p, p + takes, at, at + gives, bare.cost + _TITLE_LEFT_OUT, bare)
     if not may_match(word, spelt):
         return None
     judged = judge(word, spelt, lexicon, language)
     if takes == gives > 1 and _same_break(judged, len(persian[0].text), len(latin[0].text)):
         return None
     return Pair(p, p + takes, at, at + gives, judged.cost + _JOIN * (takes + gives - 2), judged)
+
+
+_JOINED_TITLES: Final = ("سید", "آیتالله")
+
+
+def spoken(latin: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Latin words without an ezafe between them, which Persian does not write."""
+    return tuple(w for n, w in enumerate(latin) if n == 0 or w.text not in _EZAFE)
+
+
+_EZAFE: Final = frozenset(("e", "ye", "yi"))
 
 
 def _same_break(judged: Judged, letters: int, spelt: int) -> bool:

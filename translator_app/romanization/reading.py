@@ -20,7 +20,7 @@ _VOWEL_OF: Final = {"ا": ("ā",), "آ": ("ā",), "و": ("u", "ow", "o"), "ی": 
 
 
 _RARE: Final = {
-    "ی": ("iyy", "iy", "'i", "'", "a"), "آ": ("'ā",), "ا": ("'ā", "'", "a"), "و": ("vu", "vo", "'"),
+    "ی": ("iyy", "iy", "'i", "'"), "آ": ("'ā",), "ا": ("'ā", "'", "a"), "و": ("vu", "vo", "'"),
     "ه": ("e", "a", "o", "t", "ā"),
 }  # fmt: skip
 
@@ -139,7 +139,7 @@ def _article(word: str, reading: str, at: int, heard: int) -> Iterator[tuple[str
         if not sun or not word.startswith(written, at):
             continue
         sound = _SOUND_OF.get(sun, "")
-        for vowel in "oaue":
+        for vowel in "oaue" if at else "o":  # a name that begins with the article is read ol-
             if reading.startswith(vowel + "l", heard):
                 yield written, vowel + "l"
             elif sound and reading.startswith(vowel + sound + sound, heard):

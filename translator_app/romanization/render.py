@@ -61,7 +61,7 @@ def _joined(words: tuple[Word, ...]) -> tuple[Word, ...]:
     for word in words:
         servant = bool(found) and found[-1].text == "عبد" and word.text.startswith("ال")
         if servant or (found and word.text == "الله"):
-            found[-1] = Word(found[-1].text + word.text, found[-1].origin + word.origin)
+            found[-1] = Word(found[-1].text + word.text, (*found[-1].origin, *word.origin))
         else:
             found.append(word)
     return tuple(found)

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -35,7 +36,7 @@ class Word(NamedTuple):
     """One folded word; letter `n` of `text` came from index `origin[n]` of the given string."""
 
     text: str
-    origin: tuple[int, ...]
+    origin: Sequence[int]
 
 
 def _fold_latin(char: str) -> str:
@@ -88,7 +89,7 @@ def _plain_words(text: str) -> tuple[Word, ...]:
     start = 0
     for part in text.split(" "):
         if part.strip("'"):
-            words.append(Word(part, tuple(range(start, start + len(part)))))
+            words.append(Word(part, range(start, start + len(part))))
         start += len(part) + 1
     return tuple(words)
 

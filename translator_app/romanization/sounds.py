@@ -85,19 +85,22 @@ _HE_INSIDE: Final = parse_options("eh e ah=.2 a=.3 h=1 ehe=1", 1.2)
 
 
 def _vowel(letters: str, sound: str, place: str) -> tuple[str, float] | None:
-    if letters in ("یی", "ئی") and sound != "i":
-        return _VOWELS["yi"]
     if sound == "'":
         return _HAMZA_OR_AYN
-    if place == "last" and sound == "i" and letters != "یی":
-        return _FINAL_I
-    if place == "last" and sound == "ā":
-        return _FINAL_ALEF
-    if letters.endswith("الله") or sound.endswith("llāh"):
-        return _VOWELS["ollāh"]
-    if letters in ("ا", "آ") and place == "first" and sound in _FIRST_VOWEL:
-        return _FIRST_VOWEL[sound]
-    return _VOWELS.get(sound)
+    if letters in ("یی", "ئی") and sound != "i":
+        return _VOWELS["yi"]
+    at_place = _AT_PLACE.get((place, sound))
+    if at_place and not (place == "first" and letters not in ("ا", "آ")) and letters != "یی":
+        return at_place
+    return _VOWELS["ollāh"] if sound.endswith("llāh") else _VOWELS.get(sound)
+
+
+_AT_PLACE: Final = {
+    ("last", "i"): _FINAL_I,
+    ("last", "ā"): _FINAL_ALEF,
+    ("first", "e"): _FIRST_VOWEL["e"],
+    ("first", "a"): _FIRST_VOWEL["a"],
+}
 
 
 def _softer(text: str) -> str:

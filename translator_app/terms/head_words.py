@@ -57,7 +57,7 @@ def load_head_words(path: Path) -> HeadWords:
         if line.startswith("#") or not line.strip():
             continue
         cells = line.split("\t")
-        if len(cells) != _COLUMNS or cells[0] not in set(HeadType):
+        if len(cells) != _COLUMNS or cells[0] not in set(HeadType) or not all(map(str.strip, cells)):
             raise DataError(path, number, "The row is not: type, Persian, English.", "Mend or delete it.")
         persian = tuple(fold_key(cells[1].replace("\u200c", " ")).split())
         word = HeadWord(HeadType(cells[0]), persian, tuple(cells[2].split(",")))

@@ -111,17 +111,22 @@ def _given_name(text: str, word: Span, span: Span, heads: HeadWords) -> bool:
     said = word.of(text)
     if text[word.end : span.start] not in (" ", "\u00a0") or not said[0].isupper() or said.isupper():
         return False
-    if said.casefold() in heads.ranks or said.casefold() in heads.nouns:
+    if any(said.casefold() in known for known in (heads.ranks, heads.nouns, _DAYS)):
         return False
     in_front = text[max(0, word.start - 2) : word.start].strip()
     opens = not in_front or in_front[-1] in '.!?“":'
     return not (opens and said.casefold() in _OPENERS)
 
 
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
+    "september october november december".split()
+)
 _OPENERS = frozenset(
     "but and when as if so then yet still for while after before although though because that what "
     "how the a an this these those his her its their our my your in on at by from with without to of "
     "like unlike under over against until since despite besides only even also both either neither "
     "once now here there where why who whom whose did does do is was are were has had have can could "
-    "will would may might must should no not nor or".split()
+    "will would may might must should no not nor or later earlier yesterday today tomorrow meanwhile "
+    "instead finally first again perhaps maybe soon often sometimes".split()
 )

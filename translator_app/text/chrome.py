@@ -37,7 +37,7 @@ _LEGAL = re.compile(
 _SEPARATORS = re.compile(r"[|•·»›/]| {2,}")
 _BULLET = re.compile(r"(?:[-•*·–]|\d{1,2}[.)]?)\s")
 _CLOSING_SECTION = re.compile(
-    r"(?:related|more|most read|read (?:more|next|also)|see also|you may also like|recommended|tags"
+    r"(?:related|more|most read|read (?:more|next|also)|see also|you may also like|recommended|tags|recent"
     r"|comments?)\b[^.]{0,40}:?",
     re.IGNORECASE,
 )

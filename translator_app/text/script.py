@@ -28,6 +28,10 @@ _ADDRESS = re.compile(
     r"://|www\.|@\w|%[0-9A-F]{2}|\.(?:html?|pdf|php|aspx?|docx?|jpe?g|png|com|org|net|ir)\b", re.IGNORECASE
 )
 _BLANK = re.compile(r"\s")
+_BOTH_SIDES = 2
+_SHORTEST_GLUED = (
+    3  # a word that lost its blank (“دره” and “road” run together) is longer than a damaged letter
+)
 
 
 def has_script(text: str) -> bool:
@@ -53,7 +57,8 @@ def _term(text: str, range_: tuple[int, int], addresses: Cover) -> Span | None:
         end -= 1
     if not _LETTER.search(text, start, end):
         return None  # digits alone
-    if _is_latin(text[start - 1 : start]) or _is_latin(text[end : end + 1]):
+    latin = _is_latin(text[start - 1 : start]) + _is_latin(text[end : end + 1])
+    if latin == _BOTH_SIDES or (latin and end - start < _SHORTEST_GLUED):
         return None  # damaged encoding inside a Latin word
     span = Span(start, end)
     return None if addresses.covers(span) else span

@@ -34,10 +34,13 @@ def hit_of_place(place: Place, text: Text, offices: Offices) -> TitleHit | None:
         return None
     span = text.folded.to_source(Span(text.words.starts[start], text.words.ends[end]))
     said = tuple(levelled.words[place.first : place.end])
+    loose = _is_loose(place, said, candidates, offices)
+    if countries and not loose:  # Iran's navy is the Navy and not that of the Guards
+        candidates = candidates[:1]
     wording = fold_key(span.of(text.folded.source)).removeprefix("the ")
     return TitleHit(
         span, candidates[0], official=wording == fold_key(candidates[0].english),
-        also=tuple(candidates[1:]), loose=_is_loose(place, said, candidates, offices),
+        also=tuple(candidates[1:]), loose=loose,
         named=bool(countries) or _is_unmistakable(place, said, levelled, candidates, offices),
         qualifiers=qualifiers,
     )  # fmt: skip
@@ -78,7 +81,8 @@ def _is_unmistakable(
     if len({offices.country(office) for office in candidates}) > 1:
         return False
     country, before = offices.country(candidates[0]), _countries_before(place, levelled)
-    return before[-1:] == [country] or (len(said) >= _TELLING_WORDS and country in before)
+    telling = len(said) >= _TELLING_WORDS and (country in before or not before)
+    return telling or before[-1:] == [country]
 
 
 def _countries_before(place: Place, levelled: TitleWords) -> list[str]:

@@ -144,8 +144,9 @@ def _holder(path: Path, row: Table) -> Holder:
         what = f"The term “{_name(row)}” ends ({until}) before it begins ({since})."
         raise DataError(path, None, what, "Correct the two dates.")
     return Holder(
-        row["office"], name, row["person_fa"], since, until, tuple(row.get("also_en", ())), row.get("rank"),
-        row.get("acting", False), row.get("note", ""), row.get("source", ""), row.get("verified", False), seen,
+        row["office"], name, row["person_fa"], since, until, tuple(row.get("also_en", ())),
+        row.get("rank"), row.get("acting", False), row.get("note", ""), row.get("source", ""),
+        row.get("verified", False), seen,
     )  # fmt: skip
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from translator_app.titles.title import Holder
 
 _WORD: Final = re.compile(r"[^\W_]+")
-_ADDRESSES: Final = frozenset(
+ADDRESSES: Final = frozenset(
     "seyyed seyed sayyed sayyid sayed sayid syed sheikh shaykh haj hajj haji ayatollah hojatoleslam "
     "hojjatoleslam dr mr mrs ms general gen brigadier brig major maj lieutenant lt colonel col captain "
     "rear vice admiral commodore marshal staff sardar amir_ prof professor president minister mullah "
@@ -51,7 +51,7 @@ def same_person(holder: Holder, persian: str | None, english: str) -> Same:
 def _keys(name: str) -> tuple[str, ...]:
     """Return the words of a name without forms of address, Latin ones as spelling habits leave them alike."""
     words = _WORD.findall(fold_key(name).replace("'", ""))
-    words = [word for word in words if word not in _ADDRESSES] or words
+    words = [word for word in words if word not in ADDRESSES] or words
     return tuple(word if has_script(word) else latin_key(word) for word in words)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from translator_app.glossary.persian_index import PersianIndex, build_persian_index
-from translator_app.titles.roles import like, minister_phrases, role_of
+from translator_app.titles.roles import like, minister_phrases, roles_in
 from translator_app.titles.title_words import phrase
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def build_phrase_index(offices: Offices) -> PhraseIndex:
         for words in _titles(office, own_phrases[office.organisation]):
             titles.add(words, office.id)
     for office in offices.offices.values():  # each post's own role before the looser ones of any other
-        _add_posts(office, own_phrases[office.organisation], posts, roles)
+        _add_posts(office, bodies, offices, posts, roles)
     longest = max((sizes[0] for table in (bodies, cores) for sizes in table.lengths.values()), default=0)
     persian = [(term, o.id) for o in offices.offices.values() for term in (o.persian, *o.also_persian)]
     terms = tuple(term for term, _ in persian)
@@ -121,15 +121,22 @@ def _is_minister(office: Office) -> bool:
 
 
 def _add_posts(
-    office: Office, bodies: list[Words], posts: dict[tuple[str, str], str], roles: PhraseTable
+    office: Office,
+    bodies: PhraseTable,
+    offices: Offices,
+    posts: dict[tuple[str, str], str],
+    roles: PhraseTable,
 ) -> None:
-    own: dict[str, None] = {}
-    for text in (office.english, *office.also_english):
-        for body in sorted(bodies, key=len, reverse=True):
-            if role := role_of(phrase(text), body):
-                own[role] = None
-                break
-    loose = [other for role in own for other in like(role)]
-    for role in (*own, *loose):
-        posts.setdefault((office.organisation, role), office.id)
+    """Take each wording of an office apart, so that the same role is known with every name of its body."""
+    own = [
+        (body, role)
+        for text in (office.english, *office.also_english)
+        for named, role in roles_in(phrase(text), bodies.found)
+        for body in named
+        if offices.organisations[body].country == offices.country(office)
+    ]
+    own.sort(key=lambda found: found[0] != office.organisation)
+    loose = [(body, other) for body, role in own for other in like(role)]
+    for body, role in (*own, *loose):
+        posts.setdefault((body, role), office.id)
         roles.add(tuple(role.split()), role)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from translator_app.titles.offices import Offices
     from translator_app.titles.title import Holder, Office
 
+_SHORT = {"pm": "prime minister", "fm": "foreign minister", "vp": "vice president"}
 _TELLING = 2  # fewer words ask for no office in particular
 _NEARLY = 2
 
@@ -39,10 +40,12 @@ def who(query: str, offices: Offices, date: datetime.date | None = None) -> Answ
 
     With a date, what certainly was so on that day; what cannot be told is left out and named in the note.
     """
-    asked = query.strip()
+    asked = " ".join(_SHORT.get(word.lower(), word) for word in query.split())
     if not asked:
         return Answers((), "The line is empty.")
-    people = _terms_of_person(asked, offices)
+    people = _terms_of_person(asked, offices) or _terms_of_person(
+        " ".join(reversed(asked.split(","))), offices
+    )
     named = _offices_named(asked, offices)
     terms = people or tuple(h for office in named for h in offices.by_office.get(office.id, ()))
     if people and named:  # “President Rouhani”: both must fit
@@ -84,20 +87,25 @@ def _terms_of_person(asked: str, offices: Offices) -> tuple[Holder, ...]:
 
 def _offices_named(asked: str, offices: Offices) -> tuple[Office, ...]:
     """Find an office in the words asked, as in an article; then by the words every wording of it holds."""
+    countries = _countries(asked)
     hits = find_titles(prepare(Article(asked, ())), offices)
-    if hits:
-        longest = max(hits, key=lambda hit: len(hit.span))
-        return (longest.office, *longest.also)
-    return _by_words(asked, offices)
+    longest = max(hits, key=lambda hit: len(hit.span), default=None)
+    if longest:
+        meant = (longest.office, *longest.also)
+        if fitting := tuple(office for office in meant if countries <= {offices.country(office)}):
+            return fitting
+    return _by_words(asked, countries, offices)
 
 
-def _by_words(asked: str, offices: Offices) -> tuple[Office, ...]:
+def _countries(asked: str) -> set[str]:
+    return {code for named in title_words(split_words(fold_key(asked))).countries for _, code in named}
+
+
+def _by_words(asked: str, countries: set[str], offices: Offices) -> tuple[Office, ...]:
     """Return the offices in whose wordings, and those of their bodies, every word asked occurs."""
     persian = has_script(asked)
-    levelled = title_words(split_words(fold_key(asked)))
-    countries = {code for named in levelled.countries for _, code in named}
-    words = set(fold_key(asked).split()) if persian else set(levelled.words) - {"of"}
-    if len(words) < _TELLING:
+    words = set(fold_key(asked).split()) if persian else set(phrase(asked)) - {"of"}
+    if len(words) + len(countries) < _TELLING or not words:
         return ()
     found = []
     for office in offices.offices.values():

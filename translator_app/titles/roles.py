@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
 
 _CHIEF: Final = ("chief", "head", "commander", "commander in chief", "chief commander", "top commander")
 _SECOND: Final = (
@@ -20,6 +23,7 @@ _LIKE: Final[dict[str, tuple[str, ...]]] = {
     "president": ("president",),
     "minister": ("minister",),
 }
+_ALONE: Final = frozenset({"chief of staff", "spokesman", "coordinator", "deputy chief of staff"})
 _MINISTRY: Final = "ministry"
 
 
@@ -28,20 +32,26 @@ def like(role: str) -> tuple[str, ...]:
     return (role, *(other for other in _LIKE.get(role, ()) if other != role))
 
 
-def role_of(title: tuple[str, ...], body: tuple[str, ...]) -> str | None:
-    """Return what `title` says besides `body`: commander in “commander of air force”; None if not so built."""
-    size = len(body)
-    if size and len(title) > size:
-        if title[-size:] == body:
-            rest = title[:-size]
-            return " ".join(rest[:-1] if rest[-1] == "of" else rest) or None
-        if title[:size] == body:
-            return " ".join(title[size:])
-    return None
+def roles_in(
+    title: tuple[str, ...], bodies: Mapping[str, Sequence[str]]
+) -> Iterator[tuple[Sequence[str], str]]:
+    """Yield each way to read `title` as a role and a body: commander of air force, air force commander.
+
+    `bodies` are names of bodies with those so called; roles nobody would know again are left out.
+    """
+    for cut in range(1, len(title)):
+        if title[cut - 1] == "of" and (named := bodies.get(" ".join(title[cut:]))):
+            role = " ".join(title[: cut - 1])
+        elif named := bodies.get(" ".join(title[:cut])):
+            role = " ".join(title[cut:])
+        else:
+            continue
+        if role in _LIKE or role in _ALONE:
+            yield named, role
 
 
 def minister_phrases(body: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
-    """Return what a minister is called: ministry of interior gives minister of interior, interior minister."""
+    """Return what the minister of a ministry is called: minister of interior, interior minister."""
     if _MINISTRY not in body:
         return ()
     named = tuple("minister" if word == _MINISTRY else word for word in body)

@@ -28,8 +28,26 @@ _NEAR_SOMEBODY: Final = re.compile(
     r"candidate|bid|run|letter)"
     r"\s+(?:to|of|for)\s+(?:the\s+)?(?:(?:iran|iraq)(?:ian|i|'s)?\s+)?$"
 )
+_JOINING: Final = frozenset({"", "-", "'", "(", ")"})
+_FUNCTION_WORDS: Final = frozenset(
+    "a an and as at but by for from if in of on or so that then to when where while who with after "
+    "before because since although though however meanwhile also both said says told quoting senior "
+    "top".split()
+)
+_RANKS: Final = frozenset(
+    "general brigadier major lieutenant colonel captain admiral rear commodore marshal gen brig maj lt "
+    "col adm dr mr mrs ms ayatollah hojatoleslam sheikh sardar seyyed sayyid haj imam vice second first "
+    "staff".split()
+)
+_PART_OF_BODY: Final = frozenset(
+    "intelligence aviation cyber organization organisation division branch unit office command "
+    "headquarters base brigade wing department council committee foundation university commission "
+    "spokesman spokesperson corps battalion regiment academy college directorate centre center school "
+    "museum bureau".split()
+)
 _WORD_BEFORE: Final = re.compile(r"(\w+)[ \u00a0]$")
 _LOOK_BACK: Final = 80
+_LOOK_AHEAD: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +60,7 @@ class Text:
 
 
 def qualifiers_of(words: Words, first: int, last: int) -> tuple[str, ...] | None:
-    """Return former, then, acting and the like; None after deputy or vice, which make it another office."""
+    """Return former, then, acting and the like; None after deputy or vice: that is another office."""
     found = []
     index = first - 1
     while index >= 0 and words.gaps[index + 1].strip() in ("", "-", "'"):
@@ -63,28 +81,34 @@ def qualifiers_of(words: Words, first: int, last: int) -> tuple[str, ...] | None
 def is_unbroken(words: Words, first: int, last: int) -> bool:
     """Tell whether only blanks, hyphens and apostrophes stand between the words `first` and `last`."""
     gaps = words.gaps[first + 1 : last + 1]
-    return all(gap.strip() in ("", "-", "'") and gap.count("\n") <= 1 for gap in gaps)
+    return all(gap.strip() in _JOINING and gap.count("\n") <= 1 for gap in gaps)
 
 
 def is_of_another(text: Text, first: int, last: int, offices: Offices) -> bool:
-    """Tell whether the title is only part of another: an adviser to it, or that of a town beside it."""
+    """Tell whether the title is only part of another: an adviser to it, a town's, a part of the body's."""
     start = text.words.starts[first]
     before = text.folded.text[max(0, start - _LOOK_BACK) : start]
     return (
-        bool(_NEAR_SOMEBODY.search(before))
+        _NEAR_SOMEBODY.search(before) is not None
         or _after_town(text, first, offices)
         or _of_town(text, last, offices)
+        or _goes_on(text, first, last, offices)
     )
 
 
 def _after_town(text: Text, first: int, offices: Offices) -> bool:
-    """Tell whether a capitalised word goes before a title in small letters: Tehran police chief."""
+    """Tell whether a capitalised word goes right before: Tehran police chief."""
     source, at = text.folded.source, text.folded.origins[text.words.starts[first]]
     before = _WORD_BEFORE.search(source, max(0, at - _LOOK_BACK), at)
-    if first == 0 or before is None or not before[1][0].isupper() or not source[at].islower():
+    if first == 0 or before is None or not before[1][0].isupper() or _is_headline(before[1], source[at:]):
         return False
     word = text.words.words[first - 1]
-    return word not in _QUALIFIERS and word not in _PASSED_OVER and word not in offices.name_words
+    return word not in _FUNCTION_WORDS | _RANKS | _QUALIFIERS.keys() | _PASSED_OVER | offices.name_words
+
+
+def _is_headline(before: str, title: str) -> bool:
+    """Tell whether the words stand in capitals altogether, so that a capital tells nothing."""
+    return before.isupper() and len(before) > 1 and title[:_LOOK_AHEAD].isupper()
 
 
 def _of_town(text: Text, last: int, offices: Offices) -> bool:
@@ -92,5 +116,33 @@ def _of_town(text: Text, last: int, offices: Offices) -> bool:
     words = text.words
     if words.words[last + 1 : last + 2] != ["of"] or last + 2 >= len(words.words):
         return False
-    at = text.folded.origins[words.starts[last + 2]]
-    return text.folded.source[at].isupper() and words.words[last + 2] not in offices.name_words
+    return _is_capital(text, last + 2) and words.words[last + 2] not in offices.name_words
+
+
+def _goes_on(text: Text, first: int, last: int, offices: Offices) -> bool:
+    """Tell whether the body's name goes on: head of the IRGC intelligence organization."""
+    words = text.words
+    if last + 1 >= len(words.words):
+        return False
+    gap, word = words.gaps[last + 1], words.words[last + 1]
+    if gap == "'" and word == "s":
+        return "of" in words.words[first:last]
+    if gap.strip() or gap.count("\n"):
+        return False
+    known = _RANKS | _QUALIFIERS.keys() | _PASSED_OVER | offices.name_words
+    return word in _PART_OF_BODY or (
+        word not in known
+        and _is_acronym(text, last)
+        and _is_capital(text, last + 1)
+        and not _is_acronym(text, last + 1)
+    )
+
+
+def _is_capital(text: Text, index: int) -> bool:
+    return text.folded.source[text.folded.origins[text.words.starts[index]]].isupper()
+
+
+def _is_acronym(text: Text, index: int) -> bool:
+    start = text.folded.origins[text.words.starts[index]]
+    word = text.folded.source[start : start + len(text.words.words[index])]
+    return len(word) > 1 and word.isupper()

@@ -41,15 +41,15 @@ _OTHERS: Final = frozenset(
 _SAME: Final = {
     "defence": "defense", "organisation": "organization", "land": "ground", "centre": "center",
     "programme": "program", "premier": "prime minister", "chairwoman": "chairman", "chairperson": "chairman",
-    "revolutionary": "revolution", "majlis": "majles", "parliamentary": "parliament", "qods": "quds", "ghods": "quds",
-    "anbia": "anbiya",
+    "revolutionary": "revolution", "majlis": "majles", "parliamentary": "parliament", "qods": "quds",
+    "ghods": "quds", "anbia": "anbiya",
 }  # fmt: skip
 _BODY_WORDS: Final = frozenset(
     "army air ground navy naval armed force defense police law border military parliament central "
     "foreign interior intelligence ministry judiciary supreme general chief revolution irgc quds artesh "
     "basij security cabinet".split()
 )
-_SKIPPED: Final = frozenset({"the"})
+_SKIPPED: Final = frozenset({"the", "elite", "powerful", "current", "own"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,8 @@ def _country(said: Sequence[str], index: int, gaps: Sequence[str]) -> tuple[int,
     """Return how many words at `index` carry no meaning of their own, and the country they name, if any."""
     word = said[index]
     country = _COUNTRIES.get(word) or (FOREIGN if word in _OTHERS else "")
-    if country or word in _SKIPPED or (word == "s" and gaps[index] == "'"):
+    bracketed = gaps[index].endswith("(") and gaps[index + 1].startswith(")")  # as (IRGC) after the full name
+    if country or bracketed or word in _SKIPPED or (word == "s" and gaps[index] == "'"):
         return 1, country
     if word == "of":
         length = _of_state(said, index, gaps)

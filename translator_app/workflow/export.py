@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from translator_app.core.errors import UsageError
+from translator_app.core.finding import Severity
 from translator_app.formats.registry import write_article
 from translator_app.formats.report import write_report
 from translator_app.review.decide import Reviewer, accept
@@ -33,11 +34,13 @@ def export_report(review: Review, path: Path) -> None:
 def accept_suggestions(review: Review, by: str, at: datetime.datetime) -> Review:
     """Accept the first suggestion of every open finding that mends the article.
 
-    Offers of missing Persian and advice (severity info) are left for a person to take.
+    Offers of missing Persian and advice (severity info) are left for a person to take, and so is
+    who held which office: that is a fact of the story, not a spelling.
     """
     for finding in review.findings:
         first = next((s for s in finding.suggestions if s.edits), None)
-        if first is None or finding.severity == "info" or finding.id in review.decisions:
+        left = finding.severity is Severity.INFO or finding.code.startswith("TTL")
+        if first is None or left or finding.id in review.decisions:
             continue
         try:
             review = accept(review, finding.id, first, Reviewer(by, at))

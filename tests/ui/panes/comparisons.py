@@ -50,20 +50,45 @@ VARIANT = comparison(
     "و/V /a ر/r ج/j ا/a و/v /a ن/n د/d ی/i",
 )
 OPEN = comparison(
-    "گلنار کرد", "Golnar Kard", "abstain", "The vowel is not written.", "گ/G /o ل/l ن/n ا/a ر/r", "ک/K /a/open ر/r د/d"
+    "گلنار کرد",
+    "Golnar Kard",
+    "abstain",
+    "The vowel is not written.",
+    "گ/G /o ل/l ن/n ا/a ر/r",
+    "ک/K /a/open ر/r د/d",
 )
 OFFICE = Office("surveyor", "Surveyor of Roads", "ممیز راه", "roads")
-HOLDER = Holder("surveyor", "Kioumars Varjavandi", "کیومرث ورجاوندی", parse_partial("2016-11-19"), None, verified=True)
-BEFORE = Holder("surveyor", "Behrouz Qasemzadeh", "بهروز قاسم‌زاده", parse_partial("2008"), parse_partial("2016-11"))
+HOLDER = Holder(
+    "surveyor", "Kioumars Varjavandi", "کیومرث ورجاوندی", parse_partial("2016-11-19"), None, verified=True
+)
+BEFORE = Holder(
+    "surveyor", "Behrouz Qasemzadeh", "بهروز قاسم‌زاده", parse_partial("2008"), parse_partial("2016-11")
+)
 
 
 def rich_review(**fields):
-    """Make a review with a judged name in three places, its title, entry and schemes; one open name; one unpaired."""
-    name, later = place(TEXT, "Koumars Varjavandi"), (place(TEXT, "Varjavandi", 2), place(TEXT, "Varjavandi", 3))
-    own = entry("Kioumars Varjavandi", "کیومرث ورجاوندی", Kind.PERSON, origin="people.tsv", note="House style.")
-    claim = TitleClaim(Span(4, 17), TitleVerdict.OK, OFFICE, HOLDER, source="https://www.example.org/decree/7")
+    """Make a review with a judged name with title, entry and schemes, an open name and an unpaired one."""
+    name, later = (
+        place(TEXT, "Koumars Varjavandi"),
+        (place(TEXT, "Varjavandi", 2), place(TEXT, "Varjavandi", 3)),
+    )
+    own = entry(
+        "Kioumars Varjavandi", "کیومرث ورجاوندی", Kind.PERSON, origin="people.tsv", note="House style."
+    )
+    claim = TitleClaim(
+        Span(4, 17), TitleVerdict.OK, OFFICE, HOLDER, source="https://www.example.org/decree/7"
+    )
     terms = (
-        term(1, TEXT, "Koumars Varjavandi", "کیومرث ورجاوندی", mentions=later, comparison=VARIANT, title=claim, entry=own),
+        term(
+            1,
+            TEXT,
+            "Koumars Varjavandi",
+            "کیومرث ورجاوندی",
+            mentions=later,
+            comparison=VARIANT,
+            title=claim,
+            entry=own,
+        ),
         term(2, TEXT, "Golnar Kard", "گلنار کرد", comparison=OPEN),
         term(3, TEXT, None, "قدس", kind=Kind.OTHER),
     )

@@ -94,7 +94,9 @@ def test_a_decided_finding_says_what_became_of_it(pane, session):
 
 
 def test_an_article_without_findings_says_so(qtbot):
-    pane = FindingListPane(ReviewSession(Review(article("Nothing here."), Analysis()), "R"), theme_named("dark"))
+    pane = FindingListPane(
+        ReviewSession(Review(article("Nothing here."), Analysis()), "R"), theme_named("dark")
+    )
     qtbot.addWidget(pane)
     assert pane.message == "No finding in this article."
     assert pane.clear.isHidden()

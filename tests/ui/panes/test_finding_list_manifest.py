@@ -10,7 +10,11 @@ def test_families_are_named_once_in_plain_words():
 
 
 def test_what_was_skipped_stands_with_its_reason():
-    skipped = (Skipped("TTL001", "no article date"), Skipped("TTL002", "no article date"), Skipped("TXT090", "no hazm."))
+    skipped = (
+        Skipped("TTL001", "no article date"),
+        Skipped("TTL002", "no article date"),
+        Skipped("TXT090", "no hazm."),
+    )
     analysis = Analysis(ran=("ROM001",), skipped=skipped)
     assert manifest(analysis).splitlines()[1] == "Skipped: titles (no article date); letters (no hazm)."
     assert "TTL002 was skipped: no article date." in manifest_details(analysis)

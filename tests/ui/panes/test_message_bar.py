@@ -53,7 +53,10 @@ def test_a_long_error_takes_more_lines_and_a_short_one_does_not(bar):
 
 def test_an_answer_closes_the_question_and_is_passed_on(qtbot, bar):
     given = []
-    bar.ask("The article has no date.", [("Set it", lambda: given.append("set")), ("Leave it", lambda: given.append("no"))])
+    bar.ask(
+        "The article has no date.",
+        [("Set it", lambda: given.append("set")), ("Leave it", lambda: given.append("no"))],
+    )
     assert [button.text() for button in bar.answers] == ["Set it", "Leave it"]
     qtbot.mouseClick(bar.answers[0], Qt.MouseButton.LeftButton)
     assert given == ["set"]

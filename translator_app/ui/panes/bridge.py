@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from translator_app.romanization.compare import Comparison
 from translator_app.romanization.links import Link
-from translator_app.ui.fonts import persian, sans, serif
+from translator_app.ui.fonts import persian, serif
 from translator_app.ui.panes.bridge_layout import (
-    BOTTOM,
     ROW_HEIGHT,
     BridgeLayout,
     Tile,
     lay_out,
-    shapes,
     spoken,
 )
-from translator_app.ui.panes.bridge_paint import latin_points, paint_link, paint_tile, persian_points
+from translator_app.ui.panes.bridge_legend import legend_height, paint_legend
+from translator_app.ui.panes.bridge_paint import latin_points, paint_names, paint_tile, persian_points
 from translator_app.ui.panes.finding_list_rows import isolated
+from translator_app.ui.panes.ground import content_painter
 from translator_app.ui.theme import Theme
 
 _ABOVE = 4  # room for the half-space bar
-_LEGEND = 22
 _BEFORE_LEGEND = 6
 
 
@@ -46,6 +45,10 @@ class LetterBridge(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setMouseTracking(True)
+
+    @property
+    def _links(self) -> tuple[Link, ...]:
+        return self._comparison.links if self._comparison else ()
 
     @property
     def current(self) -> int:
@@ -79,9 +82,8 @@ class LetterBridge(QWidget):
         self._comparison = comparison
         self._current = 0
         self._laid_out = None
-        links = comparison.links if comparison else ()
-        self.setVisible(bool(links))
-        self.setAccessibleDescription("\n".join(spoken(link) for link in links))
+        self.setVisible(bool(self._links))
+        self.setAccessibleDescription("\n".join(spoken(link) for link in self._links))
         self._speak()
         self.updateGeometry()
         self.update()
@@ -97,7 +99,8 @@ class LetterBridge(QWidget):
     def heightForWidth(self, width: int) -> int:
         """Return the height of the rows and the legend."""
         rows = self._layout_for(width).height
-        return _ABOVE + rows + _BEFORE_LEGEND + _LEGEND * len(self._legend(width)) if rows else 0
+        below = legend_height(self._links, width - self._indent)
+        return _ABOVE + rows + _BEFORE_LEGEND + below if rows else 0
 
     def sizeHint(self) -> QSize:
         """Return the size at the present width, or at that of a narrow inspector."""
@@ -107,33 +110,30 @@ class LetterBridge(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the tiles, then the legend of the shapes in use."""
         layout = self._layout_for(self.width())
-        painter = QPainter(self)
+        painter = content_painter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(self._indent, _ABOVE)
         if self._indent and layout.tiles:
-            self._paint_names(painter)
+            paint_names(painter, self._indent, self._theme)
         for number, tile in enumerate(layout.tiles):
             paint_tile(painter, tile, layout.size, self._theme)
             if self.hasFocus() and number == self._current:
                 painter.setPen(QPen(self._theme.accent, 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(QRectF(tile.x, tile.y, tile.width, ROW_HEIGHT), 3, 3)
-        self._paint_legend(painter, layout.height + _BEFORE_LEGEND)
+        room = self.width() - self._indent
+        paint_legend(painter, self._links, layout.height + _BEFORE_LEGEND, room, self._theme)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move over the links with left and right, Home and End."""
-        count = len(self.tiles())
-        steps = {
-            Qt.Key.Key_Right: self._current + 1,
-            Qt.Key.Key_Left: self._current - 1,
-            Qt.Key.Key_Home: 0,
-            Qt.Key.Key_End: count - 1,
-        }
-        wanted = steps.get(Qt.Key(event.key()))
-        if wanted is None or not count:
+        last, here = len(self.tiles()) - 1, self._current
+        key = Qt.Key
+        steps = {key.Key_Right: here + 1, key.Key_Left: here - 1, key.Key_Home: 0, key.Key_End: last}
+        wanted = steps.get(key(event.key()))
+        if wanted is None or last < 0:
             super().keyPressEvent(event)
             return
-        self._current = min(max(wanted, 0), count - 1)
+        self._current = min(max(wanted, 0), last)
         self._speak()
         self._show_tip(self.tiles()[self._current])
         self.update()
@@ -162,14 +162,6 @@ class LetterBridge(QWidget):
         under = self.mapToGlobal(QPoint(self._indent + tile.x, _ABOVE + tile.y + ROW_HEIGHT))
         QToolTip.showText(under, isolated(spoken(tile.link)), self)
 
-    def _paint_names(self, painter: QPainter) -> None:
-        painter.setFont(sans(8.5))
-        painter.setPen(self._theme.muted)
-        for words, top in (("Persian", 0), ("In the article", ROW_HEIGHT - BOTTOM)):
-            painter.drawText(
-                QRect(-self._indent, top, self._indent, BOTTOM), Qt.AlignmentFlag.AlignVCenter, words
-            )
-
     def _speak(self) -> None:
         found = self.tiles()
         here = f": {spoken(found[self._current].link)}" if found else ""
@@ -177,38 +169,10 @@ class LetterBridge(QWidget):
 
     def _layout_for(self, width: int) -> BridgeLayout:
         if self._laid_out is None or self._laid_out[0] != width:
-            links = self._comparison.links if self._comparison else ()
             written = self._comparison.persian if self._comparison else ""
             room = width - self._indent - self._reserve
-            self._laid_out = (width, lay_out(links, room, _letters_width, written))
+            self._laid_out = (width, lay_out(self._links, room, _letters_width, written))
         return self._laid_out[1]
-
-    def _legend(self, width: int) -> list[list[tuple[int, int]]]:
-        """Return the rows of the legend: the index of each entry and its x."""
-        metrics = QFontMetrics(sans(8.5))
-        rows: list[list[tuple[int, int]]] = [[]]
-        x = 0
-        for number, (_state, words) in enumerate(shapes(self._comparison.links if self._comparison else ())):
-            needed = 14 + metrics.horizontalAdvance(words)
-            if x and x + needed > width - self._indent:
-                rows.append([])
-                x = 0
-            rows[-1].append((number, x))
-            x += needed + 16
-        return rows
-
-    def _paint_legend(self, painter: QPainter, y: int) -> None:
-        entries = shapes(self._comparison.links if self._comparison else ())
-        painter.setFont(sans(8.5))
-        for line, row in enumerate(self._legend(self.width())):
-            top = y + line * _LEGEND
-            for number, x in row:
-                state, words = entries[number]
-                ends = QPointF(x + 5, top + 1), QPointF(x + 5, top + _LEGEND - 3)
-                paint_link(painter, state, ends, self._theme, (False, False))
-                painter.setPen(self._theme.muted)
-                box = QRect(x + 16, top, self.width() - x, _LEGEND - 2)
-                painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
 
 def _letters_width(link: Link, size: int) -> int:

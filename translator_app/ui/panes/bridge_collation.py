@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from translator_app.ui.fonts import sans, serif
 from translator_app.ui.panes.bridge import LetterBridge
+from translator_app.ui.panes.ground import content_painter
 from translator_app.ui.panes.inspector_scheme_row import COPY, LINE, Spelling, copy_button
 from translator_app.ui.panes.inspector_words import scheme_words
 from translator_app.ui.theme import Theme
@@ -79,7 +80,7 @@ class Collation(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the rows, a hairline above each."""
-        painter = QPainter(self)
+        painter = content_painter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         indent = self._bridge.indent
         for number, one in enumerate(self._spellings):

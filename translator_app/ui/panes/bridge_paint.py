@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from translator_app.review.items import Mark
 from translator_app.romanization.links import LinkState
-from translator_app.ui.fonts import persian, serif
+from translator_app.ui.fonts import persian, sans, serif
 from translator_app.ui.marks import paint_mark
 from translator_app.ui.panes.bridge_layout import BOTTOM, CROSSED, LARGEST, SPAN, TOP, Tile
 from translator_app.ui.theme import Theme
@@ -23,6 +23,14 @@ def latin_points(size: int) -> float:
 def persian_points(size: int) -> float:
     """Return the size of Persian letters in a tile of `size` px."""
     return latin_points(size) + 1
+
+
+def paint_names(painter: QPainter, indent: int, theme: Theme) -> None:
+    """Name the two rows of a wide bridge in the `indent` px left of its tiles."""
+    painter.setFont(sans(8.5))
+    painter.setPen(theme.muted)
+    for words, top in (("Persian", 0), ("In the article", TOP + SPAN)):
+        painter.drawText(QRectF(-indent, top, indent, BOTTOM), Qt.AlignmentFlag.AlignVCenter, words)
 
 
 def paint_tile(painter: QPainter, tile: Tile, size: int, theme: Theme) -> None:
@@ -54,28 +62,39 @@ def paint_link(
     above, below = ends
     middle = (above + below) / 2
     if state is LinkState.OK:
-        _line(painter, above, below, QPen(theme.ok, 2))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.ok)
-        for end in (above + QPointF(0, 3), below - QPointF(0, 3)):
-            painter.drawEllipse(end, 3, 3)
+        _paint_solid(painter, above, below, theme)
     elif state is LinkState.WEAK:
         _line(painter, above, below if written[1] else middle, QPen(theme.variant, 2))
         paint_mark(painter, middle, Mark.VARIANT, theme, 9)
     elif state in CROSSED:
-        reach = QPointF(0, 7)
-        if written[0]:
-            _line(painter, above, middle - reach, QPen(theme.wrong, 2))
-        if written[1]:
-            _line(painter, middle + reach, below, QPen(theme.wrong, 2))
-        paint_mark(painter, middle, Mark.WRONG, theme, 10)
+        _paint_broken(painter, ends, theme, written)
     elif state is LinkState.SUPPLIED:
         _dotted(painter, above + QPointF(0, 7), below, theme.muted)
-        _ring(painter, above + QPointF(0, 4), theme.muted, 2.8, 1.3)
+        _ring(painter, above + QPointF(0, 4), QPen(theme.muted, 1.3), 2.8)
     else:
         _dotted(painter, above, middle - QPointF(0, 5), theme.abstain)
         _dotted(painter, middle + QPointF(0, 5), below, theme.abstain)
-        _ring(painter, middle, theme.abstain, 4, 2)
+        _ring(painter, middle, QPen(theme.abstain, 2), 4)
+
+
+def _paint_solid(painter: QPainter, above: QPointF, below: QPointF, theme: Theme) -> None:
+    _line(painter, above, below, QPen(theme.ok, 2))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.ok)
+    for end in (above + QPointF(0, 3), below - QPointF(0, 3)):
+        painter.drawEllipse(end, 3, 3)
+
+
+def _paint_broken(
+    painter: QPainter, ends: tuple[QPointF, QPointF], theme: Theme, written: tuple[bool, bool]
+) -> None:
+    """Paint a cross, and a stub towards each end where letters stand."""
+    middle, reach = (ends[0] + ends[1]) / 2, QPointF(0, 7)
+    if written[0]:
+        _line(painter, ends[0], middle - reach, QPen(theme.wrong, 2))
+    if written[1]:
+        _line(painter, middle + reach, ends[1], QPen(theme.wrong, 2))
+    paint_mark(painter, middle, Mark.WRONG, theme, 10)
 
 
 def _paint_box(painter: QPainter, box: QRectF, theme: Theme, *, empty: bool) -> None:
@@ -103,7 +122,7 @@ def _dotted(painter: QPainter, start: QPointF, end: QPointF, colour: QColor) -> 
     _line(painter, start, end, pen)
 
 
-def _ring(painter: QPainter, centre: QPointF, colour: QColor, radius: float, width: float) -> None:
-    painter.setPen(QPen(colour, width))
+def _ring(painter: QPainter, centre: QPointF, pen: QPen, radius: float) -> None:
+    painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawEllipse(centre, radius, radius)

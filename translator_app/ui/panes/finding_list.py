@@ -61,6 +61,7 @@ class FindingListPane(QWidget):
         set_ground(self, theme, theme.panel)
         set_ground(self._line, theme, theme.line)
         set_ground(self.view, theme, theme.panel)
+        set_ground(self.view.viewport(), theme, theme.panel)
         self.head.set_theme(theme)
         self._delegate.set_theme(theme)
         set_ink(self._foot, theme.muted)

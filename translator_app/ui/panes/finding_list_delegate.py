@@ -41,13 +41,19 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint one row."""
         row: ListRow = index.data(ROW)
-        box: QRect = option.rect
-        state = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         if chosen:
-            self._paint_selection(painter, box, focused=bool(state & QStyle.StateFlag.State_HasFocus))
-        direction = option.direction
+            focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+            self._paint_selection(painter, option.rect, focused=focused)
+        self._paint_row(painter, row, option, chosen=chosen)
+        painter.restore()
+
+    def _paint_row(
+        self, painter: QPainter, row: ListRow, option: QStyleOptionViewItem, *, chosen: bool
+    ) -> None:
+        box, direction = option.rect, option.direction
+        left = direction == Qt.LayoutDirection.LeftToRight
 
         def placed(x: int, y: int, width: int, height: int) -> QRect:
             return QStyle.visualRect(direction, box, QRect(box.x() + x, box.y() + y, width, height))
@@ -56,15 +62,12 @@ class RowDelegate(QStyledItemDelegate):
         paint_mark(painter, QPointF(centre) + QPointF(0.5, 0.5), row.mark, self._theme)
         width = box.width() - _TEXT_AT - _END
         latin, right = _shares(row, width, bold=chosen)
-        ink = self._theme.muted if row.done and not chosen else self._theme.ink
-        left = direction == Qt.LayoutDirection.LeftToRight
-        painter.setPen(ink)
-        _write(painter, placed(_TEXT_AT, 3, latin, 22), row.latin, serif(10.25, bold=chosen), at_left=left)
-        end = placed(_TEXT_AT + width - right, 3, right, 22)
+        painter.setPen(self._theme.muted if row.done and not chosen else self._theme.ink)
+        start, end = placed(_TEXT_AT, 3, latin, 22), placed(_TEXT_AT + width - right, 3, right, 22)
+        _write(painter, start, row.latin, serif(10.25, bold=chosen), at_left=left)
         _write(painter, end, row.persian, persian(10.25), at_left=not left, persian_text=True)
         painter.setPen(self._theme.muted)
         _write(painter, placed(_TEXT_AT, 23, width, 17), isolated(row.note), sans(8.5), at_left=left)
-        painter.restore()
 
     def _paint_selection(self, painter: QPainter, box: QRect, *, focused: bool) -> None:
         painter.fillRect(box, self._theme.tint)

@@ -18,6 +18,15 @@ _ALL = "All kinds"
 class _Tabs(QTabBar):
     """Two words with a rule under the chosen one; wide enough for their bold form."""
 
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setFont(sans(9.5))
+        self.setAccessibleName("What the list shows")
+        for name in ("Findings", "Terms"):
+            self.addTab(name)
+
     def tabSizeHint(self, index: int) -> QSize:
         """Return the room a tab takes when it is the chosen, bold one."""
         words = QFontMetrics(sans(9.5, bold=True)).horizontalAdvance(self.tabText(index))
@@ -57,12 +66,6 @@ class ListHead(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tabs = _Tabs(self)
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.tabs.setFont(sans(9.5))
-        self.tabs.setAccessibleName("What the list shows")
-        for name in ("Findings", "Terms"):
-            self.tabs.addTab(name)
         self.field = QLineEdit(self)
         self.field.setFont(sans(9.5))
         self.field.setPlaceholderText("Filter, in either script")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from translator_app.core.finding import FindingId
 from translator_app.review.items import OPEN, Mark, PageMark
@@ -116,6 +117,7 @@ def isolated(text: str) -> str:
     return "".join((*shown, text[done:]))
 
 
+@lru_cache(maxsize=1 << 14)  # a decision changes one row of thousands; folding all anew would be felt
 def _row(
     about: str, finding: FindingId | None, mark: Mark, words: tuple[str, str, str], group: str
 ) -> ListRow:

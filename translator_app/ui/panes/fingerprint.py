@@ -1,14 +1,13 @@
-"""Fingerprint: one bar a letter, tall where a scheme writes the same, short where it departs."""
+"""The fingerprint: one bar a letter, tall where a scheme writes the same, short where it departs."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
 
-from translator_app.ui.panes.fingerprint_align import Part, departures
+from translator_app.ui.panes.fingerprint_align import Part
 from translator_app.ui.theme import Theme
 
 PITCH = 4
@@ -34,35 +33,3 @@ def paint_fingerprint(painter: QPainter, x: float, foot: float, parts: Sequence[
             QRectF(x, foot - height, _BAR, height), theme.muted if part.agrees else theme.variant
         )
         x += PITCH
-
-
-class Fingerprint(QWidget):
-    """The bars alone; content, so they never mirror."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._parts: tuple[Part, ...] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Show it in these colours."""
-        self._theme = theme
-        self.update()
-
-    def set_parts(self, parts: tuple[Part, ...]) -> None:
-        """Show the bars of `parts`."""
-        self._parts = parts
-        off = departures(parts)
-        self.setAccessibleName(f"{off} of {len(parts)} letters depart" if parts else "")
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Return the room of the bars."""
-        return QSize(fingerprint_width(self._parts), _TALL)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the bars."""
-        paint_fingerprint(QPainter(self), 0, self.height(), self._parts, self._theme)

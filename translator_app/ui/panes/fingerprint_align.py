@@ -48,7 +48,7 @@ def parts(links: Sequence[Link], spelling: str) -> tuple[Part, ...]:
         words, spelt = [list(links)], [[piece for word in spelt for piece in word]]
     found: list[Part] = []
     for word, pieces in zip(words, spelt, strict=True):
-        found += _along(word, pieces, len(spelling))
+        found += _along(word, pieces)
     return tuple(found)
 
 
@@ -69,35 +69,36 @@ def _pieces(spelling: str, range_: tuple[int, int]) -> list[_Piece]:
     return pieces
 
 
-def _along(word: list[Link], pieces: list[_Piece], end: int) -> list[Part]:
+def _along(word: list[Link], pieces: list[_Piece]) -> list[Part]:
     """Find the cheapest way to give each tile its letters; every letter goes to some tile."""
+    found: list[Part] = []
+    cuts = _cuts(word, pieces)
+    end = pieces[-1].span.end if pieces else 0
+    for link, start, stop in zip(word, cuts, cuts[1:], strict=False):
+        here = pieces[start].span.start if start < len(pieces) else end
+        span = Span(here, pieces[stop - 1].span.end) if stop > start else Span(here, here)
+        found.append(Part(span, link.word, _same(link.latin, _text(pieces[start:stop]))))
+    return found
+
+
+def _cuts(word: list[Link], pieces: list[_Piece]) -> list[int]:
+    """Return where the letters of each tile begin, and the end of the last: dynamic programming."""
     count = len(pieces)
     best: list[list[tuple[float, int]]] = [[(0.0, 0)] + [(float("inf"), 0)] * count]
     for number, link in enumerate(word):
-        last = number == len(word) - 1
+        widest = count if number == len(word) - 1 else _MOST_LETTERS
         row = []
         for upto in range(count + 1):
-            least = 0 if last else max(0, upto - _MOST_LETTERS)
-            row.append(
-                min(
-                    (
-                        best[-1][start][0] + _cost(link.persian, link.latin, _text(pieces[start:upto])),
-                        start,
-                    )
-                    for start in range(least, upto + 1)
-                )
+            ways = (
+                (best[-1][start][0] + _cost(link.persian, link.latin, _text(pieces[start:upto])), start)
+                for start in range(max(0, upto - widest), upto + 1)
             )
+            row.append(min(ways))
         best.append(row)
-    found, at = [], count
-    for number in range(len(word), 0, -1):
-        start = best[number][at][1]
-        taken = pieces[start:at]
-        here = taken[0].span.start if taken else (pieces[start].span.start if start < count else end)
-        span = Span(here, taken[-1].span.end) if taken else Span(here, here)
-        link = word[number - 1]
-        found.append(Part(span, link.word, _same(link.latin, _text(taken))))
-        at = start
-    return found[::-1]
+    cuts = [count]
+    for row in reversed(best[1:]):
+        cuts.append(row[cuts[-1]][1])
+    return cuts[::-1]
 
 
 def _text(pieces: list[_Piece]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from translator_app.ui.theme import Theme, palette
@@ -17,6 +17,13 @@ def set_ground(widget: QWidget, theme: Theme, colour: QColor) -> None:
     colours.setColor(QPalette.ColorRole.Base, colour)
     widget.setPalette(colours)
     widget.setAutoFillBackground(True)
+
+
+def content_painter(widget: QWidget) -> QPainter:
+    """Return a painter for what never mirrors: letters, timelines, spellings run left to right."""
+    painter = QPainter(widget)
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    return painter
 
 
 def set_ink(widget: QWidget, colour: QColor) -> None:

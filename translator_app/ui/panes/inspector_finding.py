@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from translator_app.core.finding import Suggestion
+from translator_app.text.bidi import without_isolates
 from translator_app.ui.fonts import sans, serif
 from translator_app.ui.panes.finding_list_rows import isolated
 from translator_app.ui.panes.ground import label
@@ -112,6 +113,11 @@ class FindingSection(Section):
         self.column.addWidget(self._decided)
         self.column.addLayout(self._make_buttons())
         self.set_theme(theme)
+
+    @property
+    def decided(self) -> str:
+        """Return what was decided, in words."""
+        return without_isolates(self._decided.text())
 
     def set_subject(self, subject: Subject) -> None:
         """Speak of the selected finding of `subject`; without one the section is hidden."""

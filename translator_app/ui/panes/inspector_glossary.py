@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from translator_app.glossary.entry import Entry, Status
 from translator_app.review.items import Mark
+from translator_app.text.bidi import without_isolates
 from translator_app.ui.fonts import persian, sans, serif
 from translator_app.ui.marks import paint_mark
 from translator_app.ui.panes.finding_list_rows import isolated
-from translator_app.ui.panes.ground import label, set_ink
+from translator_app.ui.panes.ground import content_painter, label, set_ink
 from translator_app.ui.panes.inspector_section import Section
 from translator_app.ui.panes.inspector_subject import Subject
 from translator_app.ui.panes.inspector_words import source_words
@@ -69,7 +70,7 @@ class KeyLink(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint key and words."""
-        painter = QPainter(self)
+        painter = content_painter(self)
         theme = self._theme
         width = keycap_width(self._key)
         box = self.rect().adjusted(1, 1, -self.width() + width + 1, CAP - self.height() + 1)
@@ -117,7 +118,7 @@ class _EntryLine(QWidget):
         """Paint shape, English, status word and Persian."""
         if self._entry is None:
             return
-        painter = QPainter(self)
+        painter = content_painter(self)
         entry, theme, width = self._entry, self.theme, self.width()
         paint_status(painter, QPointF(5, 11), entry.status, theme)
         middle, right = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignRight
@@ -163,6 +164,11 @@ class GlossarySection(Section):
         self.column.addWidget(self._line)
         self.column.addWidget(self._note)
         self.set_theme(theme)
+
+    @property
+    def note(self) -> str:
+        """Return the note and the source, as they are shown."""
+        return without_isolates(self._note.text())
 
     def set_subject(self, subject: Subject) -> None:
         """Speak of the subject's entry; without one the section is hidden."""

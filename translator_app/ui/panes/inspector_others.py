@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from translator_app.review.items import FindingRow
 from translator_app.ui.fonts import sans
 from translator_app.ui.marks import MARK_NAMES, paint_mark
 from translator_app.ui.panes.finding_list_rows import isolated
+from translator_app.ui.panes.ground import content_painter
 from translator_app.ui.panes.inspector_section import Section
 from translator_app.ui.panes.inspector_subject import Subject
 from translator_app.ui.theme import Theme
@@ -34,7 +35,7 @@ class FoundRow(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint shape and sentence; the selected one is bold on the tint."""
-        painter = QPainter(self)
+        painter = content_painter(self)
         theme = self._theme
         if self._chosen or self.underMouse():
             painter.fillRect(self.rect(), theme.tint)

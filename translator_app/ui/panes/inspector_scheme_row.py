@@ -23,6 +23,7 @@ from translator_app.ui.fonts import sans, serif
 from translator_app.ui.icons import mark_icon
 from translator_app.ui.panes.fingerprint import fingerprint_width, paint_fingerprint
 from translator_app.ui.panes.fingerprint_align import Part, departures, parts
+from translator_app.ui.panes.ground import content_painter
 from translator_app.ui.panes.inspector_words import scheme_words
 from translator_app.ui.theme import Theme
 
@@ -129,7 +130,7 @@ class SchemeRow(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint names, words, bars and count."""
-        painter = QPainter(self)
+        painter = content_painter(self)
         form = self._fit_for(self.width())
         end = self.width() - COPY - form.off
         bars = end - fingerprint_width(self._spelling.parts)

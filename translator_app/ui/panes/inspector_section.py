@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from translator_app.review.items import Mark
 from translator_app.ui.fonts import sans
 from translator_app.ui.marks import paint_mark
-from translator_app.ui.panes.ground import label, set_ink
+from translator_app.ui.panes.ground import content_painter, label, set_ink
 from translator_app.ui.theme import Theme, mark_colour
 
 PADDING = 16
@@ -112,7 +112,7 @@ class Badge(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint border, shape and words."""
-        painter = QPainter(self)
+        painter = content_painter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colour = mark_colour(self._theme, self._mark)
         painter.setPen(colour)

@@ -90,8 +90,9 @@ class TitleSection(Section):
         )
         self._since.setText(isolated(_since_words(claim)))
         self._since.setToolTip(claim.source or "")
-        self._expected.setText(isolated(f"Expected: {claim.expected}") if claim.expected else "")
-        self._expected.setVisible(bool(claim.expected))
+        expected = claim.expected if claim.expected != self._english.text() else None
+        self._expected.setText(isolated(f"Expected: {expected}") if expected else "")
+        self._expected.setVisible(bool(expected))
         self.timeline.set_bars(self._bars(claim, date), date)
 
     def set_theme(self, theme: Theme) -> None:

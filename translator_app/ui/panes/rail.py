@@ -83,6 +83,7 @@ class RailPane(QWidget):
         self._delegate.theme = theme
         set_ground(self, theme, theme.panel)
         set_ground(self.view, theme, theme.panel)
+        set_ground(self.view.viewport(), theme, theme.panel)
         self.view.viewport().update()
 
     def refresh(self) -> None:

@@ -15,6 +15,8 @@ from translator_app.ui.panes.start_page_lines import ExampleLines
 from translator_app.ui.panes.start_page_recent import RecentRow, RecentTable
 from translator_app.ui.theme import Theme
 
+__all__ = ["RecentRow", "StartPage"]  # whoever fills the page needs the row as well
+
 _WIDEST, _LEAST_MARGIN = 884, 32
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from translator_app.ui.fonts import persian, serif
+from translator_app.ui.panes.ground import content_painter
 from translator_app.ui.theme import Theme
 
 _PITCH = 49
@@ -38,7 +39,7 @@ class ExampleLines(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the lines."""
-        painter = QPainter(self)
+        painter = content_painter(self)
         for number in range(len(_LINES)):
             self._paint_line(painter, number)
 

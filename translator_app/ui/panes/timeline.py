@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPen,
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from translator_app.ui.fonts import sans
+from translator_app.ui.panes.ground import content_painter
 from translator_app.ui.panes.timeline_scale import Bar, Scale, as_year, scale
 from translator_app.ui.theme import Theme
 
@@ -57,7 +58,7 @@ class Timeline(QWidget):
         """Paint the years, the bars, then the article's date above them."""
         if not self._bars:
             return
-        painter = QPainter(self)
+        painter = content_painter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(sans(8.5))
         painter.translate(_INSET, 0)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QWidget
 
 from translator_app.review.items import progress
 from translator_app.ui.fonts import sans
@@ -87,7 +87,7 @@ class TriageBar(QWidget):
         self._row.addWidget(self._boxes)
         self._row.addWidget(self._words)
         self.setFixedHeight(HEIGHT)
-        self.setMinimumWidth(0)
+        self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # the window may be narrower
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Keys and progress")
         self.set_theme(theme)

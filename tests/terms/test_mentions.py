@@ -1,0 +1,108 @@
+"""find_mentions: where the same person or thing is named again."""
+
+import pytest
+
+from tests.builders import term
+from translator_app.core.kind import Kind
+from translator_app.terms.mentions import find_mentions
+
+ONE = "Parviz Sohrabi (پرویز سهرابی) came. "
+
+
+def mentions(text, heads, *terms):
+    found = find_mentions(text, terms, heads)
+    return {number: [span.of(text) for span in spans] for number, spans in found.items()}
+
+
+def person(text, heads, english="Parviz Sohrabi", persian="پرویز سهرابی"):
+    return mentions(text, heads, term(1, text, english, persian))[1]
+
+
+@pytest.mark.parametrize(
+    ("later", "expected"),
+    [
+        ("Sohrabi left.", ["Sohrabi"]),
+        ("Parviz Sohrabi left, and Sohrabi’s car too.", ["Parviz Sohrabi", "Sohrabi"]),
+        ("SOHRABI'S CAR LEFT.", ["SOHRABI"]),
+        ("Then General Sohrabi left.", ["Sohrabi"]),
+        ("But Sohrabi left.", ["Sohrabi"]),
+        ("Later Sohrabi left.", ["Sohrabi"]),
+        ("On Monday Sohrabi left.", ["Sohrabi"]),
+        ("Without Sohrabi it rained.", ["Sohrabi"]),
+        ("“After Sohrabi it rained.”", ["Sohrabi"]),
+        ("Iraj Sohrabi left.", []),
+        ("The Sohrabis left.", []),
+        ("sohrabi is a word.", []),
+        ("Parviz left.", []),
+        ("They said so.", []),
+    ],
+)
+def test_a_person_comes_back_by_the_surname(later, expected, heads):
+    assert person(ONE + later, heads) == expected
+
+
+def test_nothing_before_the_pair_is_a_mention(heads):
+    assert person("Sohrabi came. " + ONE, heads) == []
+
+
+@pytest.mark.parametrize(
+    "later", ["Sabahifard", "Sabahi-fard", "SABAHI-FARD", "Sabahi Fard", "Ali Sabahifard"]
+)
+def test_hyphens_and_capitals_do_not_hide_a_name(later, heads):
+    text = f"Ali Sabahi-Fard (علی صباحی\u200cفرد) came. Then {later} left."
+    assert person(text, heads, "Ali Sabahi-Fard", "علی صباحی\u200cفرد") == [later]
+
+
+def test_two_in_one_sentence_keep_apart(heads):
+    text = "Parviz Sohrabi (پرویز سهرابی) met Nasrin Karimi (نسرین کریمی). Karimi left, Sohrabi stayed."
+    found = mentions(
+        text,
+        heads,
+        term(1, text, "Parviz Sohrabi", "پرویز سهرابی"),
+        term(2, text, "Nasrin Karimi", "نسرین کریمی"),
+    )
+    assert found == {1: ["Sohrabi"], 2: ["Karimi"]}
+
+
+def test_a_surname_of_two_namesakes_belongs_to_neither(heads):
+    text = (
+        "Parviz Sohrabi (پرویز سهرابی) met Nasrin Sohrabi (نسرین سهرابی). Sohrabi left. Nasrin Sohrabi sang."
+    )
+    found = mentions(
+        text,
+        heads,
+        term(1, text, "Parviz Sohrabi", "پرویز سهرابی"),
+        term(2, text, "Nasrin Sohrabi", "نسرین سهرابی"),
+    )
+    assert found == {1: [], 2: ["Nasrin Sohrabi"]}
+
+
+def test_a_second_pair_of_the_same_person_shares_the_surname(heads):
+    text = "Parviz Sohrabi (پرویز سهرابی) came. Sohrabi left. Later Parviz Sohrabi (پرویز سهرابی) sang."
+    found = mentions(text, heads, term(1, text, "Parviz Sohrabi", "پرویز سهرابی"))
+    assert found[1] == ["Sohrabi", "Parviz Sohrabi"]
+
+
+@pytest.mark.parametrize(
+    ("english", "kind", "later", "expected"),
+    [
+        ("Bridge News Agency", Kind.ORGANISATION, "Bridge News Agency wrote.", ["Bridge News Agency"]),
+        ("Bridge News Agency", Kind.ORGANISATION, "The agency wrote; so did an Agency.", []),
+        ("Dareh crossing", Kind.PLACE, "The Dareh crossing is shut.", ["Dareh crossing"]),
+        ("resistance budget", Kind.CONCEPT, "A resistance budget it is.", ["resistance budget"]),
+        ("resistance budget", Kind.CONCEPT, "The budget it is.", []),
+        ("Mehr", Kind.ORGANISATION, "Then Mehr wrote.", ["Mehr"]),
+        ("Mehr", Kind.ORGANISATION, "Then mehr wrote.", []),
+    ],
+)
+def test_other_terms_come_back_whole(english, kind, later, expected, heads):
+    text = f"{english} (پل) is old. {later}"
+    assert mentions(text, heads, term(1, text, english, "پل", kind=kind))[1] == expected
+
+
+def test_a_term_without_english_has_no_mentions(heads):
+    assert mentions("(دره) Sohrabi", heads, term(1, "(دره) Sohrabi", None, "دره")) == {1: []}
+
+
+def test_without_terms_there_is_nothing_to_find(heads):
+    assert find_mentions("Sohrabi came.", (), heads) == {}
