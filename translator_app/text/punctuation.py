@@ -12,8 +12,20 @@ class _Normalizer(Protocol):
     def normalize(self, text: str) -> str: ...
 
 
+# What the normalizer answers for the marks of nearly every article, so that opening one need not load it.
+KNOWN = {
+    "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
+    "‘": "'", "’": "'", "‚": "'", "´": "'", "–": "-", "—": "-", "…": "...",
+}  # fmt: skip
+
+
 def normalized_mark(char: str) -> str:
     """Return the plain form of one typographic mark: “ as ", – as -, … as three dots."""
+    return KNOWN.get(char) or ask_normalizer(char)
+
+
+def ask_normalizer(char: str) -> str:
+    """Return what sacremoses' normalizer makes of one mark."""
     return _normalizer().normalize(char).strip()
 
 
