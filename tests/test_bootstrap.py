@@ -39,8 +39,8 @@ def started(monkeypatch):
 
 
 def steps(started):
-    """Which steps these processes were, in order: to ask for the version, make the environment, install."""
-    return [next(word for word in ("venv", "install", "-c") if word in words) for words in started]
+    """Which steps these processes were: ask for the version, make the environment, install, compile."""
+    return [next(word for word in ("venv", "install", "compileall", "-c") if word in words) for words in started]
 
 
 def test_it_parses_on_a_python_too_old_to_run_the_program():
@@ -63,24 +63,24 @@ def test_the_fingerprint_follows_the_python(project, monkeypatch):
 
 def test_set_up_makes_an_environment_and_the_second_time_starts_nothing(project, started):
     bootstrap.set_up(project, project / ".venv")
-    assert steps(started) == ["venv", "install"]
+    assert steps(started) == ["venv", "install", "compileall"]
     bootstrap.set_up(project, project / ".venv")
-    assert len(started) == 2
+    assert len(started) == 3
 
 
 def test_an_environment_whose_set_up_was_broken_off_is_made_anew(project, started):
     bootstrap.set_up(project, project / ".venv")
     (project / ".venv" / "stamp").unlink()
     bootstrap.set_up(project, project / ".venv")
-    assert "--clear" in started[2]
-    assert steps(started)[2:] == ["venv", "install"]
+    assert "--clear" in started[3]
+    assert steps(started)[3:] == ["venv", "install", "compileall"]
 
 
 def test_a_changed_requirement_is_installed_into_the_same_environment(project, started):
     bootstrap.set_up(project, project / ".venv")
     (project / "constraints.txt").write_text("one==2", encoding="utf-8")
     bootstrap.set_up(project, project / ".venv")
-    assert steps(started)[2:] == ["-c", "install"]
+    assert steps(started)[3:] == ["-c", "install", "compileall"]
 
 
 def test_no_stamp_is_left_when_pip_fails(project, monkeypatch):

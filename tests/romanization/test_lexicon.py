@@ -41,7 +41,10 @@ def test_the_press_spelling_agrees_with_its_own_word(path, lexicon):
     far = [
         (row[0], row[4])
         for row in _rows(path)
-        if judge(row[0], row[4].replace("-", "").replace(" ", "").lower(), lexicon, row[3]).cost > 3
+        if judge(
+            persian_words(row[0])[0].text, row[4].replace("-", "").replace(" ", "").lower(), lexicon, row[3]
+        ).cost
+        > 3
     ]
     exonyms = {
         "Damascus",

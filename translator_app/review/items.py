@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from translator_app.core.kind import Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from translator_app.core.finding import Finding, FindingId
     from translator_app.core.span import Span
     from translator_app.review.state import Review
@@ -80,9 +82,9 @@ def finding_rows(review: Review) -> tuple[FindingRow, ...]:
     return tuple(_row(review, finding, terms.get(finding.term or 0)) for finding in review.findings)
 
 
-def page_marks(review: Review) -> tuple[PageMark, ...]:
-    """Return what is marked on the page, in the order of the text."""
-    rows = finding_rows(review)
+def page_marks(review: Review, rows: Sequence[FindingRow] | None = None) -> tuple[PageMark, ...]:
+    """Return what is marked on the page, in the order of the text; `rows` are its rows, if at hand."""
+    rows = finding_rows(review) if rows is None else rows
     own: dict[str, list[FindingRow]] = {}
     for row in rows:
         own.setdefault(row.about, []).append(row)

@@ -6,13 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from translator_app.romanization.align import Step
 from translator_app.romanization.fingerprint import matching_schemes
 from translator_app.romanization.judge import LONGEST
 from translator_app.romanization.language import guess_language
-from translator_app.romanization.letters import HARD
 from translator_app.romanization.lexicon import Lexicon
-from translator_app.romanization.links import WEAK_LETTERS, Link, LinkState, links
+from translator_app.romanization.links import Link, LinkState, links
 from translator_app.romanization.names import MOST_WORDS, Pair, Pairing, clash, pair_names
 from translator_app.romanization.reasons import abstention, reason
 from translator_app.romanization.scheme import Scheme
@@ -121,9 +119,7 @@ def _verdict(pairing: Pairing, found: tuple[Link, ...]) -> Verdict:
     verdicts = [_word_verdict(pair) for pair in pairing.pairs]
     spare = [pair for pair in pairing.pairs if pair.judged is None and pair.cost >= _WRONG_FROM]
     if clash(pairing.pairs) or len(spare) > 1 or len(spare) * 2 >= len(pairing.pairs):
-        return (
-            Verdict.WRONG
-        )  # a word that only one side has is a difference in wording; more are another name
+        return Verdict.WRONG  # one word that only one side has is a matter of wording; more are another name
     if Verdict.WRONG in verdicts:
         return Verdict.WRONG
     weak = not {link.state for link in found} <= _AGREEING
@@ -133,14 +129,9 @@ def _verdict(pairing: Pairing, found: tuple[Link, ...]) -> Verdict:
 _AGREEING: Final = {LinkState.OK, LinkState.SUPPLIED}
 
 
-def _is_hard(step: Step) -> bool:
-    """A consonant without counterpart, or one in the place of another."""
-    return step.cost >= HARD and not all(letter in WEAK_LETTERS for letter in step.letters or "-")
-
-
 def _word_verdict(pair: Pair) -> Verdict:
     if pair.judged is None:
         return Verdict.OK
-    if pair.cost >= _WRONG_FROM or any(_is_hard(step) for step in pair.judged.steps):
+    if pair.cost >= _WRONG_FROM:
         return Verdict.WRONG
     return Verdict.VARIANT if pair.cost > _VARIANT_FROM else Verdict.OK

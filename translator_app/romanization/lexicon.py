@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from translator_app.core.errors import DataError
-from translator_app.romanization.script import latin_key, latin_words, persian_key
+from translator_app.romanization.script import latin_key, latin_words, persian_key, word_key
 
 ROLES: Final = ("given", "surname", "part", "prefix", "suffix", "title", "place")
 _HEADS: Final = frozenset(("given", "surname", "part", "prefix", "place"))
@@ -69,7 +69,9 @@ class Lexicon:
         """All readings of a folded word, those of `language` first; built from parts if it is not listed."""
         found = self._found.get((word, language))
         if found is None:
-            key = persian_key(word)
+            key = word_key(word)
+            if key not in self.entries:
+                key = persian_key(word)  # a word as it was typed, with joiners or Arabic letters
             listed = sorted(self.entries.get(key, ()), key=lambda e: e.language != language)
             found = tuple(Known(e.reading, e, e.press) for e in listed) or self._built(key)
             if len(self._found) > _MEMO:
@@ -81,7 +83,7 @@ class Lexicon:
         """The languages a listed word is known in: `fa`, `ar`, `fa ar`, or nothing."""
         found = self._spoken.get(word)
         if found is None:
-            known = {entry.language for entry in self.entries.get(persian_key(word), ())}
+            known = {entry.language for entry in self.entries.get(word_key(word), ())}
             found = " ".join(language for language in ("fa", "ar") if language in known)
             self._spoken[word] = found
         return found
@@ -128,7 +130,7 @@ class Lexicon:
 
     def is_known_spelling(self, word: str, latin: str) -> bool:
         """Whether a folded Latin word is a known spelling of `word`."""
-        return persian_key(word) in self.owners(latin)
+        return word_key(word) in self.owners(latin)
 
 
 _MEMO: Final = 20_000

@@ -1,6 +1,7 @@
 """Turns the alignment of a name into links: which letters of the one side answer which of the other."""
 
 import enum
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -44,12 +45,12 @@ def links(
     pair: Pair, persian: tuple[Word, ...], latin: tuple[Word, ...], texts: tuple[str, str]
 ) -> tuple[Link, ...]:
     """The links of one pair of words. `texts` are the strings as given, from which the letters are taken."""
-    letters = [at for word in persian[pair.p : pair.p_end] for at in word.origin]
-    spelt = [at for word in spoken(latin[pair.l : pair.l_end]) for at in word.origin]
+    letters, spelt = origins(persian[pair.p : pair.p_end]), origins(spoken(latin[pair.l : pair.l_end]))
     if pair.judged is None or not pair.judged.steps:
         return (_whole(letters, spelt, texts, pair),)
     found = []
     done = 0
+    split = not isinstance(spelt, range) and len(set(spelt)) < len(spelt)
     title = len(letters) - len(pair.judged.word)
     if title:  # سید and the like, written together with the name
         letters, before = letters[title:], texts[0][letters[0] : letters[title - 1] + 1]
@@ -58,10 +59,17 @@ def links(
         fa = texts[0][letters[start] : letters[end - 1] + 1] if end > start else ""
         la = ""
         if last > first:  # a letter such as `š`, folded to two, is taken once
-            begin, done = max(spelt[first], done), max(spelt[last - 1] + 1, done)
-            la = texts[1][begin:done]
+            begin, finish = spelt[first], spelt[last - 1] + 1
+            if split:
+                begin, finish = max(begin, done), max(finish, done)
+            la, done = texts[1][begin:finish], finish
         found.append(Link(fa, la, state, rule, pair.p))
     return tuple(found)
+
+
+def origins(words: tuple[Word, ...]) -> Sequence[int]:
+    """Where the letters of these words stand in the string they were taken from."""
+    return words[0].origin if len(words) == 1 else [at for word in words for at in word.origin]
 
 
 Plan = tuple[tuple[int, int, int, int, LinkState, str], ...]  # Persian from, to, Latin from, to, state, rule
@@ -88,7 +96,7 @@ def _plan(judged: Judged) -> Plan:
     return tuple(found)
 
 
-def _whole(letters: list[int], spelt: list[int], texts: tuple[str, str], pair: Pair) -> Link:
+def _whole(letters: Sequence[int], spelt: Sequence[int], texts: tuple[str, str], pair: Pair) -> Link:
     """A word without a partner that can be laid beside it; an initial stands for the whole word."""
     fa, la = _slice(texts[0], letters, 0, len(letters)), _slice(texts[1], spelt, 0, len(spelt))
     fits = pair.judged is None and pair.cost < _UNUSUAL
@@ -100,7 +108,7 @@ def _whole(letters: list[int], spelt: list[int], texts: tuple[str, str], pair: P
     return Link(fa, la, state, said, pair.p)
 
 
-def _slice(text: str, origin: list[int], start: int, end: int) -> str:
+def _slice(text: str, origin: Sequence[int], start: int, end: int) -> str:
     return text[origin[start] : origin[end - 1] + 1] if end > start else ""
 
 

@@ -192,6 +192,8 @@ _JOINED_TITLES: Final = ("سید", "آیتالله")
 
 def spoken(latin: tuple[Word, ...]) -> tuple[Word, ...]:
     """Latin words without an ezafe between them, which Persian does not write."""
+    if len(latin) < 2:  # noqa: PLR2004 - nothing stands between
+        return latin
     return tuple(w for n, w in enumerate(latin) if n == 0 or w.text not in _EZAFE)
 
 

@@ -124,7 +124,12 @@ def persian_words(persian: str) -> tuple[Word, ...]:
 @lru_cache(maxsize=8192)
 def persian_key(word: str) -> str:
     """The spelling a lexicon is searched by: one form for each letter, no joiners, no hamza, آ as ا."""
-    return "".join(part.text for part in persian_words(word)).translate(_KEY)
+    return word_key("".join(part.text for part in persian_words(word)))
+
+
+def word_key(folded: str) -> str:
+    """`persian_key` of a word that is folded already."""
+    return folded.translate(_KEY)
 
 
 _SOUNDS_ALIKE: Final = (

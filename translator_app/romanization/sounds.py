@@ -50,6 +50,7 @@ _VOWELS: Final = {
         ),
         3.0,
     ),
+    "hā": ("ha haa=.2 hah=.4 h=1", 4.0),
     "'ā": ("a 'a aa=.2 ea=.8", 3.0),
     "ollāh": (
         "ollah ullah=.05 allah=.1 olah=.2 ulah=.2 alah=.2 ellah=.3 olla=.5 ulla=.5 oullah=.4 llah=.5 lah=.8",

@@ -95,7 +95,7 @@ def _vowel(letters: str, sound: str, scheme: Scheme, *, last: bool) -> str | Non
         return scheme.sounds["maqsura"]
     if sound in scheme.sounds:
         return scheme.sounds[sound]
-    glide = {"'": "ء", "v": "و", "y": "ی"}.get(sound[:1])
+    glide = {"'": "ء", "v": "و", "y": "ی", "h": "ه"}.get(sound[:1])
     rest = scheme.sounds.get(sound[1:])
     return None if glide is None or rest is None else scheme.letters[glide] + rest
 

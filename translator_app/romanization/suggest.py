@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from translator_app.romanization.lexicon import Known, Lexicon
-from translator_app.romanization.links import Link, LinkState
+from translator_app.romanization.links import Link, LinkState, origins
 from translator_app.romanization.names import Pair, Pairing
 from translator_app.romanization.script import Word
 
@@ -42,7 +42,7 @@ def suggestion(  # noqa: PLR0913, PLR0917 - the whole evidence of a comparison
     for pair, own in zip(pairing.pairs, found, strict=True):
         if pair.judged is None or pair.l == pair.l_end:
             continue
-        spelt = [at for word in latin[pair.l : pair.l_end] for at in word.origin]
+        spelt = origins(latin[pair.l : pair.l_end])
         mended = _mend(
             pair, own, lexicon.known("".join(w.text for w in persian[pair.p : pair.p_end]), language)
         )

@@ -70,7 +70,7 @@ MENUS = ("File", "Edit", "View", "Review", "Glossary", "Help")
 _HINTS = (
     (("next", "previous"), "next, previous"),
     (("accept",), "accept"),
-    (("pick1", "pick9"), "pick"),
+    (("pick1", "–", "pick9"), "pick"),
     (("edit",), "edit"),
     (("reject",), "reject"),
     (("comment",), "comment"),
@@ -113,5 +113,5 @@ def _is_bare(key: str) -> bool:
 def hints(*, single_keys: bool) -> list[tuple[tuple[str, ...], str]]:
     """Return keys and words for the triage bar, from the same table, so that it cannot lie."""
     keys = {spec.name: next((key for key in spec.keys if len(key) == 1), "") for spec in SPECS}
-    shown = [(tuple(keys[name].lower() for name in names), words) for names, words in _HINTS]
+    shown = [(tuple(keys.get(name, name).lower() for name in names), words) for names, words in _HINTS]
     return [(caps, words) for caps, words in shown if single_keys or caps == ("?",)]

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -62,6 +62,8 @@ def _run(given: argparse.Namespace) -> int:
     _choose_platform(picture=given.screenshot is not None)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)  # noqa: S101 - made right above
+    # Without it a widget loses its own colours to the program's style sheet when it changes its parent.
+    app.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
     app.setApplicationName("translator-app")
     app.setApplicationDisplayName("Translator App")
     app.setWindowIcon(QIcon(str(data_dir("resources") / "icons" / "app.svg")))
@@ -107,8 +109,6 @@ def _choose_platform(*, picture: bool) -> None:
 
 def _theme(app: QApplication, name: str) -> Theme:
     if name == "system":
-        from PySide6.QtCore import Qt
-
         dark = app.styleHints().colorScheme() is Qt.ColorScheme.Dark
         name = "dark" if dark else "light"
     return theme_named(name)

@@ -15,7 +15,7 @@ from translator_app.ui.session import ReviewSession
 from translator_app.ui.theme import Theme
 
 NARROW = 1200
-_RAIL, _LIST, _INSPECTOR, _INSPECTOR_NARROW = 36, 264, 400, 338
+_RAIL, _LIST, _INSPECTOR, _INSPECTOR_NARROW, _INSPECTOR_WIDE = 36, 264, 400, 338, 640
 
 
 class ReviewView(QWidget):
@@ -71,7 +71,7 @@ class ReviewView(QWidget):
         narrow = bool(self._narrow)
         self.rail.setVisible(narrow and self._list_wanted)
         self.list.setVisible(not narrow and self._list_wanted)
-        side = _INSPECTOR_NARROW if narrow else _INSPECTOR
+        side = self._inspector_width()
         self.inspector.setMinimumWidth(side)
         total = self.width()
         self.splitter.setSizes([_LIST, total - _LIST - side, side])
@@ -85,6 +85,15 @@ class ReviewView(QWidget):
         """Show or hide signs for half-spaces and direction marks."""
         self._invisibles = not self._invisibles
         self.page.show_invisibles(self._invisibles)
+
+    def widen_inspector(self, wide: bool) -> None:
+        """Give the inspector room for one row a scheme, or take it back."""
+        side = _INSPECTOR_WIDE if wide else self._inspector_width()
+        left = 0 if self.list.isHidden() else self.list.width()
+        self.splitter.setSizes([left, self.splitter.width() - left - side, side])
+
+    def _inspector_width(self) -> int:
+        return _INSPECTOR_NARROW if self._narrow else _INSPECTOR
 
     def toggle_inspector(self) -> None:
         """Show or hide the inspector."""

@@ -47,8 +47,8 @@ class ReviewSession(QObject):
         self.undo_stack = QUndoStack(self)
         self._review = review
         self._selection = Selection()
-        self._marks = page_marks(review)
         self._rows = finding_rows(review)
+        self._marks = page_marks(review, self._rows)
 
     @property
     def review(self) -> Review:
@@ -173,6 +173,6 @@ class ReviewSession(QObject):
 
     def _show(self, review: Review) -> None:
         self._review = review
-        self._marks = page_marks(review)
         self._rows = finding_rows(review)
+        self._marks = page_marks(review, self._rows)
         self.review_changed.emit(review)

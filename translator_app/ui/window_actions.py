@@ -80,6 +80,7 @@ def connect(window: MainWindow) -> None:
 def connect_view(window: MainWindow, view: ReviewView) -> None:
     """Join a new review's panes to the window."""
     view.page.activated.connect(lambda _key: view.inspector.edit_spelling())
+    view.inspector.wide_asked.connect(view.widen_inspector)
     view.inspector.set_holders(lambda office: window.desk.workspace.offices.by_office.get(office, ()))
 
 

@@ -9,6 +9,7 @@ from translator_app.checks.registry import ALL_RULES
 from translator_app.checks.rule import CheckInput, PersonClaim
 from translator_app.checks.run import run_checks
 from translator_app.core.kind import Kind
+from translator_app.core.span import Cover
 from translator_app.glossary.match import find_terms
 from translator_app.review.state import Analysis
 from translator_app.romanization.render import spellings
@@ -18,6 +19,7 @@ from translator_app.text.prepare import prepare
 from translator_app.titles.find_person import find_person
 from translator_app.titles.judge import judge
 from translator_app.titles.match import find_titles
+from translator_app.titles.people import find_people
 
 if TYPE_CHECKING:
     import datetime
@@ -76,6 +78,10 @@ def find_claims(
         if term.kind is Kind.PERSON and term.english:
             full = (term.persian.of(text), term.english.of(text), term.number)
             people.update((span, full) for span in (term.english, *term.mentions))
+    taken = Cover(people)
+    for span in find_people(prepared, workspace.offices):
+        if not taken.covers(span):
+            people[span] = (None, span.of(text), None)
     claims = []
     for hit in find_titles(prepared, workspace.offices):
         person = None if hit.persian else find_person(prepared, hit, sorted(people))

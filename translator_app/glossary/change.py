@@ -1,0 +1,143 @@
+"""write_change: put single lines into a glossary file and take others out, all else left as it is.
+
+Two programs that change different entries of one file both keep their work: each takes the lock,
+reads the file as it is now, and touches its own lines alone. Comments and faulty lines stay.
+"""
+
+from __future__ import annotations
+
+from bisect import insort
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from translator_app.core.errors import ReadError, WriteError, reason
+from translator_app.core.files import write_atomically
+from translator_app.glossary.columns import COLUMNS, RowError, cells_of, entry_of_cells
+from translator_app.glossary.lock import locked
+from translator_app.glossary.save import HEADER, line_of, sort_key
+
+if TYPE_CHECKING:
+    from translator_app.glossary.entry import Entry
+
+_MARK = "\ufeff"
+
+
+class ChangedElsewhere(WriteError):
+    """Another program changed the very line; what stands in the file is the other's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What goes out of one glossary file and what comes into it."""
+
+    path: Path
+    removed: tuple[Entry, ...] = ()
+    added: tuple[Entry, ...] = ()
+
+    @property
+    def inverse(self) -> Change:
+        """Return the change that takes this one back."""
+        return Change(self.path, self.added, self.removed)
+
+
+def same_line(first: Entry, second: Entry) -> bool:
+    """Tell whether two entries are the same line, wherever in the file it stands."""
+    return (
+        first.english == second.english
+        and first.persian == second.persian
+        and cells_of(first) == cells_of(second)
+    )
+
+
+def has_own_columns(path: Path) -> bool:
+    """Tell whether the file has the program's own columns, so that an entry can be written there.
+
+    A file that is not there yet, or is empty, will have them. Raises ReadError.
+    """
+    try:
+        with path.open("rb") as file:
+            first = file.readline(4096)
+    except FileNotFoundError:
+        return True
+    except OSError as error:
+        raise ReadError(path, f"The glossary cannot be read: {reason(error)}.", "Check its rights.") from error
+    return not first.strip() or _is_header(first.decode(errors="replace"))
+
+
+def write_change(change: Change) -> None:
+    """Carry out `change` on disk, in one step under a lock.
+
+    Raises WriteError, with the file untouched, when it cannot be written or a line to be taken out is
+    not there any more because another program changed it.
+    """
+    path = change.path
+    added = [line_of(path, entry) for entry in change.added]
+    _make_folder(path)
+    with locked(path):
+        text, mark = _text(path)
+        end = "\r\n" if "\r\n" in text else "\n"
+        lines = text.splitlines() if end == "\r\n" else text.removesuffix("\n").split("\n")
+        if not text.strip():
+            lines = [HEADER]
+        elif not _is_header(lines[0]):
+            what = "The glossary has other columns than the program's own."
+            raise WriteError(path, what, "Import it into your own glossary; nothing was changed.")
+        for entry in change.removed:
+            del lines[_place(path, lines, entry)]
+        present = set(lines) if len(added) > 1 else lines
+        for line in added:
+            if line not in present:  # another program had the same thought
+                insort(lines, line, lo=1, key=sort_key)
+        write_atomically(path, (mark + end.join(lines) + end).encode())
+
+
+def _text(path: Path) -> tuple[str, str]:
+    """Return what the file holds, and its byte-order mark if it has one."""
+    try:
+        text = path.read_bytes().decode()
+    except FileNotFoundError:
+        return "", ""
+    except UnicodeDecodeError as error:
+        what = "The glossary is not UTF-8 throughout."
+        raise WriteError(path, what, "Save it as UTF-8 first; nothing was changed.") from error
+    except OSError as error:
+        what = f"The glossary cannot be read: {reason(error)}."
+        raise WriteError(path, what, "Check its name and rights.") from error
+    return text.removeprefix(_MARK), _MARK if text.startswith(_MARK) else ""
+
+
+def _is_header(line: str) -> bool:
+    names = line.removeprefix(_MARK).lstrip("# ").rstrip("\r\n").split("\t")
+    return line.removeprefix(_MARK).startswith("#") and tuple(name.strip().lower() for name in names) == COLUMNS
+
+
+def _place(path: Path, lines: list[str], entry: Entry) -> int:
+    """Return the index of the line of `entry`, whichever way its dates and blanks are written."""
+    try:
+        return lines.index(line_of(path, entry))
+    except ValueError:
+        pass
+    for index, line in enumerate(lines):
+        if entry.english in line and entry.persian in line and _reads_as(line, entry):
+            return index
+    what = f"“{entry.english}” was changed there by another program."
+    raise ChangedElsewhere(path, what, "Look at it as it is now and change it again; nothing was written.")
+
+
+def _reads_as(line: str, entry: Entry) -> bool:
+    cells = [cell.strip() for cell in line.split("\t")]
+    if line.startswith("#") or len(cells) != len(COLUMNS):
+        return False
+    try:
+        return same_line(entry_of_cells(cells, "", 0), entry)
+    except RowError:
+        return False
+
+
+def _make_folder(path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        what = f"The folder cannot be made: {reason(error)}."
+        raise WriteError(path, what, "Check the rights of the folder above it.") from error

@@ -1,0 +1,1 @@
+"""The glossary window: table, form, conflicts, faults and import over one book of glossaries."""
