@@ -33,8 +33,7 @@ def window(qtbot):
     window.resize(1400, 900)
     window.show()
     yield window
-    window.desk.cancel()
-    window.desk.advisor.stop()
+    window.desk.stop()
 
 
 @pytest.fixture

@@ -8,8 +8,9 @@ import pytest
 from translator_app.review.decide import Reviewer, accept, comment, reject
 from translator_app.review.result import reviewed_text
 from translator_app.workflow.export import accept_suggestions
-from translator_app.workflow.open import Opened, open_article, open_for_review, session_path
-from translator_app.workflow.recheck import recheck, runs_to_ask
+from translator_app.workflow.home import Opened, runs_to_ask, session_path
+from translator_app.workflow.open import open_article, open_for_review
+from translator_app.workflow.recheck import recheck
 from translator_app.workflow.save import save_review
 from translator_app.workflow.workspace import load_workspace
 

@@ -17,8 +17,9 @@ from translator_app.core.errors import AppError
 from translator_app.formats.check_json import render_json, render_json_lines, terms_json
 from translator_app.review.state import Review
 from translator_app.text.advice import ask_hazm
+from translator_app.workflow.home import runs_to_ask
 from translator_app.workflow.open import open_for_review
-from translator_app.workflow.recheck import recheck, runs_to_ask
+from translator_app.workflow.recheck import recheck
 from translator_app.workflow.workspace import load_workspace
 
 _ENDINGS = (".txt", ".md", ".html", ".htm", ".xhtml")

@@ -22,7 +22,7 @@ COMMANDS = {
     "glossary": "look terms up, or list them",
     "explain": "what a check means, with examples",
 }
-_HIDDEN = {"advise": "answer the window's helper process"}
+_HIDDEN = {"advise": "answer the window's question to hazm", "engine": "answer the window's requests"}
 _WINDOW = "open"
 
 

@@ -5,11 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 
 class AppError(Exception):
     """Something the user can act on; its text is one message ready to be shown."""
+
+    def __reduce__(self) -> tuple[Callable[..., AppError], tuple[type[AppError], tuple[object, ...]]]:
+        """Travel between processes with the message as it stands."""
+        return _again, (type(self), self.args)
+
+
+def _again(kind: type[AppError], said: tuple[object, ...]) -> AppError:
+    error = kind.__new__(kind)
+    error.args = said
+    return error
 
 
 class ReadError(AppError):

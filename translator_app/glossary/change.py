@@ -21,9 +21,10 @@ if TYPE_CHECKING:
     from translator_app.glossary.entry import Entry
 
 _MARK = "\ufeff"
+Stamp = tuple[int, int]
 
 
-class ChangedElsewhere(WriteError):
+class ChangedElsewhereError(WriteError):
     """Another program changed the very line; what stands in the file is the other's."""
 
 
@@ -61,12 +62,23 @@ def has_own_columns(path: Path) -> bool:
     except FileNotFoundError:
         return True
     except OSError as error:
-        raise ReadError(path, f"The glossary cannot be read: {reason(error)}.", "Check its rights.") from error
+        raise ReadError(
+            path, f"The glossary cannot be read: {reason(error)}.", "Check its rights."
+        ) from error
     return not first.strip() or _is_header(first.decode(errors="replace"))
 
 
-def write_change(change: Change) -> None:
-    """Carry out `change` on disk, in one step under a lock.
+def stamp_of(path: Path) -> Stamp | None:
+    """Return the time of change and size of a file, or None when there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size
+
+
+def write_change(change: Change) -> tuple[Stamp | None, Stamp | None]:
+    """Carry out `change` on disk, in one step under a lock; return the file's stamps before and after.
 
     Raises WriteError, with the file untouched, when it cannot be written or a line to be taken out is
     not there any more because another program changed it.
@@ -75,6 +87,7 @@ def write_change(change: Change) -> None:
     added = [line_of(path, entry) for entry in change.added]
     _make_folder(path)
     with locked(path):
+        before = stamp_of(path)
         text, mark = _text(path)
         end = "\r\n" if "\r\n" in text else "\n"
         lines = text.splitlines() if end == "\r\n" else text.removesuffix("\n").split("\n")
@@ -90,6 +103,7 @@ def write_change(change: Change) -> None:
             if line not in present:  # another program had the same thought
                 insort(lines, line, lo=1, key=sort_key)
         write_atomically(path, (mark + end.join(lines) + end).encode())
+        return before, stamp_of(path)
 
 
 def _text(path: Path) -> tuple[str, str]:
@@ -109,7 +123,9 @@ def _text(path: Path) -> tuple[str, str]:
 
 def _is_header(line: str) -> bool:
     names = line.removeprefix(_MARK).lstrip("# ").rstrip("\r\n").split("\t")
-    return line.removeprefix(_MARK).startswith("#") and tuple(name.strip().lower() for name in names) == COLUMNS
+    return (
+        line.removeprefix(_MARK).startswith("#") and tuple(name.strip().lower() for name in names) == COLUMNS
+    )
 
 
 def _place(path: Path, lines: list[str], entry: Entry) -> int:
@@ -122,7 +138,9 @@ def _place(path: Path, lines: list[str], entry: Entry) -> int:
         if entry.english in line and entry.persian in line and _reads_as(line, entry):
             return index
     what = f"“{entry.english}” was changed there by another program."
-    raise ChangedElsewhere(path, what, "Look at it as it is now and change it again; nothing was written.")
+    raise ChangedElsewhereError(
+        path, what, "Look at it as it is now and change it again; nothing was written."
+    )
 
 
 def _reads_as(line: str, entry: Entry) -> bool:

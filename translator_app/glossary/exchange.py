@@ -130,21 +130,27 @@ def _names(path: Path, cells: Sequence[str]) -> list[str]:
     names = [cell.strip().lstrip("# ").lower() for cell in cells]
     for needed in ("english", "persian"):
         if names.count(needed) != 1:
-            remedy = f"Its first line must name the columns: {', '.join(COLUMNS)}; english and persian are needed."
+            remedy = (
+                f"Its first line must name the columns: {', '.join(COLUMNS)}; english and persian are needed."
+            )
             raise DataError(path, 1, f"The file names no column {needed}, or names it twice.", remedy)
     return names
 
 
-def _take(  # noqa: PLR0913, PLR0917 - one line of a file, and where it goes
+def _take(
     path: Path, line: int, names: list[str], cells: list[str], entries: list[Entry], faults: list[Fault]
 ) -> None:
     try:
-        if len(cells) != len(names):
-            what = f"The line has {len(cells)} columns, the first line names {len(names)}."
-            raise RowError(what, "Add or remove separators until they agree.")
-        if any(len(cell) > _LONGEST_CELL for cell in cells):
-            raise RowError("A cell of the line is longer than any term.", "Split it.")
-        by_name = dict(zip(names, (_unguarded(" ".join(cell.split())) for cell in cells), strict=True))
-        entries.append(entry_of_cells([by_name.get(name, "") for name in COLUMNS], path.name, line))
+        entries.append(_entry(path, line, names, cells))
     except RowError as error:
         faults.append(Fault(str(path), line, *error.args))
+
+
+def _entry(path: Path, line: int, names: list[str], cells: list[str]) -> Entry:
+    if len(cells) != len(names):
+        what = f"The line has {len(cells)} columns, the first line names {len(names)}."
+        raise RowError(what, "Add or remove separators until they agree.")
+    if any(len(cell) > _LONGEST_CELL for cell in cells):
+        raise RowError("A cell of the line is longer than any term.", "Split it.")
+    by_name = dict(zip(names, (_unguarded(" ".join(cell.split())) for cell in cells), strict=True))
+    return entry_of_cells([by_name.get(name, "") for name in COLUMNS], path.name, line)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from translator_app.core.finding import Finding, FindingId
     from translator_app.core.span import Span
     from translator_app.terms.term import EmbeddedTerm, KnownName
+    from translator_app.titles.title import Holder
 
 
 class Verb(enum.StrEnum):
@@ -67,6 +68,7 @@ class Analysis:
     ran: tuple[str, ...] = ()
     skipped: tuple[Skipped, ...] = ()
     schemes: Mapping[int, Mapping[str, str]] = field(default_factory=dict)  # spellings by term number
+    holders: Mapping[str, tuple[Holder, ...]] = field(default_factory=dict)  # of each office named, by its id
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,14 @@ import argparse
 import datetime
 import getpass
 import os
+import subprocess
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -19,20 +21,21 @@ from translator_app.core.errors import AppError
 from translator_app.data import data_dir
 from translator_app.ui.crash import install_crash_page
 from translator_app.ui.desk import Desk
+from translator_app.ui.engine import Engine
 from translator_app.ui.fonts import load_fonts, sans
-from translator_app.ui.main_window import MainWindow
 from translator_app.ui.preferences import Preferences
 from translator_app.ui.theme import Theme, theme_named, use_theme
-from translator_app.workflow.workspace import load_workspace
+
+if TYPE_CHECKING:
+    from translator_app.ui.main_window import MainWindow
 
 _SETTLE_MS = 60
 
 
-def open_window(arguments: Sequence[str]) -> int:
-    """Open the window as `arguments` say and return the exit code."""
+def open_window(arguments: Sequence[str], process: subprocess.Popen[bytes] | None = None) -> int:
+    """Open the window as `arguments` say and return the exit code; `process` is an engine started before."""
     try:
-        given = _parse(arguments)
-        return _run(given)
+        return _run(_parse(arguments), process)
     except AppError as error:
         sys.stderr.write(f"translator-app: {error}\n")
         return 2
@@ -58,7 +61,7 @@ def _size(text: str) -> tuple[int, int]:
     return int(width), int(height)
 
 
-def _run(given: argparse.Namespace) -> int:
+def _run(given: argparse.Namespace, process: subprocess.Popen[bytes] | None) -> int:
     _choose_platform(picture=given.screenshot is not None)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)  # noqa: S101 - made right above
@@ -71,25 +74,32 @@ def _run(given: argparse.Namespace) -> int:
     load_fonts()
     app.setFont(sans(9.5))
     preferences = Preferences()
+    desk = build_desk(preferences, process)
+    if given.file:
+        desk.open(given.file, given.date)
     theme = _theme(app, given.theme or preferences.settings.theme)
     use_theme(app, theme)
-    window = build_window(preferences, theme)
+    window = build_window(preferences, theme, desk)
     if given.screenshot:
         return _picture(app, window, given)
     install_crash_page(window)
     if not preferences.restore(window):
         window.resize(*given.size)
     window.show()
-    if given.file:
-        window.desk.open(given.file, given.date)
     return app.exec()
 
 
-def build_window(preferences: Preferences, theme: Theme) -> MainWindow:
-    """Build the window with its desk; a reviewer without a name is the user of the machine."""
+def build_desk(preferences: Preferences, process: subprocess.Popen[bytes] | None = None) -> Desk:
+    """Build what works behind the window; a reviewer without a name is the user of the machine."""
     settings = preferences.settings
-    workspace = load_workspace([Path(name) for name in settings.glossaries])
-    desk = Desk(workspace, replace(settings, reviewer=settings.reviewer or _user()))
+    return Desk(Engine(process), replace(settings, reviewer=settings.reviewer or _user()))
+
+
+def build_window(preferences: Preferences, theme: Theme, desk: Desk | None = None) -> MainWindow:
+    """Build the window around its desk."""
+    from translator_app.ui.main_window import MainWindow  # while this loads, the engine is at work already
+
+    desk = desk or build_desk(preferences)
     window = MainWindow(desk, preferences, theme)
     desk.setParent(window)
     return window
@@ -121,8 +131,15 @@ def _user() -> str:
         return "reviewer"
 
 
+def _quiet(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    """Pass Qt's messages on, but for the offscreen platform's remark that it has no window manager."""
+    if "propagateSizeHints" not in text:
+        sys.stderr.write(f"{text}\n")
+
+
 def _picture(app: QApplication, window: MainWindow, given: argparse.Namespace) -> int:
     """Open the file, wait until its analysis is shown, save the picture, and end."""
+    qInstallMessageHandler(_quiet)
     window.resize(*given.size)
     window.show()
     failure: list[str] = []
@@ -144,12 +161,10 @@ def _picture(app: QApplication, window: MainWindow, given: argparse.Namespace) -
 
     window.desk.opened.connect(lambda _session: QTimer.singleShot(0, window, take))
     window.desk.failed.connect(failed)
-    if given.file:
-        window.desk.open(given.file, given.date)
-    else:
+    if not given.file:
         QTimer.singleShot(0, window, take)
     code = app.exec()
     for text in failure:
         sys.stderr.write(f"translator-app: {text}\n")
-    window.desk.advisor.stop()
+    window.desk.stop()
     return code

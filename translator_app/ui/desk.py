@@ -4,24 +4,23 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from translator_app.core.errors import AppError
 from translator_app.review.carry import carry
-from translator_app.review.state import Analysis, Review
+from translator_app.review.state import Analysis
 from translator_app.settings import Settings
-from translator_app.ui import tasks
 from translator_app.ui.advisor import Advisor
-from translator_app.ui.saving import Saver, home_of
+from translator_app.ui.engine import Engine, Request
+from translator_app.ui.saving import Saver
 from translator_app.ui.session import ReviewSession
-from translator_app.workflow.analyse import analyse
-from translator_app.workflow.export import export, export_report
-from translator_app.workflow.open import Opened, open_article, review_text
-from translator_app.workflow.recheck import runs_to_ask
-from translator_app.workflow.save import save_review
-from translator_app.workflow.workspace import Workspace
+from translator_app.workflow.home import Opened, runs_to_ask
+
+_REPLACED = frozenset({"open", "open_text", "analyse"})  # a newer request makes their answer worthless
 
 
 class Desk(QObject):
@@ -39,32 +38,29 @@ class Desk(QObject):
     said = Signal(str)
     earlier = Signal(object)
 
-    def __init__(self, workspace: Workspace, settings: Settings, parent: QObject | None = None) -> None:
+    def __init__(self, engine: Engine, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.workspace, self.settings = workspace, settings
+        self.engine, self.settings = engine, settings
         self.session: ReviewSession | None = None
         self.saver: Saver | None = None
+        self.entries = 0  # in all glossaries
         self.advisor = Advisor(self)
         self.advisor.answered.connect(self._advised)
         self._advice: dict[str, str] | None = None
-        self._task: tasks.Task | None = None
+        self._request: Request | None = None
 
     def open(self, path: Path, date: datetime.date | None = None) -> None:
         """Open an article or a saved review."""
-        workspace, scheme = self.workspace, self.settings.scheme
-        self._start(
-            f"Opening {path.name}…",
-            lambda: open_article(path, workspace, home_of(path), date=date, scheme=scheme),
-            self._show,
+        settings = self.settings
+        self._ask(
+            f"Opening {path.name}…", self._show, "open", settings.glossaries, path, date, settings.scheme
         )
 
     def open_text(self, text: str) -> None:
         """Check a pasted text."""
-        workspace, scheme = self.workspace, self.settings.scheme
-        self._start(
-            "Reading the clipboard…",
-            lambda: Opened(review_text(text, workspace, scheme=scheme), home_of(None)),
-            self._show,
+        settings = self.settings
+        self._ask(
+            "Reading the clipboard…", self._show, "open_text", settings.glossaries, text, settings.scheme
         )
 
     def recheck(
@@ -73,64 +69,81 @@ class Desk(QObject):
         """Check the open article under another date or scheme; decisions are kept."""
         if self.session is None:
             return
-        session, workspace, advice = self.session, self.workspace, self._advice
-        article = session.review.article
+        session = self.session
 
         def show(analysis: Analysis) -> None:
             session.replace(carry(session.review, analysis, date, scheme))
             if then:
                 then()
 
-        self._start("Checking…", lambda: analyse(article, workspace, date, scheme, advice), show)
+        article = session.review.article
+        self._ask("Checking…", show, "analyse", self.settings.glossaries, article, date, scheme, self._advice)
 
     def export(self, path: Path, layout: str | None) -> None:
         """Write the reviewed article, bilingual table or terms to `path`."""
-        self._write(path, lambda review: export(review, path, layout))
+        self._write(path, "export", path, layout)
 
     def report(self, path: Path) -> None:
         """Write the report of findings and decisions to `path`."""
-        self._write(path, lambda review: export_report(review, path))
+        self._write(path, "report", path)
 
     def save_as(self, path: Path) -> None:
         """Save the review to `path`, and keep it there from now on."""
         if self.saver is not None:
             self.saver.path = path
-            self._write(path, lambda review: save_review(review, path))
+            self.saver.write()
 
     def ask_hazm(self) -> None:
         """Ask the helper process about the open article's Persian."""
         if self.session is not None and (runs := runs_to_ask(self.session.review)):
             self.advisor.ask(runs)
 
-    def set_workspace(self, workspace: Workspace, settings: Settings) -> None:
+    def change_settings(self, settings: Settings) -> None:
         """Use other glossaries or settings, and check the open article with them."""
-        self.workspace, self.settings = workspace, settings
+        self.settings = settings
         if self.session is not None:
             self.session.reviewer = settings.reviewer
             self.recheck(date=self.session.review.date, scheme=settings.scheme)
 
+    def ask_glossaries(self, glossaries: tuple[str, ...], then: Callable[[tuple[str, ...]], None]) -> None:
+        """Ask how these glossaries load: `then` gets their faults, `entries` the count."""
+
+        def told(answer: tuple[int, tuple[str, ...]]) -> None:
+            self.entries = answer[0]
+            then(answer[1])
+
+        self._ask("Reading the glossaries…", told, "glossaries", glossaries)
+
     def cancel(self) -> None:
         """Drop what is being done."""
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
+        if self._request is not None:
+            self.engine.cancel(self._request)
+            self._request = None
             self.busy.emit("")
 
     def close(self) -> None:
         """Close the article; its review is on disk when this returns. Raises WriteError."""
         if self.saver is not None:
             self.saver.flush()
-        self.cancel()
+        if self._request is not None:
+            self._request.wanted = False
+            self._request = None
+            self.busy.emit("")
         self.session = self.saver = None
         self.closed.emit()
 
-    def _write(self, path: Path, work: Callable[[Review], None]) -> None:
-        if self.session is None:
-            return
-        review = self.session.review
-        self._start(
-            f"Writing {path.name}…", lambda: work(review), lambda _: self.said.emit(f"Written: {path}")
-        )
+    def stop(self) -> None:
+        """End the helper processes, when the window closes."""
+        self.advisor.stop()
+        self.engine.stop()
+
+    def _write(self, path: Path, service: str, *arguments: object) -> None:
+        if self.session is not None:
+            done = partial(self._said_written, path)
+            self._ask(f"Writing {path.name}…", done, service, self.session.review, *arguments)
+
+    def _said_written(self, path: Path, _nothing: object) -> None:
+        self.said.emit(f"Written: {path}")
 
     def _show(self, opened: Opened) -> None:
         self._advice = None
@@ -142,22 +155,23 @@ class Desk(QObject):
             self.earlier.emit(opened)
 
     def _advised(self, advice: dict[str, str] | None) -> None:
-        if self.session is not None and advice is not None and self._task is None:
+        if self.session is not None and advice is not None and self._request is None:
             self._advice = advice
             self.recheck(date=self.session.review.date, scheme=self.session.review.scheme)
 
-    def _start(self, words: str, work: Callable[[], object], done: Callable[..., None]) -> None:
-        self.cancel()
+    def _ask(self, words: str, done: Callable[[Any], None], service: str, *arguments: object) -> None:
+        if self._request is not None and self._request.name in _REPLACED:
+            self._request.wanted = False
 
         def finished(value: object) -> None:
-            self._task = None
+            self._request = None
             self.busy.emit("")
             done(value)
 
         def failed(error: AppError) -> None:
-            self._task = None
+            self._request = None
             self.busy.emit("")
             self.failed.emit(str(error))
 
         self.busy.emit(words)
-        self._task = tasks.run(work, finished, failed, self)
+        self._request = self.engine.ask(service, *arguments, done=finished, failed=failed)

@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
         self.triage.set_session(session)
         self.tools.show()
         self._refresh_actions()
-        window_actions.connect_view(self, self.view)
+        window_actions.connect_view(self.view)
         self.refresh_settings()
         self.show_state("")
         self.view.page.setFocus()
@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
         """Show date, scheme and glossaries of the open review."""
         if self.session is not None:
             review = self.session.review
-            count = 1 + len(self.desk.workspace.own_glossaries)
+            count = 1 + len(self.desk.settings.glossaries)
             words = "1 glossary" if count == 1 else f"{count} glossaries"
             self.tools.show_settings(review.date, review.scheme, words)
 

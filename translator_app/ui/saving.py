@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from translator_app.data import data_dir, user_data_dir
 from translator_app.ui import tasks
-from translator_app.workflow.open import session_path
 from translator_app.workflow.save import save_review
 
 if TYPE_CHECKING:
@@ -19,20 +16,6 @@ if TYPE_CHECKING:
     from translator_app.ui.session import ReviewSession
 
 _DELAY_MS = 250
-
-
-def home_of(article: Path | None) -> Path:
-    """Return where the review of an article is kept: beside it, else among the user's own files.
-
-    The shipped sample, a pasted text and an article in a folder that cannot be written go to the latter.
-    """
-    if article is not None and not _shipped(article) and os.access(article.parent, os.W_OK):
-        return session_path(article)
-    return session_path(user_data_dir() / "reviews" / (article.name if article else "pasted.txt"))
-
-
-def _shipped(path: Path) -> bool:
-    return path.resolve().is_relative_to(data_dir("resources").resolve())
 
 
 class Saver(QObject):
@@ -67,6 +50,10 @@ class Saver(QObject):
             review = self._session.review
             save_review(review, self.path)
             self._written = review
+
+    def write(self) -> None:
+        """Write now, off the window's thread, also when nothing has changed."""
+        self._write()
 
     def _changed(self) -> None:
         if self.is_behind and not self._timer.isActive():

@@ -84,7 +84,7 @@ class ToolBar(QToolBar):
         button.setFont(sans(9.5))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if words:
-            action.setIconText(words)
+            action.setIconText(f" {words}")
             self._wide[button] = words
         self._buttons[name] = button
         self.addWidget(button)
@@ -151,9 +151,11 @@ class ToolBar(QToolBar):
     def _write(self) -> None:
         date, scheme, glossaries = self._words
         both = f"{gregorian(date)}   {iranian(date)}" if date and not self._narrow else ""
-        self.date.setText(both or (gregorian(date) if date else "Set the date"))
+        self.date.setText(
+            " " + (both or (gregorian(date) if date else "Set the date"))
+        )  # apart from the icon
         self.scheme.setText(SCHEME_NAMES[scheme] if self._narrow else f"House style   {SCHEME_NAMES[scheme]}")
-        self.glossaries.setText(glossaries)
+        self.glossaries.setText(f" {glossaries}")
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons in these colours."""

@@ -77,11 +77,11 @@ def connect(window: MainWindow) -> None:
     window.tools.glossaries.menu().aboutToShow.connect(partial(window_files.fill_glossary_menu, window))
 
 
-def connect_view(window: MainWindow, view: ReviewView) -> None:
+def connect_view(view: ReviewView) -> None:
     """Join a new review's panes to the window."""
     view.page.activated.connect(lambda _key: view.inspector.edit_spelling())
     view.inspector.wide_asked.connect(view.widen_inspector)
-    view.inspector.set_holders(lambda office: window.desk.workspace.offices.by_office.get(office, ()))
+    view.inspector.set_holders(lambda office: view.session.review.analysis.holders.get(office, ()))
 
 
 def _opened(window: MainWindow, session: ReviewSession) -> None:
@@ -222,7 +222,9 @@ def _preferences(window: MainWindow) -> None:
     changed = ask_preferences(window, window.preferences.settings)
     if changed is not None and changed != window.preferences.settings:
         window_files.change_settings(window, changed)
-        window.desk.set_workspace(window.desk.workspace, changed)
+        window.desk.change_settings(
+            replace(changed, reviewer=changed.reviewer or window.desk.settings.reviewer)
+        )
 
 
 def _keys(window: MainWindow) -> None:
@@ -245,7 +247,7 @@ def close(window: MainWindow, event: QCloseEvent) -> None:
         event.ignore()
         return
     window.preferences.remember(window)
-    window.desk.advisor.stop()
+    window.desk.stop()
     event.accept()
 
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog
 
 from translator_app.core.errors import AppError
 from translator_app.data import data_dir
-from translator_app.workflow.workspace import load_workspace
 
 if TYPE_CHECKING:
     from translator_app.settings import Settings
@@ -54,9 +53,8 @@ def paste(window: MainWindow) -> None:
 
 def save(window: MainWindow) -> None:
     """Write the review now; it is written after each change anyway."""
-    saver = window.desk.saver
-    if saver is not None:
-        window.desk.save_as(saver.path)
+    if window.desk.saver is not None:
+        window.desk.saver.write()
 
 
 def save_as(window: MainWindow) -> None:
@@ -102,17 +100,15 @@ def add_glossary(window: MainWindow) -> None:
 
 def use_glossaries(window: MainWindow, names: tuple[str, ...]) -> None:
     """Use these own glossaries, the first one winning, and check the open article with them."""
-    workspace = load_workspace([Path(name) for name in names])
-    try:
-        faults = workspace.glossary.faults
-    except AppError as error:
-        window.messages.show_error(str(error))
-        return
-    change_settings(window, replace(window.preferences.settings, glossaries=names))
-    window.desk.set_workspace(workspace, window.preferences.settings)
-    window.refresh_settings()
-    if faults:
-        window.messages.show_error(f"{len(faults)} lines could not be used. The first: {faults[0]}")
+
+    def use(faults: tuple[str, ...]) -> None:
+        change_settings(window, replace(window.preferences.settings, glossaries=names))
+        window.desk.change_settings(replace(window.desk.settings, glossaries=names))
+        window.refresh_settings()
+        if faults:
+            window.messages.show_error(f"{len(faults)} lines could not be used. The first: {faults[0]}")
+
+    window.desk.ask_glossaries(names, use)
 
 
 def fill_glossary_menu(window: MainWindow) -> None:
@@ -123,10 +119,8 @@ def fill_glossary_menu(window: MainWindow) -> None:
     for name in names:
         others = tuple(other for other in names if other != name)
         menu.addAction(f"Stop using {Path(name).name}", partial(use_glossaries, window, others))
-    shipped = menu.addAction(
-        f"Shipped glossary, {len(window.desk.workspace.glossary.entries):,} entries in all"
-    )
-    shipped.setEnabled(False)
+    counted = f", {window.desk.entries:,} entries in all" if window.desk.entries else ""
+    menu.addAction(f"Shipped glossary{counted}").setEnabled(False)
     menu.addSeparator()
     menu.addAction(window.actions_by_name["glossary_add"])
 

@@ -58,7 +58,9 @@ def analyse(
     findings, ran, skipped = run_checks(given, rules)
     titled = tuple(_with_title(term, claims) for term in terms)
     spelt = {term.number: _spellings(term, prepared, workspace) for term in terms if term.comparison}
-    return Analysis(prepared.runs, titled, known, findings, ran, skipped, spelt)
+    named = sorted({claimed.claim.office.id for claimed in claims if claimed.claim.office})
+    holders = {office: workspace.offices.by_office.get(office, ()) for office in named}
+    return Analysis(prepared.runs, titled, known, findings, ran, skipped, spelt, holders)
 
 
 def find_claims(
@@ -87,9 +89,7 @@ def find_claims(
         person = None if hit.persian else find_person(prepared, hit, sorted(people))
         if person is not None:
             persian, english, number = people[person]
-            claims.append(
-                PersonClaim(person, judge(hit, persian, english, workspace.offices, date), number)
-            )
+            claims.append(PersonClaim(person, judge(hit, persian, english, workspace.offices, date), number))
     return tuple(claims)
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from translator_app.core.errors import AppError, UsageError
 from translator_app.data import data_dir, user_data_dir
-from translator_app.glossary.change import Change, has_own_columns, same_line
+from translator_app.glossary.change import Change, has_own_columns, same_line, stamp_of
 from translator_app.glossary.columns import cells_of
 from translator_app.glossary.load import load_glossary
 from translator_app.glossary.save import sort_key
@@ -121,7 +121,10 @@ def load_book(
     paths = [*([] if home in own else [home]), *own]
     files: list[GlossaryFile] = []
     problems: list[str] = []
-    for path, access in (*((path, Access.OWN) for path in paths), *((path, Access.SHIPPED) for path in shipped)):
+    for path, access in (
+        *((path, Access.OWN) for path in paths),
+        *((path, Access.SHIPPED) for path in shipped),
+    ):
         try:
             files.append(load_file(path, access))
         except AppError as error:
@@ -140,15 +143,6 @@ def load_file(path: Path, access: Access = Access.OWN) -> GlossaryFile:
         access = Access.FOREIGN
     loaded = load_glossary(path)
     return GlossaryFile(path, loaded.entries, loaded.faults, access, stamp)
-
-
-def stamp_of(path: Path) -> tuple[int, int] | None:
-    """Return the time of change and size of a file, or None when there is none."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_mtime_ns, found.st_size
 
 
 def _applied(file: GlossaryFile, change: Change) -> tuple[Entry, ...]:

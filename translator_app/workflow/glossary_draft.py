@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 _RANK = {status: rank for rank, status in enumerate(Status)}
 _BREAKING = frozenset({"Cc", "Zl", "Zp"})
-_OWN = ("language", "case", "note", "source")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +62,8 @@ class Draft:
 def draft_of(entries: Sequence[Entry], chosen: Entry) -> Draft:
     """Return the concept of `chosen`, whose lines in its file are `entries`, for the form."""
     return Draft(
-        english=_wordings(chosen, [(entry.english, entry.status) for entry in entries], chosen.english),
-        persian=_wordings(chosen, [(entry.persian, entry.status) for entry in entries], chosen.persian),
+        english=_wordings([(entry.english, entry.status) for entry in entries], chosen.english),
+        persian=_wordings([(entry.persian, entry.status) for entry in entries], chosen.persian),
         kind=chosen.kind,
         domain=chosen.domain,
         language=chosen.language,
@@ -77,7 +76,9 @@ def draft_of(entries: Sequence[Entry], chosen: Entry) -> Draft:
     )
 
 
-def entries_of(draft: Draft, before: Sequence[Entry], chosen: Entry | None, stamp: Stamp) -> tuple[Entry, ...]:
+def entries_of(
+    draft: Draft, before: Sequence[Entry], chosen: Entry | None, stamp: Stamp
+) -> tuple[Entry, ...]:
     """Return the entries of the concept after the form was filled in; untouched ones are the same objects.
 
     Raises UsageError when a wording, a date or a code cannot be written to a glossary.
@@ -104,7 +105,9 @@ def checked(entry: Entry) -> Entry:
     """Return `entry` if it can be written and read again; raises UsageError with what is wrong."""
     for name, cell in zip(COLUMNS, cells_of(entry), strict=True):
         if any(unicodedata.category(char) in _BREAKING for char in cell):
-            raise UsageError(f"The {name} of “{entry.english}” holds a tab, a line end or a control character.")
+            raise UsageError(
+                f"The {name} of “{entry.english}” holds a tab, a line end or a control character."
+            )
     if entry.english.startswith("#"):
         raise UsageError(f"“{entry.english}” begins with #, the sign of a comment. Write it otherwise.")
     try:
@@ -114,9 +117,7 @@ def checked(entry: Entry) -> Entry:
     return entry
 
 
-def _wordings(
-    chosen: Entry, pairs: Iterable[tuple[str, Status]], first: str
-) -> tuple[Wording, ...]:
+def _wordings(pairs: Iterable[tuple[str, Status]], first: str) -> tuple[Wording, ...]:
     best: dict[str, Status] = {}
     for text, status in pairs:
         if text not in best or _RANK[status] < _RANK[best[text]]:
@@ -138,7 +139,7 @@ def _now(wordings: Sequence[Wording], was: str) -> Wording | None:
     return next((wording for wording in wordings if wording.was == was), None)
 
 
-def _rewritten(  # noqa: PLR0913 - a line depends on the line, both its wordings and the whole form
+def _rewritten(
     entry: Entry, first: Wording, second: Wording, draft: Draft, chosen: Entry | None, before: Sequence[Entry]
 ) -> Entry:
     status = entry.status
@@ -146,16 +147,11 @@ def _rewritten(  # noqa: PLR0913 - a line depends on the line, both its wordings
         status = first.status
     elif second.status is not _best(before, "persian", entry.persian):
         status = second.status
-    values: dict[str, object] = {
-        "english": first.text, "persian": second.text, "status": status,
-        "kind": draft.kind, "domain": draft.domain if entry.domain == (chosen or entry).domain else entry.domain,
-    }  # fmt: skip
-    if entry is chosen:
-        filled = _filled(entry, draft)
-        values |= {name: getattr(filled, name) for name in (*_OWN, "domain", "valid_from", "valid_until")}
-    if all(getattr(entry, name) == value for name, value in values.items()):
-        return entry
-    return replace(entry, **values)  # type: ignore[arg-type] - the names are its fields
+    pattern = chosen or entry
+    domain = draft.domain.strip() if entry.domain == pattern.domain else entry.domain
+    made = _filled(entry, draft) if entry is chosen else replace(entry, kind=draft.kind, domain=domain)
+    made = replace(made, english=first.text, persian=second.text, status=status)
+    return entry if made == entry else made
 
 
 def _best(entries: Sequence[Entry], side: str, text: str) -> Status:
@@ -190,10 +186,7 @@ def _new_lines(
         if wording.text not in has_english:
             lines.append(_line(plain, wording, persian[0]))
             has_persian.add(persian[0].text)
-    for wording in persian:
-        if wording.text not in has_persian:
-            lines.append(_line(plain, english[0], wording))
-    return lines
+    return [*lines, *(_line(plain, english[0], one) for one in persian if one.text not in has_persian)]
 
 
 def _line(pattern: Entry, first: Wording, second: Wording) -> Entry:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from translator_app.core.errors import UsageError
+from translator_app.core.kind import Kind
 from translator_app.glossary.change import Change, same_line
 from translator_app.glossary.entry import Entry, Status, slug
 from translator_app.workflow.glossary_draft import Draft, Stamp, checked, draft_of, entries_of
@@ -43,40 +44,43 @@ def set_status(book: GlossaryBook, places: Sequence[Place], status: Status, stam
     """
 
     def give(entry: Entry) -> Entry:
-        return _touched(entry, stamp, status=status)
+        return _touched(entry, stamp, replace(entry, status=status))
 
     def make_room(entry: Entry, chosen: Sequence[Entry]) -> Entry:
         rivals = (one for one in chosen if one.language == entry.language and share_a_day(one, entry))
         if entry.status is Status.PREFERRED and any(rivals):
-            return _touched(entry, stamp, status=Status.ADMITTED)
+            return _touched(entry, stamp, replace(entry, status=Status.ADMITTED))
         return entry
 
     return _each_concept(book, places, give, make_room if status is Status.PREFERRED else None)
 
 
-def set_cell(book: GlossaryBook, place: Place, values: dict[str, str], stamp: Stamp) -> Changes:
-    """Return what puts `values`, by the fields of a Draft or “english” and “persian”, into one line.
+def set_cell(book: GlossaryBook, place: Place, field: str, text: str, stamp: Stamp) -> Changes:
+    """Return what puts `text` into one line, as its english, persian, kind or validity (“2009 2014”).
 
     Raises UsageError when the line could not be read again.
     """
     path, chosen = place
     before = book.concept(path, chosen.concept)
-    draft = replace(
-        draft_of([chosen], chosen), **{k: v for k, v in values.items() if k not in {"english", "persian"}}
-    )  # type: ignore[arg-type]
-    for side in ("english", "persian"):
-        if side in values:
-            if not values[side].strip():
-                raise UsageError(f"An entry needs its {side.capitalize()}. Delete the whole entry instead.")
-            draft = replace(draft, **{side: (replace(getattr(draft, side)[0], text=values[side]),)})  # type: ignore[arg-type]
-    line = entries_of(draft, [chosen], chosen, stamp)[0]
-    after = []
-    for entry in before:
-        if entry is chosen:
-            after.append(line)
-        else:
-            after.append(entry if entry.kind is line.kind else _touched(entry, stamp, kind=line.kind))
+    line = entries_of(_with_cell(draft_of([chosen], chosen), field, text), [chosen], chosen, stamp)[0]
+    after = [
+        line if entry is chosen else _touched(entry, stamp, replace(entry, kind=line.kind))
+        for entry in before
+    ]
     return put(book, path, before, after)
+
+
+def _with_cell(draft: Draft, field: str, text: str) -> Draft:
+    if field == "kind":
+        return replace(draft, kind=Kind(text))
+    if field == "valid":
+        since, _, until = text.partition(" ")
+        return replace(draft, valid_from=since, valid_until=until)
+    if not text.strip():
+        raise UsageError(f"An entry needs its {field.capitalize()}. Delete the whole entry instead.")
+    if field == "english":
+        return replace(draft, english=(replace(draft.english[0], text=text),))
+    return replace(draft, persian=(replace(draft.persian[0], text=text),))
 
 
 def delete(book: GlossaryBook, places: Sequence[Place]) -> Changes:
@@ -194,17 +198,16 @@ def joined(changes: Iterable[Change]) -> Changes:
     return tuple(found.values())
 
 
-def _touched(entry: Entry, stamp: Stamp, **values: object) -> Entry:
-    if all(getattr(entry, name) == value for name, value in values.items()):
-        return entry
-    return checked(replace(entry, **values, changed=stamp.at.isoformat(), by=stamp.by))  # type: ignore[arg-type]
+def _touched(entry: Entry, stamp: Stamp, after: Entry) -> Entry:
+    """Return `after`, signed and checked, or the very same entry where nothing differs."""
+    return entry if after == entry else checked(replace(after, changed=stamp.at.isoformat(), by=stamp.by))
 
 
 def _merged(line: Entry, first: Entry, present: Sequence[Entry], stamp: Stamp) -> Entry:
     rivals = [one for one in present if one.status is Status.PREFERRED and one.language == line.language]
     demoted = line.status is Status.PREFERRED and any(share_a_day(one, line) for one in rivals)
     status = Status.ADMITTED if demoted else line.status
-    return _touched(line, stamp, concept=first.concept, kind=first.kind, status=status)
+    return _touched(line, stamp, replace(line, concept=first.concept, kind=first.kind, status=status))
 
 
 def _distinct(entries: Sequence[Entry]) -> list[Entry]:
@@ -238,9 +241,11 @@ def _concept_for(book: GlossaryBook, draft: Draft) -> str:
         for entry in file.entries:
             if entry.concept.startswith(name):
                 taken[entry.concept] = taken.get(entry.concept, True) and entry.kind is draft.kind
-            if entry.kind is draft.kind and len(entry.english) == len(english):
-                if english_keys([entry.english])[0] == asked:
-                    return entry.concept
+            alike = entry.kind is draft.kind and len(entry.english) == len(english)
+            if alike and english_keys([entry.english])[0] == asked:
+                return entry.concept
     if taken.get(name, True):
         return name
-    return next(f"{name}-{number}" for number in range(2, len(taken) + 3) if taken.get(f"{name}-{number}", True))
+    return next(
+        f"{name}-{number}" for number in range(2, len(taken) + 3) if taken.get(f"{name}-{number}", True)
+    )

@@ -65,7 +65,10 @@ def preview_import(book: GlossaryBook, path: Path, target: Path) -> Preview:
     loaded = read_exchange(path)
     present = book.target(target)
     rows = _compared(loaded, present.entries)
-    rows += [ImportRow(Outcome.SKIPPED, fault.line, "", "", f"{fault.what} {fault.remedy}") for fault in loaded.faults]
+    rows += [
+        ImportRow(Outcome.SKIPPED, fault.line, "", "", f"{fault.what} {fault.remedy}")
+        for fault in loaded.faults
+    ]
     return Preview(path, present.path, tuple(sorted(rows, key=lambda row: row.line)))
 
 
@@ -158,6 +161,17 @@ def _row(outcome: Outcome, entry: Entry, why: str, present: Entry | None = None)
 
 
 def _difference(before: Entry, after: Entry) -> str:
-    names = ("english", "persian", "note", "kind", "status", "case", "domain", "valid_from", "valid_until", "source")
+    names = (
+        "english",
+        "persian",
+        "note",
+        "kind",
+        "status",
+        "case",
+        "domain",
+        "valid_from",
+        "valid_until",
+        "source",
+    )
     changed = [name.replace("valid_", "") for name in names if getattr(before, name) != getattr(after, name)]
     return f"Changes {', '.join(changed)}." if changed else "Changes the concept."

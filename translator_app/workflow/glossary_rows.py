@@ -11,8 +11,10 @@ from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate
-from typing import TYPE_CHECKING
+from itertools import accumulate, compress
+from operator import attrgetter
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
 
 from translator_app.glossary.entry import Entry, Status
 from translator_app.text.fold import fold_key
@@ -31,6 +33,7 @@ _ALPHABET = "ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی"
 # Unicode has پ چ ژ گ after the other letters. In the keys each letter is a sign that sorts where it belongs.
 _PERSIAN_ORDER = {letter: chr(0x3000 + rank) for rank, letter in enumerate(_ALPHABET)}
 _CUT = "\n"
+_ENGLISH_MARKS = MappingProxyType({"'": "", "-": " "})
 
 
 class Column(enum.IntEnum):
@@ -56,6 +59,37 @@ class RowFilter:
     used: frozenset[str] | None = None  # concepts
 
 
+@dataclass(frozen=True, slots=True)
+class Move:
+    """Where the rows were before a change: the first `start` and the last `end` stayed in their order.
+
+    `middle` are the places before of the rows between those, -1 for a row that is new.
+    """
+
+    before: tuple[Entry, ...]
+    start: int
+    end: int
+    middle: tuple[int, ...]
+
+    def carry(self, keys: tuple[str, ...], fresh: Mapping[int, str]) -> tuple[str, ...]:
+        """Return the keys of the rows after the change."""
+        between = [
+            keys[place] if place >= 0 else fresh[number]
+            for number, place in enumerate(self.middle, self.start)
+        ]
+        return (*keys[: self.start], *between, *keys[len(keys) - self.end :])
+
+    def numbers(self) -> list[int]:
+        """Return for each row before the change its number after it, -1 where it is gone."""
+        gone = len(self.before) - self.start - self.end
+        between = [-1] * gone
+        for number, place in enumerate(self.middle, self.start):
+            if place >= 0:
+                between[place - self.start] = number
+        last = self.start + len(self.middle)
+        return [*range(self.start), *between, *range(last, last + self.end)]
+
+
 @dataclass(frozen=True)
 class Rows:
     """All entries by number, with what they are searched by; `starts` are the files' first numbers."""
@@ -64,7 +98,9 @@ class Rows:
     entries: tuple[Entry, ...]
     starts: tuple[int, ...]
     english: tuple[str, ...]
-    persian: tuple[str, ...]
+    known_persian: tuple[str, ...] | None = None  # folded when first asked for: opening need not wait
+    fresh: tuple[int, ...] = ()  # what the last change put in
+    move: Move | None = None
 
     def file_number(self, number: int) -> int:
         """Return which file row `number` stands in."""
@@ -82,9 +118,16 @@ class Rows:
         return None
 
     @cached_property
+    def persian(self) -> tuple[str, ...]:
+        """Return the keys of the Persian terms."""
+        if self.known_persian is not None:
+            return self.known_persian
+        return tuple(persian_keys([entry.persian for entry in self.entries]))
+
+    @cached_property
     def counts(self) -> Mapping[Status, int]:
         """Return how many entries have each status."""
-        return Counter(entry.status for entry in self.entries)
+        return Counter(map(attrgetter("status"), self.entries))
 
     @cached_property
     def overruled(self) -> frozenset[str]:
@@ -102,23 +145,42 @@ def make_rows(book: GlossaryBook, before: Rows | None = None) -> Rows:
     entries = tuple(entry for file in book.files for entry in file.entries)
     starts = tuple(accumulate((len(file.entries) for file in book.files[:-1]), initial=0))
     if before is None:
-        english, persian = english_keys([e.english for e in entries]), persian_keys([e.persian for e in entries])
-        return Rows(book, entries, starts, tuple(english), tuple(persian))
-    known = {id(entry): number for number, entry in enumerate(before.entries)}
-    places = [known.get(id(entry), -1) for entry in entries]
-    fresh = [entry for entry, place in zip(entries, places, strict=True) if place < 0]
-    new_english = iter(english_keys([e.english for e in fresh]))
-    new_persian = iter(persian_keys([e.persian for e in fresh]))
+        english = english_keys([entry.english for entry in entries])
+        return Rows(book, entries, starts, tuple(english))
+    move = _move(before.entries, entries)
+    fresh = tuple(number for number, place in enumerate(move.middle, move.start) if place < 0)
+    latin = english_keys([entries[number].english for number in fresh])
+    script = persian_keys([entries[number].persian for number in fresh])
     return Rows(
         book, entries, starts,
-        tuple([before.english[place] if place >= 0 else next(new_english) for place in places]),
-        tuple([before.persian[place] if place >= 0 else next(new_persian) for place in places]),
+        move.carry(before.english, dict(zip(fresh, latin, strict=True))),
+        move.carry(before.persian, dict(zip(fresh, script, strict=True))),
+        fresh, move,
     )  # fmt: skip
+
+
+def _move(before: tuple[Entry, ...], after: tuple[Entry, ...]) -> Move:
+    """Return how the rows moved: nearly all stand where they stood from the start or the end."""
+    shorter = min(len(before), len(after))
+    start = next((n for n in range(shorter) if before[n] is not after[n]), shorter)
+    rest = range(1, shorter - start + 1)
+    end = next((n - 1 for n in rest if before[-n] is not after[-n]), shorter - start)
+    known = {id(before[number]): number for number in range(start, len(before) - end)}
+    middle = tuple(known.get(id(after[number]), -1) for number in range(start, len(after) - end))
+    return Move(before, start, end, middle)
 
 
 def english_keys(texts: Sequence[str]) -> list[str]:
     """Fold English terms for search: no capitals, accents or apostrophes, hyphens as blanks."""
-    return _folded(texts, {"'": "", "-": " "})
+    whole = _CUT.join(texts)
+    if whole.isascii() and whole.count(_CUT) == len(texts) - 1:
+        return whole.lower().replace("'", "").replace("-", " ").replace("\t", " ").split(_CUT)
+    if len(texts) == 1:
+        return _folded(texts, _ENGLISH_MARKS)
+    plain = [text.isascii() and _CUT not in text for text in texts]  # all but a few, and quicker by far
+    easy = iter(english_keys(list(compress(texts, plain))) if any(plain) else ())
+    hard = iter(_folded([text for text, one in zip(texts, plain, strict=True) if not one], _ENGLISH_MARKS))
+    return [next(easy) if one else next(hard) for one in plain]
 
 
 def persian_keys(texts: Sequence[str]) -> list[str]:
@@ -163,39 +225,39 @@ def sort_rows(
 ) -> list[int]:
     """Return all numbers by `column`, equal ones by their place; a nearly right `start` makes it quicker."""
     order = list(range(len(rows.entries)) if start is None else start)
-    order.sort(key=_key(rows, column, uses or {}), reverse=descending)
+    order.sort(key=_keys(rows, column, uses or {}).__getitem__, reverse=descending)
     return order
 
 
 def carried_order(before: Rows, order: Sequence[int], after: Rows) -> list[int]:
     """Return the order of `before` in the numbers of `after`, what is new at its end."""
-    numbers = {id(entry): number for number, entry in enumerate(after.entries)}
-    entries = before.entries
-    kept = [found for old in order if (found := numbers.pop(id(entries[old]), -1)) >= 0]
-    return [*kept, *numbers.values()]
+    if after.move is not None and after.move.before is before.entries:
+        numbers = after.move.numbers()
+        return [*(number for old in order if (number := numbers[old]) >= 0), *after.fresh]
+    places = {id(entry): number for number, entry in enumerate(after.entries)}
+    kept = [place for old in order if (place := places.pop(id(before.entries[old]), -1)) >= 0]
+    return [*kept, *places.values()]
 
 
-def _key(rows: Rows, column: Column, uses: Mapping[str, int]) -> Callable[[int], object]:
+def _keys(rows: Rows, column: Column, uses: Mapping[str, int]) -> Sequence[Any]:
+    """Return by what each row is sorted, in the order of the numbers."""
     entries = rows.entries
-    if column is Column.PERSIAN:
-        return rows.persian.__getitem__
-    if column is Column.ENGLISH:
-        return rows.english.__getitem__
-    if column is Column.STATUS:
-        return [_STATUS_RANK[entry.status] for entry in entries].__getitem__
-    if column is Column.KIND:
-        return [entry.kind.value for entry in entries].__getitem__
-    if column is Column.VALID:
-        return [_dates(entry) for entry in entries].__getitem__
-    if column is Column.HERE:
-        return [-uses.get(entry.concept, 0) for entry in entries].__getitem__
-    return lambda number: number
+    keys: dict[Column, Callable[[], Sequence[Any]]] = {
+        Column.PERSIAN: lambda: rows.persian,
+        Column.ENGLISH: lambda: rows.english,
+        Column.STATUS: lambda: [_STATUS_RANK[entry.status] for entry in entries],
+        Column.KIND: lambda: [entry.kind.value for entry in entries],
+        Column.VALID: lambda: [_dates(entry) for entry in entries],
+        Column.HERE: lambda: [-uses.get(entry.concept, 0) for entry in entries],
+        Column.FROM: lambda: range(len(entries)),
+    }
+    return keys[column]()
 
 
 def _dates(entry: Entry) -> tuple[int, int]:
     since = entry.valid_from.toordinal() if entry.valid_from else 0
     until = entry.valid_until.toordinal() if entry.valid_until else 0
-    return (since or until and 1), until
+    return since or int(bool(until)), until
 
 
 def _parts(words: str) -> tuple[list[str], list[str]]:

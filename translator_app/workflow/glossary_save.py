@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from translator_app.core.errors import AppError, UsageError
 from translator_app.glossary.change import Change, write_change
-from translator_app.workflow.glossary_book import stamp_of
 
 if TYPE_CHECKING:
     from translator_app.workflow.glossary_book import GlossaryBook, GlossaryFile
@@ -35,10 +34,12 @@ def save_book(disk: GlossaryBook, book: GlossaryBook) -> Saved:
         if change is None:
             continue
         try:
-            write_change(change)
+            before, after = write_change(change)
         except AppError as error:
             return Saved(disk, tuple(paths), error, file.path)
-        disk = disk.with_file(replace(file, stamp=stamp_of(file.path)))
+        # Where another program wrote before us its lines are not known yet: the old stamp says so.
+        known = disk.file(file.path).stamp
+        disk = disk.with_file(replace(file, stamp=after if before == known else known))
         paths.append(file.path)
     return Saved(disk, tuple(paths))
 

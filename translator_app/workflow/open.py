@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import count
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from translator_app.formats.session import load_session
 from translator_app.review.carry import carry
 from translator_app.review.state import Review
 from translator_app.workflow.analyse import analyse
+from translator_app.workflow.home import SESSION_ENDING, Opened
 
 if TYPE_CHECKING:
     import datetime
@@ -20,22 +21,6 @@ if TYPE_CHECKING:
 
     from translator_app.core.article import Article
     from translator_app.workflow.workspace import Workspace
-
-SESSION_ENDING = ".review.json"
-
-
-def session_path(article_path: Path) -> Path:
-    """Return where the review of that article is saved, beside it."""
-    return article_path.with_name(article_path.name + SESSION_ENDING)
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """An opened review, and where it is kept; `changed` when the article is not the one reviewed before."""
-
-    review: Review
-    home: Path
-    changed: bool = False
 
 
 def open_for_review(

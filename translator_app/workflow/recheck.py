@@ -26,9 +26,3 @@ def recheck(
     """Check the article of `review` anew and carry every decision over."""
     analysis = analyse(review.article, workspace, date, scheme, advice)
     return carry(review, analysis, date, scheme)
-
-
-def runs_to_ask(review: Review) -> tuple[str, ...]:
-    """Return the Persian runs hazm may be asked about, each once."""
-    persian = {term.persian.of(review.article.text) for term in review.terms if term.language == "fa"}
-    return tuple(sorted(persian))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from translator_app.core.errors import WriteError, reason
-from translator_app.formats.session import save_session
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,4 +19,6 @@ def save_review(review: Review, path: Path) -> None:
     except OSError as error:
         remedy = "Check the rights of the folder above it."
         raise WriteError(path, f"The folder cannot be made: {reason(error)}.", remedy) from error
+    from translator_app.formats.session import save_session  # not needed before the first decision
+
     save_session(review, path)

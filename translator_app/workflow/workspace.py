@@ -2,39 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from translator_app.data import data_dir
+from translator_app.glossary.index import Glossary
 from translator_app.glossary.load import load_glossaries
-from translator_app.romanization.lexicon import load_lexicon
-from translator_app.romanization.scheme import load_schemes
-from translator_app.terms.head_words import load_head_words
+from translator_app.romanization.lexicon import Lexicon, load_lexicon
+from translator_app.romanization.scheme import Scheme, load_schemes
+from translator_app.terms.head_words import HeadWords, load_head_words
 from translator_app.titles.load import load_offices
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from pathlib import Path
-
-    from translator_app.glossary.index import Glossary
-    from translator_app.romanization.lexicon import Lexicon
-    from translator_app.romanization.scheme import Scheme
-    from translator_app.terms.head_words import HeadWords
-    from translator_app.titles.offices import Offices
+from translator_app.titles.offices import Offices
+from translator_app.workflow.cache import cached
 
 
 @dataclass(frozen=True)
 class Workspace:
-    """The shipped data and the user's glossaries; each part is read when first asked for."""
+    """The shipped data and the user's glossaries; each part is read when first asked for.
+
+    What is costly to build is kept on disk between two runs, and built anew when a file of it has
+    changed.
+    """
 
     own_glossaries: tuple[Path, ...] = ()
 
     @cached_property
     def glossary(self) -> Glossary:
         """Return all glossaries as one, the user's own before the shipped ones."""
-        shipped = sorted(data_dir("glossaries").glob("*.tsv"))
-        return load_glossaries((*self.own_glossaries, *shipped))
+        files = (*self.own_glossaries, *sorted(data_dir("glossaries").glob("*.tsv")))
+        return cached("glossary", files, lambda: _indexed(load_glossaries(files)))
 
     @cached_property
     def lexicon(self) -> Lexicon:
@@ -49,12 +47,17 @@ class Workspace:
     @cached_property
     def offices(self) -> Offices:
         """Return the offices and their holders."""
-        return load_offices(data_dir("glossaries") / "offices")
+        folder = data_dir("glossaries") / "offices"
+        return cached("offices", sorted(folder.glob("*.toml")), lambda: _phrased(load_offices(folder)))
 
     @cached_property
     def heads(self) -> HeadWords:
         """Return the words that say what a Persian term names."""
         return load_head_words(data_dir("resources") / "terms" / "head_words.tsv")
+
+    def load(self) -> None:
+        """Read everything now."""
+        _ = (self.glossary, self.lexicon, self.schemes, self.offices, self.heads)
 
 
 def load_workspace(glossaries: Sequence[Path] = ()) -> Workspace:
@@ -63,3 +66,15 @@ def load_workspace(glossaries: Sequence[Path] = ()) -> Workspace:
     Raises DataError when a shipped file is damaged or one of `glossaries` cannot be read.
     """
     return Workspace(tuple(glossaries))
+
+
+def _indexed(glossary: Glossary) -> Glossary:
+    """Build the indices, so that they are kept with the entries."""
+    _ = (glossary.english, glossary.persian)
+    return glossary
+
+
+def _phrased(offices: Offices) -> Offices:
+    """Build the index of office phrases, so that it is kept with the offices."""
+    _ = offices.phrases
+    return offices

@@ -4,22 +4,18 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
-from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from translator_app.core.errors import AppError
-from translator_app.glossary.change import Change, ChangedElsewhere
+from translator_app.glossary.change import Change
 from translator_app.glossary.entry import Entry
-from translator_app.ui import tasks
-from translator_app.ui.glossary.watch import Watch
-from translator_app.workflow.glossary_book import GlossaryBook, GlossaryFile, load_file
+from translator_app.ui.glossary.keeper import Keeper
+from translator_app.workflow.glossary_book import GlossaryBook, GlossaryFile
 from translator_app.workflow.glossary_draft import Stamp
 from translator_app.workflow.glossary_edit import Changes
 from translator_app.workflow.glossary_rows import Rows, make_rows
-from translator_app.workflow.glossary_save import Saved, rebased, save_book
 
 Make = Callable[[GlossaryBook, Stamp], Changes]
 
@@ -41,12 +37,10 @@ class GlossarySession(QObject):
         self.by = by
         self.undo_stack = QUndoStack(self)
         self._rows = make_rows(book)
-        self._disk = book
-        self._task: tasks.Task | None = None
-        self._again = False
-        self._watch = Watch(self)
-        self._watch.touched.connect(self._read_again)
-        self._watch.follow(book)
+        self._keeper = Keeper(lambda: self.book, self._show, self)
+        self._keeper.saved.connect(self.saved)
+        self._keeper.failed.connect(self.failed)
+        self._keeper.said.connect(lambda words: self.said.emit(words, False))
 
     @property
     def rows(self) -> Rows:
@@ -66,8 +60,7 @@ class GlossarySession(QObject):
     @property
     def is_saved(self) -> bool:
         """Tell whether everything on screen is on disk."""
-        pairs = zip(self.book.files, self._disk.files, strict=True)
-        return self._task is None and all(shown.entries is kept.entries for shown, kept in pairs)
+        return self._keeper.is_saved
 
     def step(self, label: str, make: Make) -> tuple[Entry, ...] | None:
         """Take a step; return the entries it put in, none when nothing changed, None when it is refused."""
@@ -100,30 +93,16 @@ class GlossarySession(QObject):
     def add_file(self, file: GlossaryFile) -> None:
         """Take another glossary in, after those that are there."""
         book = GlossaryBook((*self.book.files, file), self.book.home)
-        self._disk = GlossaryBook((*self._disk.files, file), self._disk.home)
-        self._watch.follow(book)
+        self._keeper.add_file(file)
         self._show(book)
 
     def save(self) -> None:
-        """Write what is not on disk yet; steps taken meanwhile follow."""
-        if self._task is not None:
-            self._again = True
-            return
-        disk, book = self._disk, self.book
-        self._task = tasks.run(lambda: save_book(disk, book), self._written, self._broken, self)
+        """Write what is not on disk yet."""
+        self._keeper.save()
 
     def flush(self) -> str:
         """Write now, on this thread; return what hindered it, empty when all is on disk."""
-        if self._task is not None:
-            self._task.cancel()
-            tasks.wait_for_all()
-            self._task = None
-            self._disk = _as_on_disk(self._disk)
-        done = save_book(self._disk, self.book)
-        self._disk = done.disk
-        if done.paths:
-            self.saved.emit(done.paths)
-        return str(done.error) if done.error else ""
+        return self._keeper.flush()
 
     def _apply(self, changes: Changes) -> bool:
         try:
@@ -132,62 +111,12 @@ class GlossarySession(QObject):
             self.failed.emit(str(error))
             return False
         self._show(book)
-        self.save()
+        self._keeper.save_soon()
         return True
 
     def _show(self, book: GlossaryBook) -> None:
         self._rows = make_rows(book, self._rows)
         self.rows_changed.emit(self._rows)
-
-    def _written(self, done: Saved) -> None:
-        self._task = None
-        self._disk = done.disk
-        self._watch.follow(self._disk)
-        if done.paths:
-            self.saved.emit(done.paths)
-        if done.error is not None:
-            self._broken(done.error)
-            if isinstance(done.error, ChangedElsewhere) and done.failed is not None:
-                self._take_from_disk(done.failed)
-        elif self._again:
-            self._again = False
-            self.save()
-
-    def _broken(self, error: AppError) -> None:
-        self._task, self._again = None, False
-        self.failed.emit(str(error))
-
-    def _take_from_disk(self, path: Path) -> None:
-        """Show the file as another program left it, our own change to it given up."""
-        self._show(self.book.with_file(self._disk.file(path)))
-        self._read_again((path,))
-
-    def _read_again(self, paths: tuple[Path, ...]) -> None:
-        """Read files that another program changed."""
-        if self._task is not None:
-            self._watch.ask_again()
-            return
-        files = [self._disk.file(path) for path in paths]
-        self._task = tasks.run(
-            lambda: [load_file(file.path, file.access) for file in files], self._reread, self._broken, self
-        )
-
-    def _reread(self, files: list[GlossaryFile]) -> None:
-        self._task = None
-        book, kept = self.book, True
-        for fresh in files:
-            book, whole = rebased(book, self._disk, fresh)
-            kept = kept and whole
-            self._disk = self._disk.with_file(fresh)
-        self._watch.follow(self._disk)
-        self._show(book)
-        names = ", ".join(file.path.name for file in files)
-        lost = "" if kept else " Your last change there no longer fits and was dropped."
-        self.said.emit(f"{names} was changed by another program and has been read again.{lost}", False)
-        self.saved.emit(tuple(file.path for file in files))
-        if self._again or not self.is_saved:
-            self._again = False
-            self.save()
 
 
 class _Step(QUndoCommand):
@@ -207,9 +136,3 @@ class _Step(QUndoCommand):
         back: tuple[Change, ...] = tuple(change.inverse for change in reversed(self._changes))
         if not self._apply(back):
             self.setObsolete(True)
-
-
-def _as_on_disk(book: GlossaryBook) -> GlossaryBook:
-    """Return the book as its files are now, after a write whose answer was not waited for."""
-    files = tuple(replace(load_file(f.path, f.access)) if f.editable else f for f in book.files)
-    return GlossaryBook(files, book.home)
