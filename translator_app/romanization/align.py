@@ -1,6 +1,5 @@
 """Finds the cheapest way to lay a Latin word along the lattice of a Persian one."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -9,6 +8,7 @@ from translator_app.romanization.letters import HARD
 
 FAR: Final = 14.0  # the cost of two words that have nothing to do with each other
 _VOWELS: Final = frozenset("aeiou")
+_FURTHER: Final = 0.5  # the worst step counts whole, each further one by this share
 
 
 class Step(NamedTuple):
@@ -21,12 +21,12 @@ class Step(NamedTuple):
     sound: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Path:
-    """The cheapest alignment of one word, and what it costs."""
+class Path(NamedTuple):
+    """The cheapest alignment of one word: `spent` is the sum of its steps, `cost` what is held against it."""
 
     cost: float
     steps: tuple[Step, ...]
+    spent: float
 
 
 @lru_cache(maxsize=8192)
@@ -34,13 +34,14 @@ def insertion_costs(latin: str) -> tuple[float, ...]:
     """What each Latin letter costs where nothing in Persian stands behind it."""
     costs = []
     last = len(latin) - 1
+    before = ""
     for index, letter in enumerate(latin):
-        before = latin[index - 1] if index else ""
-        after = latin[index + 1] if index < last else ""
-        costs.append(_insertion(letter, before, after))
+        costs.append(_insertion(letter, before, latin[index + 1] if index < last else ""))
+        before = letter
     return tuple(costs)
 
 
+@lru_cache(maxsize=4096)
 def _insertion(letter: str, before: str, after: str) -> float:
     if letter == "'":
         return 0.02
@@ -55,29 +56,64 @@ def _insertion(letter: str, before: str, after: str) -> float:
     return (1.0 if between else 4.0) if letter == "w" else glides.get(letter, HARD)
 
 
+def align_reading(lattice: Lattice, latin: str, cap: float = FAR) -> Path | None:
+    """`align` for a lattice that is one chain, as that of a reading; everyday spellings are seen at once."""
+    return _everyday(lattice, latin, insertion_costs(latin)) or align(lattice, latin, cap)
+
+
+def _everyday(lattice: Lattice, latin: str, extra: tuple[float, ...]) -> Path | None:
+    """Go along the chain with the longest usual spelling each time; nothing as soon as there is none."""
+    steps: list[Step] = []
+    at, size, spent = 0, len(latin), 0.0
+    for place in range(len(lattice) - 1):
+        _, letters, options, sound = lattice[place][0]
+        taken, price = 0, options.drop
+        if at < size:
+            for spelling, length, cost in options.by_first.get(latin[at], ()):
+                if cost > _USUAL:
+                    break
+                if length > taken and (length == 1 or latin.startswith(spelling, at)):
+                    taken, price = length, cost
+        if price > _USUAL:
+            return None
+        if letters or taken or price:
+            steps.append(Step(letters, at, at + taken, price, sound))
+        at += taken
+        spent += price
+        if at < size and extra[at] <= _USUAL and taken:  # a doubling or an apostrophe
+            steps.append(Step("", at, at + 1, extra[at]))
+            spent += extra[at]
+            at += 1
+    return (
+        Path(blended(tuple(steps), spent), tuple(steps), spent) if at == size and spent < _TIERS[0] else None
+    )
+
+
+_USUAL: Final = 0.35
+
+
 def align(lattice: Lattice, latin: str, cap: float = FAR) -> Path | None:
     """The cheapest path, or nothing where each costs `cap` or more.
 
     Time grows with the product of the lengths. Good pairs are found with a low cap, which leaves few cells;
     only where that fails is the whole table filled.
     """
+    extra = insertion_costs(latin)
     for tier in _TIERS:
         if tier < cap:
-            path = _search(lattice, latin, tier)
+            path = _search(lattice, latin, extra, tier)
             if path is not None:
                 return path
-    return _search(lattice, latin, cap)
+    return _search(lattice, latin, extra, cap)
 
 
-_TIERS: Final = (1.0, 6.0)
-Cell = tuple[
-    float, int, int, str, str, float
-]  # cost, place before, position before, letters, sound, cost of the step
+_TIERS: Final = (0.8, 6.0)
+# cost, place before, position before, letters, sound, cost of the step
+Cell = tuple[float, int, int, str, str, float]
 
 
-def _search(lattice: Lattice, latin: str, cap: float) -> Path | None:
+def _search(lattice: Lattice, latin: str, extra: tuple[float, ...], cap: float) -> Path | None:
     size, final = len(latin), len(lattice) - 1
-    extra = insertion_costs(latin)
     some_extra = min(extra, default=cap) < cap
     cells: list[dict[int, Cell]] = [{} for _ in lattice]
     cells[0][0] = (0.0, -1, 0, "", "", 0.0)
@@ -88,19 +124,32 @@ def _search(lattice: Lattice, latin: str, cap: float) -> Path | None:
                 _insert(here, place, extra, cap)
             for edge in edges:
                 _step(here, place, edge, cells[edge.to], latin, cap)
+                if edge.options.swap < cap:
+                    _swap(here, place, edge, cells[edge.to], latin, cap)
     if size not in cells[final]:
         return None
-    return Path(cells[final][size][0], _walk_back(cells, final, size))
+    steps = _walk_back(cells, final, size)
+    spent = cells[final][size][0]
+    return Path(blended(steps, spent), steps, spent)
+
+
+def blended(steps: tuple[Step, ...], spent: float) -> float:
+    """The worst step and a share of the others: one contradiction weighs more than many habits."""
+    worst = max((step.cost for step in steps), default=0.0)
+    return worst + _FURTHER * (spent - worst)
 
 
 def _insert(here: dict[int, Cell], place: int, extra: tuple[float, ...], cap: float) -> None:
     """Let Latin letters stand that nothing in Persian writes."""
     size = len(extra)
-    for start in sorted(here):
+    for start in sorted(here) if len(here) > 1 else tuple(here):
         at = start
         while at < size:
             total = here[at][0] + extra[at]
-            if total >= cap or (at + 1 in here and here[at + 1][0] <= total):
+            if total >= cap:
+                break
+            old = here.get(at + 1)
+            if old is not None and old[0] <= total:
                 break
             here[at + 1] = (total, place, at, "", "", extra[at])
             at += 1
@@ -109,29 +158,38 @@ def _insert(here: dict[int, Cell], place: int, extra: tuple[float, ...], cap: fl
 def _step(
     here: dict[int, Cell], place: int, edge: Edge, there: dict[int, Cell], latin: str, cap: float
 ) -> None:
-    """Follow one edge from each cell: with one of its spellings, with none, or with a wrong consonant."""
-    options, letters, sound = edge.options, edge.letters, edge.sound
-    spelt_as, drop, swap, size = options.by_first.get, options.drop, options.swap, len(latin)
-    may_drop, may_swap = drop < cap, swap < cap
+    """Follow one edge from each cell with each of its spellings, or with none."""
+    _, letters, options, sound = edge
+    spelt_as, size, drop = options.by_first, len(latin), options.drop
+    if drop < cap:
+        for at, cell in here.items():
+            _reach(there, at, (cell[0] + drop, place, at, letters, sound, drop), cap)
     for at, cell in here.items():
         spent = cell[0]
-        if may_drop:
-            total = spent + drop
-            if total < cap and (at not in there or total < there[at][0]):
-                there[at] = (total, place, at, letters, sound, drop)
-        if at == size:
-            continue
-        first = latin[at]
-        for spelling, length, cost in spelt_as(first, ()):
+        for spelling, length, cost in spelt_as.get(latin[at], ()) if at < size else ():
             total = spent + cost
-            if total < cap and (length == 1 or latin.startswith(spelling, at)):
+            if total >= cap:
+                break  # the others cost more
+            if length == 1 or latin.startswith(spelling, at):
                 end = at + length
-                if end not in there or total < there[end][0]:
+                old = there.get(end)
+                if old is None or total < old[0]:
                     there[end] = (total, place, at, letters, sound, cost)
-        if may_swap:
-            total = spent + swap
-            if total < cap and first not in _VOWELS and (at + 1 not in there or total < there[at + 1][0]):
-                there[at + 1] = (total, place, at, letters, sound, swap)
+
+
+def _swap(
+    here: dict[int, Cell], place: int, edge: Edge, there: dict[int, Cell], latin: str, cap: float
+) -> None:
+    """Let any other consonant stand for the letter."""
+    _, letters, options, sound = edge
+    for at, cell in here.items():
+        if at < len(latin) and latin[at] not in _VOWELS:
+            _reach(there, at + 1, (cell[0] + options.swap, place, at, letters, sound, options.swap), cap)
+
+
+def _reach(there: dict[int, Cell], at: int, cell: Cell, cap: float) -> None:
+    if cell[0] < cap and (at not in there or cell[0] < there[at][0]):
+        there[at] = cell
 
 
 def _walk_back(cells: list[dict[int, Cell]], place: int, at: int) -> tuple[Step, ...]:

@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from translator_app.romanization.align import FAR, Path, Step, align
+from translator_app.romanization.abbreviation import letter_names
+from translator_app.romanization.align import FAR, Path, Step, align, align_reading
 from translator_app.romanization.lattice import letter_lattice, reading_lattice
 from translator_app.romanization.lexicon import Lexicon
+from translator_app.romanization.script import sound_key, word_key
 
 LONGEST: Final = 40  # letters of a word; longer ones are no names, and the work grows with the square
 _AGREED: Final = 0.7  # a reading this near needs no second opinion
@@ -40,9 +42,54 @@ def judge(word: str, latin: str, lexicon: Lexicon, language: str) -> Judged:
     known = lexicon.known(word, language)
     readings = tuple(k.reading for k in known)
     listed = bool(known) and known[0].entry is not None
+    judged = _judge(word, latin, readings, listed, language, _standing(word, latin, lexicon))
+    if judged.cost < _SUSPECT:
+        return judged
+    return _abbreviated(word, latin) or _with_article(judged, readings, listed, language)
+
+
+def _standing(word: str, latin: str, lexicon: Lexicon) -> str:
+    """Whether the Latin is a known spelling: `own` of this word, `rival` of one that sounds otherwise."""
     owners = lexicon.owners(latin)
-    standing = "" if not owners else "own" if lexicon.is_known_spelling(word, latin) else "rival"
-    return _judge(word, latin, readings, listed, language, standing)
+    if not owners:
+        return ""
+    if word_key(word) in owners:
+        return "own"
+    sounds = sound_key(word_key(word))
+    return "" if any(sound_key(owner) == sounds for owner in owners) else "rival"
+
+
+def _abbreviated(word: str, latin: str) -> Judged | None:
+    """Letters that Persian writes by their names, as in بی‌بی‌سی for BBC."""
+    names = letter_names(word, latin)
+    if not names:
+        return None
+    steps = tuple(Step(name, n, n + 1, 0.0) for n, name in enumerate(names))
+    return Judged(word, latin, _PUBLISHED, steps, "")
+
+
+def _with_article(
+    judged: Judged,
+    readings: tuple[str, ...],
+    listed: bool,  # noqa: FBT001 - as in _judge
+    language: str,
+) -> Judged:
+    """The same word with the Arabic article that only the Latin has, if that is the better account."""
+    latin = judged.latin
+    if latin[:2] not in ("al", "el") or judged.word[:1] in "اآعئ" or len(latin) < _ARTICLE_AND_NAME:
+        return judged
+    bare = _judge(judged.word, latin[2:], readings, listed, language, "")
+    cost = bare.cost + _ARTICLE_ADDED
+    if cost >= judged.cost:
+        return judged
+    moved = (step._replace(start=step.start + 2, end=step.end + 2) for step in bare.steps)
+    steps = (Step("", 0, 2, _ARTICLE_ADDED), *moved)
+    return Judged(judged.word, latin, cost, steps, bare.reading, bare.against_reading)
+
+
+_SUSPECT: Final = 2.0  # from here on a rarer account of the spelling is looked for
+_ARTICLE_ADDED: Final = 0.6
+_ARTICLE_AND_NAME: Final = 5
 
 
 def _excused(steps: tuple[Step, ...]) -> tuple[Step, ...]:
@@ -66,18 +113,19 @@ def _judge(
     chosen = ""
     for reading in readings:
         lattice = reading_lattice(word, reading, language)
-        path = align(lattice, latin, best.cost if best else FAR) if lattice else None
-        if path:
+        path = align_reading(lattice, latin, best.spent if best else FAR) if lattice else None
+        if path and (best is None or path.cost < best.cost):
             best, chosen = path, reading
             if path.cost < _AGREED:
                 return Judged(word, latin, path.cost, path.steps, reading)
     against = (_AGAINST_LISTED if listed else _AGAINST_BUILT) if readings else _UNKNOWN
     plain = align(
-        letter_lattice(word, language), latin, FAR if best is None else max(best.cost - against, 0.1)
+        letter_lattice(word, language), latin, FAR if best is None else max(best.spent - against, 0.1)
     )
     against_reading = False
     if plain and (best is None or plain.cost + against < best.cost):
-        best, chosen, against_reading = Path(plain.cost + against, plain.steps), "", bool(readings)
+        best = Path(plain.cost + against, plain.steps, plain.spent + against)
+        chosen, against_reading = "", bool(readings)
     if standing == "own" and best:
         return Judged(word, latin, min(best.cost, _PUBLISHED), _excused(best.steps), chosen)
     if best is None:

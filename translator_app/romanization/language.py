@@ -1,5 +1,6 @@
 """Whether a name is to be read as Persian or as Arabic."""
 
+import re
 from typing import Final
 
 from translator_app.romanization.lexicon import Lexicon
@@ -7,7 +8,9 @@ from translator_app.romanization.script import persian_words
 
 _PERSIAN_ONLY: Final = frozenset("پچژگکی")
 _ARABIC_ONLY: Final = frozenset("يكةىأإٱ")
-_ARABIC_LATIN: Final = ("al-", "el-", "bin ", "ibn ", "abu al", "abd al-", "abdul ", "abdel ")
+_ARABIC_LATIN: Final = re.compile(
+    r"(?:^| )(?:[ae]l-|(?:bin|ibn|abd[ue]l)(?: |$)|abu al|abd al-)", re.IGNORECASE
+)
 
 
 def guess_language(persian: str, latin: str | None = None, lexicon: Lexicon | None = None) -> str:
@@ -15,18 +18,17 @@ def guess_language(persian: str, latin: str | None = None, lexicon: Lexicon | No
 
     Persian writes Arabic names in its own letters: a caller who knows the context (an Iraqi officer) says so.
     """
-    letters = set(persian)
-    if letters & _ARABIC_ONLY and not letters & _PERSIAN_ONLY:
+    if not _ARABIC_ONLY.isdisjoint(persian) and _PERSIAN_ONLY.isdisjoint(persian):
         return "ar"
-    if any(
-        word.startswith("ال") and len(word) > _ARTICLE_AND_NAME and word[2:4] not in _NO_ARTICLE
-        for word in persian.split()
-    ):
+    if "ال" in persian and any(map(_has_article, persian.split())):
         return "ar"
-    spelt = f"{latin or ''} ".lower()
-    if any(spelt.startswith(mark) or f" {mark}" in spelt for mark in _ARABIC_LATIN):
+    if latin and _ARABIC_LATIN.search(latin):
         return "ar"
     return "ar" if lexicon is not None and _only_arabs(persian, lexicon) else "fa"
+
+
+def _has_article(word: str) -> bool:
+    return word.startswith("ال") and len(word) > _ARTICLE_AND_NAME and word[2:4] not in _NO_ARTICLE
 
 
 _ARTICLE_AND_NAME: Final = 4
@@ -37,5 +39,10 @@ _NO_ARTICLE: Final = frozenset((
 
 def _only_arabs(persian: str, lexicon: Lexicon) -> bool:
     """Whether each word is known as an Arabic name and one of them as nothing else."""
-    languages = [lexicon.languages(word.text) for word in persian_words(persian)]
-    return "ar" in languages and all("ar" in known for known in languages)
+    alone = False
+    for word in persian_words(persian):
+        known = lexicon.languages(word.text)
+        if "ar" not in known:
+            return False
+        alone = alone or known == "ar"
+    return alone

@@ -82,7 +82,7 @@ def _long(word: str, index: int, language: str) -> list[Edge]:
                 continue
             found.append(Edge(2 * end - 1, spelt, options))
     if word.startswith("ال", index) and len(word) > index + 3:
-        found.append(Edge(2 * index + 4, "ال", tables.article("", language)))
+        found.append(Edge(2 * index + 4, "ال", tables.article("", language, first=index == 0)))
         sun = word[index + 2]
         if sun in tables.SUN_LETTERS:
             found.append(Edge(2 * index + 5, "ال" + sun, tables.article(sun, language)))

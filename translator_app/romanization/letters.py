@@ -11,14 +11,14 @@ from typing import Final
 
 VOWEL_LETTERS: Final = frozenset("اآویهعءئؤ")
 SUN_LETTERS: Final = frozenset("تثدذرزسشصضطظلن")
-HARD: Final = 5.0  # a consonant without counterpart
-WRONG_LETTER: Final = 5.5  # a consonant in the place of another
+HARD: Final = 4.8  # a consonant without counterpart
+WRONG_LETTER: Final = 6.2  # a consonant in the place of another
 
 _CONSONANTS: Final = {
     "ب": "b p=3.5 v=4", "پ": "p ph=2 b=3.5", "ت": "t th=.8 d=3.5", "ث": "s th=.5 c=1.5 t=3",
-    "ج": "j dj=.1 dg=.8 c=1.2 g=2 zh=1.5 dsch=.4", "چ": "ch tch=.1 tsch=.3 c=.8 sh=2.5", "ح": "h kh=2.5",
+    "ج": "j dj=.1 dg=.8 c=.9 g=2 zh=1.5 dsch=.4", "چ": "ch tch=.1 tsch=.3 c=.8 sh=2.5", "ح": "h kh=2.5",
     "خ": "kh x=.1 h=1.5 k=2 ch=1.2", "د": "d dh=1 t=3.5", "ذ": "z dh=.5 d=3.2 th=1.5 s=2.5",
-    "ر": "r rh=.8", "ز": "z s=1.5", "ژ": "zh j g=1 z=1.5 sh=3 dj=.6", "س": "s c=.8 sc=1 z=2.5 sz=1",
+    "ر": "r rh=.8", "ز": "z s=1.5", "ژ": "zh j jh=.3 g=.9 z=1.5 sh=3 dj=.6", "س": "s c=.8 sc=1 z=2.5 sz=1",
     "ش": "sh sz=.8 sch=.2 ch=.5 s=1.5", "ص": "s c=1 z=3", "ض": "z dh=.8 d=2.6", "ط": "t th=1 d=3.5",
     "ظ": "z dh=.8 th=1.5 d=3.2", "غ": "gh q=.3 g=.8 k=2.5", "ف": "f ph=.5 v=2.5",
     "ق": "q gh qu=.6 g=.8 k=1.3 kh=1.5 c=1.5 qh=.8", "ک": "k c=.6 ck=.4 ch=.8 q=1.5 kh=2 g=2.5",
@@ -37,7 +37,7 @@ _WAW: Final = (
 )
 _YE: Final = (
     "i y ee ey ei ay=.1 ai=.1 ie=.4 iy=.2 yi=.4 ij=.8 ea=1 j=1.2 eyy=.1 ayy=.1 aiy=.4 eiy=.3 iyy=.3 eey=.5 "
-    "e=2.4 a=3.2 o=4 u=4"
+    "e=1.9 a=3.2 o=4 u=4"
 )
 _YE_FINAL: Final = (
     "i y=.1 ee=.1 ie=.3 ey=.4 ei=.5 iy=.3 yi=.4 eh=2.5 e=1.9 a=1.9 ay=.4 ai=.5 ii=.3 ea=1 ya=1.5"
@@ -83,7 +83,7 @@ _LONG_WORDS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """Latin spellings by their first letter, each with its cost; `drop` is the cost of no counterpart."""
+    """Latin spellings by their first letter, the cheapest first; `drop` is the cost of no counterpart."""
 
     by_first: dict[str, tuple[tuple[str, int, float], ...]]
     drop: float
@@ -99,7 +99,11 @@ def parse_options(text: str, drop: float, swap: float = 99.0) -> Options:
     by_first: dict[str, list[tuple[str, int, float]]] = {}
     for spelling, cost_value in found.items():
         by_first.setdefault(spelling[0], []).append((spelling, len(spelling), cost_value))
-    return Options({k: tuple(v) for k, v in by_first.items()}, drop, swap)
+    return Options({k: tuple(sorted(v, key=_cost)) for k, v in by_first.items()}, drop, swap)
+
+
+def _cost(option: tuple[str, int, float]) -> float:
+    return option[2]
 
 
 @lru_cache(maxsize=4)
@@ -146,7 +150,12 @@ def vowel_letter(letter: str, place: str, beside_vowel: bool, language: str) -> 
         return parse_options(text, HARD if place == "first" else nucleus)
     if place == "first":
         return parse_options("y i=.3 j=1 e=1 ee=.6 yi=.4 ye=.3", 3.0)
-    return parse_options(_YE_FINAL if place == "last" else _YE, nucleus)
+    if place == "last":
+        return parse_options(_YE_FINAL, min(nucleus, _FINAL_YE_LEFT_OUT))
+    return parse_options(_YE, nucleus)
+
+
+_FINAL_YE_LEFT_OUT: Final = 2.9  # a weak letter: unusual, yet no other name
 
 
 @lru_cache(maxsize=4)
@@ -159,12 +168,15 @@ def long_spellings() -> dict[str, list[tuple[str, Options]]]:
 
 
 @lru_cache(maxsize=64)
-def article(sun: str, language: str) -> Options:
-    """The article ال, and with a sun letter `sun` its assimilated spellings (`al-d`, `odd`, `ed`)."""
+def article(sun: str, language: str, *, first: bool = False) -> Options:
+    """The article ال, and with a sun letter `sun` its assimilated spellings (`al-d`, `odd`, `ed`).
+
+    At the head of a name English often goes without it (السویس is Suez).
+    """
     vowels = {"a": 0.05, "o": 0.05, "u": 0.05, "e": 0.1, "i": 1.0}
     if not sun:
         parts = [f"{v}l={c}" for v, c in vowels.items()] + ["l=.5"]
-        return parse_options(" ".join(parts), 2.0)
+        return parse_options(" ".join(parts), 0.25 if first else 2.0)
     heads = [
         (s, n) for options in consonants(language)[sun].by_first.values() for s, _, n in options if n < 1
     ]

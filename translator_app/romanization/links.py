@@ -48,14 +48,32 @@ def links(
     letters, spelt = origins(persian[pair.p : pair.p_end]), origins(spoken(latin[pair.l : pair.l_end]))
     if pair.judged is None or not pair.judged.steps:
         return (_whole(letters, spelt, texts, pair),)
+    if isinstance(letters, range) and isinstance(spelt, range) and len(letters) == len(pair.judged.word):
+        fa_at, la_at = letters.start, spelt.start
+        (persian_text, latin_text), place = texts, pair.p
+        return tuple(
+            [
+                Link(
+                    persian_text[fa_at + a : fa_at + b], latin_text[la_at + c : la_at + d], state, rule, place
+                )
+                for a, b, c, d, state, rule in _plan(pair.judged)
+            ]
+        )
+    return _scattered(pair, pair.judged, letters, spelt, texts)
+
+
+def _scattered(
+    pair: Pair, judged: Judged, letters: Sequence[int], spelt: Sequence[int], texts: tuple[str, str]
+) -> tuple[Link, ...]:
+    """The links of words whose letters do not stand one beside the other in the strings as given."""
     found = []
     done = 0
     split = not isinstance(spelt, range) and len(set(spelt)) < len(spelt)
-    title = len(letters) - len(pair.judged.word)
+    title = len(letters) - len(judged.word)
     if title:  # سید and the like, written together with the name
         letters, before = letters[title:], texts[0][letters[0] : letters[title - 1] + 1]
         found.append(Link(before, "", LinkState.OK, explain.whole(before, ""), pair.p))
-    for start, end, first, last, state, rule in _plan(pair.judged):
+    for start, end, first, last, state, rule in _plan(judged):
         fa = texts[0][letters[start] : letters[end - 1] + 1] if end > start else ""
         la = ""
         if last > first:  # a letter such as `š`, folded to two, is taken once

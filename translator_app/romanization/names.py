@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from heapq import heappop, heappush
 from typing import Final, NamedTuple
 
+from translator_app.romanization.abbreviation import letter_names
 from translator_app.romanization.align import FAR
 from translator_app.romanization.judge import Judged, judge
 from translator_app.romanization.lattice import letter_lattice
@@ -21,6 +22,11 @@ _TITLES: Final = frozenset(
     "mulla molla dr doctor mr mrs ms prof professor general brigadier colonel major captain sardar amir "
     "allameh ostad mohandes engineer sir lord".split()
 )
+_PLACE_KINDS: Final = frozenset((
+    "استان", "شهر", "شهرستان", "شهرک", "بندر", "روستای", "بخش", "دهستان", "جزیره", "رود", "کوه", "دریاچه",
+    "دریای", "تنگه", "فرودگاه", "province", "city", "county", "district", "port", "village", "island",
+    "river", "mount", "lake", "sea", "strait", "airport",
+))  # fmt: skip
 _TITLE_LEFT_OUT: Final = 0.35
 _WORD_LEFT_OUT: Final = 4.4
 _WORD_TOO_MANY: Final = 4.0
@@ -28,6 +34,7 @@ _UNMATCHED: Final = 4.0
 _JOIN: Final = 0.08
 _INITIAL: Final = 0.4
 _SURE: Final = 0.5
+_SLIGHT: Final = 1.2
 _GOOD: Final = 2.0
 _TURNED: Final = 0.4
 _TURN_FROM: Final = 4.0
@@ -77,7 +84,7 @@ def pair_names(
 ) -> Pairing:
     """The best pairing; words in turned order (surname first) are tried where the given order fails."""
     straight = _straight(persian, latin, lexicon, language)
-    if straight and straight.cost < _GOOD:
+    if straight and (straight.cost < _GOOD or _one_fault(straight, persian, latin)):
         return straight
     best = _search(persian, latin, lexicon, language)
     if straight and straight.cost <= best.cost:
@@ -86,6 +93,16 @@ def pair_names(
     if best.cost > _TURN_FROM and 1 < count <= _MOST_TURNED and len(persian) > 1:
         best = min((best, *_turned(persian, latin, lexicon, language)), key=lambda p: p.cost)
     return best
+
+
+def _one_fault(straight: Pairing, persian: tuple[Word, ...], latin: tuple[Word, ...]) -> bool:
+    """Whether one word alone is at fault and stands for no other thing, so that no other pairing helps."""
+    faulty = [n for n, pair in enumerate(straight.pairs) if pair.cost >= _SLIGHT]
+    if len(faulty) != 1 or len(latin) == 1:
+        return False
+    word, spelt = persian[faulty[0]].text, latin[faulty[0]].text
+    excused = word.startswith(_JOINED_TITLES) or spelt in _TITLES or spelt in _PARTICLES
+    return len(spelt) > 1 and not excused and spelt not in _PLACE_KINDS
 
 
 def _turned(
@@ -115,7 +132,7 @@ def _straight(
     return Pairing(tuple(pairs), total(tuple(pairs)))
 
 
-_SHAPES: Final = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (2, 2))
+_SHAPES: Final = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (2, 2), (1, 4))
 
 
 def _search(persian: tuple[Word, ...], latin: tuple[Word, ...], lexicon: Lexicon, language: str) -> Pairing:
@@ -179,7 +196,7 @@ def _join(
         bare = judge(word[len(title) :], spelt, lexicon, language)
         if bare.cost < _GOOD:
             return Pair(p, p + takes, at, at + gives, bare.cost + _TITLE_LEFT_OUT, bare)
-    if not may_match(word, spelt):
+    if not may_match(word, spelt) and not letter_names(word, spelt):
         return None
     judged = judge(word, spelt, lexicon, language)
     if takes == gives > 1 and _same_break(judged, len(persian[0].text), len(latin[0].text)):
@@ -231,14 +248,14 @@ def _left_out(word: str, lexicon: Lexicon) -> float:
     known = lexicon.known(word)
     if known and known[0].entry and known[0].entry.role == "title":
         return _TITLE_LEFT_OUT
-    return 0.3 if word == "و" else _WORD_LEFT_OUT
+    return 0.3 if word == "و" else _TITLE_LEFT_OUT if word in _PLACE_KINDS else _WORD_LEFT_OUT
 
 
 def _extra(spelt: str) -> float:
     particle = _PARTICLES.get(spelt)
     if particle is not None:
         return particle
-    return _TITLE_LEFT_OUT if spelt in _TITLES else _WORD_TOO_MANY
+    return _TITLE_LEFT_OUT if spelt in _TITLES or spelt in _PLACE_KINDS else _WORD_TOO_MANY
 
 
 def letter_score(

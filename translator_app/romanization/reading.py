@@ -44,6 +44,53 @@ def segments(word: str, reading: str) -> tuple[Segment, ...] | None:
 
 
 def _follow(word: str, reading: str, at: int, heard: int, dead: set[tuple[int, int]]) -> list[Segment] | None:
+    """The segments from here on, the last one first."""
+    sure, at, heard = _sure(word, reading, at, heard)
+    rest = _branch(word, reading, at, heard, dead)
+    if rest is not None:
+        rest.extend(reversed(sure))
+    return rest
+
+
+def _sure(word: str, reading: str, at: int, heard: int) -> tuple[list[Segment], int, int]:
+    """The segments that leave no choice: a consonant heard once, a vowel that is written or cannot be."""
+    found: list[Segment] = []
+    end, last = len(word), len(reading)
+    while at < end and heard < last:
+        letter, ahead = word[at], reading[heard]
+        sound = _PLAIN.get(letter)
+        if sound is None:
+            if not at or ahead != _SURE_INSIDE.get(letter) or not _is_sure(word, reading, at, heard):
+                break
+            sound = ahead
+        if ahead == sound:
+            if reading.startswith(sound, heard + 1):
+                break
+            found.append(Segment(letter, sound))
+            at += 1
+        elif ahead in SHORT:
+            found.append(Segment("", ahead))
+        else:
+            break
+        heard += 1
+    return found, at, heard
+
+
+def _is_sure(word: str, reading: str, at: int, heard: int) -> bool:
+    """Whether a weak letter that sounds as usual has no rarer sound here: no article, no glide, no ‑یی."""
+    letter, follows = word[at], word[at + 1 : at + 2]
+    if letter == "ل":
+        return word[at - 1] != "ا"
+    if not follows or follows in "لیا":
+        return False
+    return (letter != "و" or word[at - 1] != "خ") and not reading.startswith("y", heard + 1)
+
+
+_PLAIN: Final = {letter: sound for letter, sound in _SOUND_OF.items() if letter not in "هویعءئؤل"}
+_SURE_INSIDE: Final = {"ا": "ā", "ی": "i", "و": "u", "ه": "h", "ل": "l"}
+
+
+def _branch(word: str, reading: str, at: int, heard: int, dead: set[tuple[int, int]]) -> list[Segment] | None:
     if at == len(word) and heard == len(reading):
         return []
     if (at, heard) in dead or len(word) > _LONGEST:

@@ -132,6 +132,16 @@ def word_key(folded: str) -> str:
     return folded.translate(_KEY)
 
 
+_HOMOPHONES: Final = str.maketrans("طثصذضظحغآئ", "تسسزززهقای", "ء")
+
+
+def sound_key(word: str) -> str:
+    """A folded Persian word by its sounds: letters that sound alike are one, doubling and article go."""
+    bare = word.removeprefix("ال") if len(word) > _ARTICLE_AND_NAME else word
+    return _DOUBLE.sub(r"\1", bare.translate(_HOMOPHONES))
+
+
+_ARTICLE_AND_NAME: Final = 4
 _SOUNDS_ALIKE: Final = (
     ("tch", "ch"), ("dj", "j"), ("kh", "x"), ("gh", "q"), ("zh", "j"), ("sh", "c"), ("ph", "f"),
     ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ei", "y"), ("ey", "y"), ("ai", "y"), ("ay", "y"), ("ie", "i"),

@@ -20,7 +20,7 @@ _VOWELS: Final = {
         0.8,
     ),
     "o": ("o u=.1 ou=.9 oo=1.3 ow=1.4 a=1.2 e=1.2 i=2.6 au=2 ee=4.5 ei=4.5 aa=3", 1.1),
-    "ā": ("a aa=.1 ah=.6 o=1.3 e=1.8 oa=1.4 ae=1.5 u=2.8 ou=3 oo=3 i=4.5 ee=4.5 ei=4.5 ai=3.5", 3.0),
+    "ā": ("a aa=.1 ah=.6 o=1.3 e=1.8 oa=1.4 ae=1.5 u=2.8 ou=3 oo=3 i=4.5 ee=4.5 ei=4.5 ai=3.5", 2.6),
     "i": (
         (
             "i ee=.05 y=.3 ie=.4 ey=.9 ei=.9 iy=.3 ea=.8 ii=.3 ij=.8 yi=.5 ay=1.6 ai=1.6 e=2.8 a=4 o=4.5 "
@@ -58,7 +58,10 @@ _VOWELS: Final = {
     ),
 }  # fmt: skip
 _GLIDE: Final = "y i=.2 e=.6 j=1 yy=.1 ie=.6 j=1.2 iy=.3 ey=.4 ei=.5 ay=.6 ai=.6 ee=.8 yi=.5"
-_FINAL_I: Final = ("i y=.15 ee=.1 ie=.3 ey=.6 ei=.6 iy=.3 yi=.4 ay=1.4 ai=1.2 ii=.3 e=2 eh=2.6 a=3.4", 3.4)
+_FINAL_I: Final = (
+    "i y=.15 ee=.1 ie=.3 ey=.6 ei=.6 iy=.3 yi=.4 ay=1.4 ai=1.2 ii=.3 ea=1.2 e=2 eh=2.6 a=3.4",
+    2.9,
+)
 _FIRST_VOWEL: Final = {
     "e": ("e i=.1 a=.6 ei=.8 o=2 u=2 ai=1.2", 2.0), "a": ("a e=.5 aa=.3 o=1.6 u=1.6 i=1.8 ae=.6", 2.0),
 }  # fmt: skip
@@ -73,7 +76,7 @@ def options(letters: str, sound: str, place: str, language: str) -> Options:
     if not sound:
         return _silent(letters)
     if letters in ("ال", "وال"):
-        return _article(sound)
+        return _article(sound, first=place == "first")
     if letters == "ه" and sound in ("e", "a", "o", "t"):
         return tables.HE_FINAL if place == "last" else _HE_INSIDE
     known = _vowel(letters, sound, place)
@@ -141,7 +144,7 @@ def _silent(letters: str) -> Options:
     return _SILENT_LETTERS
 
 
-def _article(sound: str) -> Options:
+def _article(sound: str, *, first: bool) -> Options:
     consonant = "l" if sound.endswith("l") else ""
     parts = []
     for vowel, cost in {
@@ -162,4 +165,4 @@ def _article(sound: str) -> Options:
             if consonant
             else [f"{vowel}l={cost}"] + ([f"{vowel}={cost}"] if vowel else [])
         )
-    return parse_options(" ".join(parts), 1.5)
+    return parse_options(" ".join(parts), 0.25 if first else 1.5)

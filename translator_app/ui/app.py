@@ -29,7 +29,8 @@ from translator_app.ui.theme import Theme, theme_named, use_theme
 if TYPE_CHECKING:
     from translator_app.ui.main_window import MainWindow
 
-_SETTLE_MS = 60
+_SETTLE_MS = 1
+_QUICK = 85  # a little larger, but three times as fast to write
 
 
 def open_window(arguments: Sequence[str], process: subprocess.Popen[bytes] | None = None) -> int:
@@ -100,7 +101,7 @@ def build_window(preferences: Preferences, theme: Theme, desk: Desk | None = Non
     from translator_app.ui.main_window import MainWindow  # while this loads, the engine is at work already
 
     desk = desk or build_desk(preferences)
-    window = MainWindow(desk, preferences, theme)
+    window = MainWindow(desk, preferences, theme, opening=desk.is_busy)
     desk.setParent(window)
     return window
 
@@ -151,7 +152,7 @@ def _picture(app: QApplication, window: MainWindow, given: argparse.Namespace) -
         QTimer.singleShot(_SETTLE_MS, window, save)
 
     def save() -> None:
-        if not window.grab().save(str(given.screenshot)):
+        if not window.grab().save(str(given.screenshot), "PNG", _QUICK):
             failure.append(f"{given.screenshot}: The picture cannot be written. Choose another place.")
         app.exit(2 if failure else 0)
 

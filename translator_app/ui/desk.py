@@ -49,6 +49,11 @@ class Desk(QObject):
         self._advice: dict[str, str] | None = None
         self._request: Request | None = None
 
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether something is being done."""
+        return self._request is not None
+
     def open(self, path: Path, date: datetime.date | None = None) -> None:
         """Open an article or a saved review."""
         settings = self.settings

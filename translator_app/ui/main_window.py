@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
@@ -14,7 +15,6 @@ from translator_app.ui.actions import enable, hints, make_actions
 from translator_app.ui.desk import Desk
 from translator_app.ui.fonts import sans
 from translator_app.ui.messages import Messages
-from translator_app.ui.panes.start_page import StartPage
 from translator_app.ui.panes.triage_bar import TriageBar
 from translator_app.ui.preferences import Preferences
 from translator_app.ui.review_view import NARROW, ReviewView
@@ -22,19 +22,22 @@ from translator_app.ui.session import ReviewSession
 from translator_app.ui.theme import Theme
 from translator_app.ui.toolbar import ToolBar
 
+if TYPE_CHECKING:
+    from translator_app.ui.panes.start_page import StartPage
+
 
 class MainWindow(QMainWindow):
     """The window: menus and tools above, start page or review, keys and progress below."""
 
-    def __init__(self, desk: Desk, preferences: Preferences, theme: Theme) -> None:
+    def __init__(
+        self, desk: Desk, preferences: Preferences, theme: Theme, *, opening: bool = False
+    ) -> None:
         super().__init__()
         self.desk, self.preferences, self.theme = desk, preferences, theme
         self.view: ReviewView | None = None
         self.setAcceptDrops(True)
         self.setWindowTitle("Translator App")
-        self.start = StartPage(theme)
         self.stack = QStackedWidget()
-        self.stack.addWidget(self.start)
         self.triage = TriageBar(theme)
         self.messages = Messages(theme)
         middle = QWidget()
@@ -52,7 +55,20 @@ class MainWindow(QMainWindow):
         self.tools = ToolBar(self.actions_by_name, theme, self)
         self.addToolBar(self.tools)
         window_actions.connect(self)
-        self.show_start()
+        self._start: StartPage | None = None
+        if opening:  # an article is on its way: the start page would only flash past
+            self.tools.hide()
+            self._refresh_actions()
+        else:
+            self.show_start()
+
+    @property
+    def start(self) -> StartPage:
+        """Return the start page, made when it is first needed."""
+        if self._start is None:
+            self._start = window_actions.make_start_page(self)
+            self.stack.addWidget(self._start)
+        return self._start
 
     @property
     def session(self) -> ReviewSession | None:
@@ -121,7 +137,8 @@ class MainWindow(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         """Show everything in these colours."""
         self.theme = theme
-        self.start.set_theme(theme)
+        if self._start is not None:
+            self._start.set_theme(theme)
         self.triage.set_theme(theme)
         self.messages.set_theme(theme)
         self.tools.set_theme(theme)

@@ -6,13 +6,16 @@ import datetime
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QMainWindow
 
 from translator_app.data import user_config_dir
 from translator_app.settings import Settings, load_settings, save_settings
-from translator_app.ui.panes.start_page_recent import RecentRow
+
+if TYPE_CHECKING:
+    from translator_app.ui.panes.start_page_recent import RecentRow
 
 _MOST_RECENT = 12
 
@@ -39,6 +42,8 @@ class Preferences:
 
     def recent_rows(self) -> list[RecentRow]:
         """Return the recent articles that are still there, newest first."""
+        from translator_app.ui.panes.start_page_recent import RecentRow
+
         rows = []
         for entry in self.settings.recent:
             path, title, reviewed, at = _fields(entry)

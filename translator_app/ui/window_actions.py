@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     import datetime
 
     from translator_app.ui.main_window import MainWindow
+    from translator_app.ui.panes.start_page import StartPage
 
 
 def handlers(window: MainWindow) -> dict[str, Callable[[], None]]:
@@ -63,18 +64,32 @@ def connect(window: MainWindow) -> None:
     """Join desk, start page, tools and messages to the window."""
     desk = window.desk
     desk.opened.connect(partial(_opened, window))
-    desk.failed.connect(window.messages.show_error)
+    desk.failed.connect(partial(_failed, window))
     desk.said.connect(window.messages.show)
     desk.busy.connect(partial(_busy, window))
     desk.earlier.connect(partial(_earlier, window))
-    window.start.open_asked.connect(window.actions_by_name["open"].trigger)
-    window.start.sample_asked.connect(window.actions_by_name["sample"].trigger)
-    window.start.paste_asked.connect(window.actions_by_name["paste"].trigger)
-    window.start.recent_asked.connect(window.open)
     window.tools.date_chosen.connect(partial(choose_date, window))
     window.tools.scheme_chosen.connect(partial(choose_scheme, window))
     window.tools.find_asked.connect(partial(_find, window))
     window.tools.glossaries.menu().aboutToShow.connect(partial(window_files.fill_glossary_menu, window))
+
+
+def make_start_page(window: MainWindow) -> StartPage:
+    """Make the start page and join it to the window."""
+    from translator_app.ui.panes.start_page import StartPage
+
+    page = StartPage(window.theme)
+    page.open_asked.connect(window.actions_by_name["open"].trigger)
+    page.sample_asked.connect(window.actions_by_name["sample"].trigger)
+    page.paste_asked.connect(window.actions_by_name["paste"].trigger)
+    page.recent_asked.connect(window.open)
+    return page
+
+
+def _failed(window: MainWindow, text: str) -> None:
+    if window.view is None:
+        window.show_start()
+    window.messages.show_error(text)
 
 
 def connect_view(view: ReviewView) -> None:

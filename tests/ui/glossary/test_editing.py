@@ -75,7 +75,7 @@ def test_kind_and_status_are_chosen_in_their_cells(window, qtbot, on_disk):
 
 
 @pytest.mark.parametrize(
-    ("key", "status"), enumerate("preferred admitted deprecated forbidden proposed".split(), 1)
+    ("key", "status"), list(enumerate("preferred admitted deprecated forbidden proposed".split(), 1))
 )
 def test_digits_give_a_status(window, key, status):
     go_to(window, "Weir")

@@ -6,7 +6,7 @@ import sys
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.ui.glossary.acts import current, go_to, press, shown
+from tests.ui.glossary.acts import current, go_to, press, retype, shown
 from tests.ui.glossary.conftest import term
 from translator_app.glossary.change import Change, write_change
 from translator_app.glossary.entry import Status
@@ -167,3 +167,44 @@ def test_a_fault_leads_to_its_entry(window, qtbot):
     go_to(window, "Dyke")
     window.below.faults.sheet.asked.emit(0)
     assert current(window) == "Ford"
+
+
+def test_what_is_being_typed_survives_a_change_by_another_program(window, home, qtbot, on_disk):
+    go_to(window, "Ford")
+    retype(window.form.fields.fields["source"], "Map")
+    with qtbot.waitSignal(window.saved):
+        write_change(Change(home, added=(term("Lock", "حوضچه", "lock"),)))
+    assert current(window) == "Ford"
+    assert window.form.draft.source == "Map"
+    with qtbot.waitSignal(window.saved):
+        window.form.save.click()
+    assert on_disk()["Ford", "گدار"].source == "Map"
+
+
+def test_what_is_being_typed_about_a_line_that_went_is_kept_as_new(window, home, qtbot):
+    go_to(window, "Weir")
+    weir = window.session.rows.entries[window.table.number]
+    retype(window.form.fields.fields["source"], "Map")
+    with qtbot.waitSignal(window.saved):
+        write_change(Change(home, removed=(weir,)))
+    assert window.form.is_new
+    assert window.form.draft.english[0].text == "Weir"
+    assert window.form.draft.source == "Map"
+
+
+def test_a_new_entry_being_typed_survives_undo(window, qtbot):
+    go_to(window, "Weir")
+    window.actions_by_name["status3"].trigger()
+    window.add("Lock", "")
+    window.session.undo()
+    assert window.form.is_new
+    assert window.form.draft.english[0].text == "Lock"
+
+
+def test_a_key_in_the_table_saves_what_was_typed_first(window, qtbot, on_disk):
+    go_to(window, "Ford")
+    retype(window.form.fields.fields["source"], "Map")
+    window.actions_by_name["status3"].trigger()
+    window.session.flush()
+    made = on_disk()["Ford", "گدار"]
+    assert (made.source, made.status) == ("Map", Status.DEPRECATED)

@@ -8,7 +8,16 @@ from translator_app.glossary.change import same_line
 from translator_app.glossary.entry import Entry, Status
 from translator_app.ui.glossary.words import split_validity
 from translator_app.workflow.glossary_conflicts import Conflict, settle
-from translator_app.workflow.glossary_edit import Place, delete, merge, set_cell, set_status
+from translator_app.workflow.glossary_draft import Draft
+from translator_app.workflow.glossary_edit import (
+    Place,
+    delete,
+    edit_concept,
+    merge,
+    new_entry,
+    set_cell,
+    set_status,
+)
 from translator_app.workflow.glossary_rows import Column
 
 if TYPE_CHECKING:
@@ -53,6 +62,10 @@ def show_hidden(window: GlossaryWindow, number: int) -> None:
 
 def edit_cell(window: GlossaryWindow, number: int, column: int, text: str) -> None:
     """Put what was typed into a cell."""
+    if window.form.is_changed and number == window.place:
+        if not save_form(window) or window.place is None:
+            return
+        number = window.place
     rows = window.session.rows
     if number >= len(rows.entries):
         return
@@ -69,7 +82,7 @@ def edit_cell(window: GlossaryWindow, number: int, column: int, text: str) -> No
 
 def mark_chosen(window: GlossaryWindow, status: Status) -> None:
     """Give the selected entries a status."""
-    chosen = places(window)
+    chosen = places(window) if save_form(window) else []
     if chosen:
         what = f"“{chosen[0][1].english}” is" if len(chosen) == 1 else f"{len(chosen)} entries are"
         take(window, f"{what} {status}.", lambda book, stamp: set_status(book, chosen, status, stamp))
@@ -77,7 +90,7 @@ def mark_chosen(window: GlossaryWindow, status: Status) -> None:
 
 def delete_chosen(window: GlossaryWindow) -> None:
     """Take the selected entries out."""
-    chosen = places(window)
+    chosen = places(window) if save_form(window) else []
     if chosen:
         what = f"“{chosen[0][1].english}”" if len(chosen) == 1 else f"{len(chosen)} entries"
         window.session.step(f"Deleted {what}.", lambda book, _stamp: delete(book, chosen))
@@ -85,7 +98,9 @@ def delete_chosen(window: GlossaryWindow) -> None:
 
 def merge_chosen(window: GlossaryWindow) -> None:
     """Make one concept of the selected entries."""
-    chosen = places(window)
+    chosen = places(window) if save_form(window) else []
+    if not chosen:
+        return
     if len(chosen) < 2:
         window.messages.show_message(
             "Select two or more entries (Shift and arrows, or Ctrl and click), then merge."
@@ -101,3 +116,34 @@ def settle_conflict(window: GlossaryWindow, conflict: Conflict, first_wins: bool
     entry = conflict.first if first_wins else conflict.second
     label = f"“{entry.english}” is preferred."
     window.session.step(label, lambda book, stamp: settle(book, conflict, first_wins=first_wins, stamp=stamp))
+
+
+def save_form(window: GlossaryWindow) -> bool:
+    """Save what the form holds; tell whether that was possible, or not needed."""
+    form = window.form
+    if not form.is_changed:
+        return True
+    draft, number = form.draft, window.place
+    if form.is_new or number is None:
+        make: Make = lambda book, stamp: new_entry(book, draft, stamp)  # noqa: E731 - one of two
+        label = f"Added “{_first(draft)}”."
+    else:
+        rows = window.session.rows
+        place = (rows.file(number).path, rows.entries[number])
+        make = lambda book, stamp: edit_concept(book, place, draft, stamp)  # noqa: E731
+        label = f"Saved “{_first(draft)}”."
+    window.saving = True
+    made = window.session.step(label, make)
+    window.saving = False
+    if made is None:
+        return False
+    if made:
+        show_made(window, made[0])
+    else:
+        form.saved()
+    window.table.setFocus()
+    return True
+
+
+def _first(draft: Draft) -> str:
+    return next((wording.text for wording in draft.english if wording.text), "")

@@ -76,8 +76,16 @@ class EntryForm(QWidget):
         self._show(draft, about)
         self.focus()
 
+    def retype(self, draft: Draft) -> None:
+        """Show what was being typed over the entry that is shown."""
+        shown = self._shown
+        self._show(draft, self.about.text())
+        self._shown = shown
+        self._refresh()
+
     def show_nothing(self) -> None:
         """Show an empty form that cannot be filled in."""
+        self.is_new = False
         self._show(Draft(), "No entry is selected.")
         self.setEnabled(False)
 

@@ -10,17 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from translator_app.core.kind import Kind
+from translator_app.glossary.change import same_line
 from translator_app.ui.glossary import edits, files
 from translator_app.workflow.glossary_draft import Draft, Wording
-from translator_app.workflow.glossary_edit import (
-    edit_concept,
-    new_entry,
-)
 from translator_app.workflow.glossary_faults import FoundFault
 from translator_app.workflow.glossary_rows import STATUSES, Rows
 
 if TYPE_CHECKING:
-    from translator_app.ui.glossary.session import Make
     from translator_app.ui.glossary.window import GlossaryWindow
 
 
@@ -66,7 +62,7 @@ def connect(window: GlossaryWindow) -> None:
     window.table.rows.asked.connect(partial(edits.edit_cell, window), Qt.ConnectionType.QueuedConnection)
     window.table.customContextMenuRequested.connect(partial(files.show_menu, window))
     window.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-    window.form.save_asked.connect(partial(save_form, window))
+    window.form.save_asked.connect(partial(edits.save_form, window))
     window.form.left.connect(partial(_leave_form, window))
     window.panel.place_asked.connect(window.place_asked)
     window.below.conflicts.settle_asked.connect(partial(edits.settle_conflict, window))
@@ -79,54 +75,54 @@ def _look_again(window: GlossaryWindow, _paths: object) -> None:
     window.below.look_at(window.session.rows)
 
 
-def show_rows(window: GlossaryWindow, rows: Rows, wanted: int | None = None) -> None:
-    """Show the glossaries after a change."""
-    if wanted is None and window.place is not None and window.place < len(window.table.rows.rows.entries):
-        shown = window.table.rows.rows.entries[window.place]
-        wanted = rows.number_of(shown)
+def show_rows(window: GlossaryWindow, rows: Rows) -> None:
+    """Show the glossaries after a change; what is being typed in the form stays there."""
+    form = window.form
+    typed = form.draft if form.is_changed and not window.saving else None
+    was_new = form.is_new
+    wanted = _same_number(window, rows)
     window.place = None
     window.head.show_book(rows.book, rows.counts)
     window.table.set_rows(rows, wanted)
     window.show_state(rows)
     window.show_rows_found()
     window.below.look_at(rows)
-
-
-def save_form(window: GlossaryWindow) -> bool:
-    """Save what the form holds; tell whether that was possible, or not needed."""
-    form = window.form
-    if not form.is_changed:
-        return True
-    draft, number = form.draft, window.place
-    if form.is_new or number is None:
-        make: Make = lambda book, stamp: new_entry(book, draft, stamp)  # noqa: E731 - one of two
-        label = f"Added “{_first(draft)}”."
+    if typed is None:
+        return
+    if was_new:
+        form.show_new(typed, _about_new(window))
+    elif wanted is None:
+        form.show_new(typed, "The entry was changed elsewhere. This is what you typed; Enter adds it.")
     else:
-        rows = window.session.rows
-        place = (rows.file(number).path, rows.entries[number])
-        make = lambda book, stamp: edit_concept(book, place, draft, stamp)  # noqa: E731
-        label = f"Saved “{_first(draft)}”."
-    was_new = form.is_new
-    form.is_new = False
-    made = window.session.step(label, make)
-    form.is_new = was_new and made is None
-    if made is None:
-        return False
-    if made:
-        edits.show_made(window, made[0])
-    form.saved() if not made else None
-    window.table.setFocus()
-    return True
+        form.retype(typed)
+
+
+def _same_number(window: GlossaryWindow, rows: Rows) -> int | None:
+    """Return the number of the entry the form shows, or of the same line read anew."""
+    before = window.table.rows.rows.entries
+    if window.place is None or window.place >= len(before):
+        return None
+    shown = before[window.place]
+    number = rows.number_of(shown)
+    if number is not None:
+        return number
+    alike = (
+        n for n, one in enumerate(rows.entries) if one.english == shown.english and same_line(one, shown)
+    )
+    return next(alike, None)
+
+
+def _about_new(window: GlossaryWindow) -> str:
+    return f"New, goes into {window.session.book.home.name}. Enter saves it, Esc gives it up."
 
 
 def add(window: GlossaryWindow, english: str, persian: str, kind: Kind, language: str, source: str) -> None:
     """Open the form with a new entry."""
-    if not save_form(window):
+    if not edits.save_form(window):
         return
     draft = Draft((Wording(english),), (Wording(persian),), kind, language=language, source=source)
-    home = window.session.book.home
     window.panel.show_part(window.form)
-    window.form.show_new(draft, f"New, goes into {home.name}. Enter saves it, Esc gives it up.")
+    window.form.show_new(draft, _about_new(window))
     window.activateWindow()
 
 
@@ -152,7 +148,7 @@ def _chosen(window: GlossaryWindow, number: int | None) -> None:
     if before is not None and window.form.is_changed and not window.form.is_new:
         rows = window.session.rows
         wanted = rows.entries[number] if number is not None else None
-        if not save_form(window):
+        if not edits.save_form(window):
             window.table.show_number(before)
             return
         number = window.session.rows.number_of(wanted) if wanted else None
@@ -193,7 +189,7 @@ def _clear(window: GlossaryWindow) -> None:
 
 
 def _save_all(window: GlossaryWindow) -> None:
-    if save_form(window):
+    if edits.save_form(window):
         window.session.save()
 
 
@@ -206,7 +202,7 @@ def _search(window: GlossaryWindow) -> None:
 
 
 def _save_form(window: GlossaryWindow) -> None:
-    save_form(window)
+    edits.save_form(window)
 
 
 def _show_strip(window: GlossaryWindow, part: QWidget) -> None:
@@ -226,7 +222,3 @@ def _next_pane(window: GlossaryWindow) -> None:
         window.head.focus_search()
     else:
         after.setFocus()
-
-
-def _first(draft: Draft) -> str:
-    return next((wording.text for wording in draft.english if wording.text), "")

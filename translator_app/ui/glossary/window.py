@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QMessageBox, QSplitter
 
 from translator_app.core.kind import Kind
 from translator_app.settings import Settings
-from translator_app.ui.glossary import steps
+from translator_app.ui.glossary import edits, steps
 from translator_app.ui.glossary.actions import HEAD, SPECS, glossary_hints, make_glossary_actions
 from translator_app.ui.glossary.below import Below
 from translator_app.ui.glossary.empty import EmptyNote
@@ -62,6 +62,7 @@ class GlossaryWindow(QMainWindow):
         menus["Entry"].addMenu(self.move_menu)
         self.head = GlossaryHead(theme, {name: self.actions_by_name[name] for name in HEAD})
         self.empty = EmptyNote(theme)
+        self.saving = False  # the form is being saved, so its words are no longer its own
         self.place: int | None = None  # the number of the entry the form shows
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.across = QSplitter(Qt.Orientation.Horizontal)
@@ -137,7 +138,7 @@ class GlossaryWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Put the rest on disk; ask only when that cannot be done."""
-        if self.form.is_changed and not steps.save_form(self):
+        if self.form.is_changed and not edits.save_form(self):
             event.ignore()
             return
         hindered = self.session.flush()
