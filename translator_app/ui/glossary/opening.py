@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from translator_app.core.kind import Kind
 from translator_app.core.span import Span
@@ -40,8 +40,8 @@ class GlossaryOpener(QObject):
         """Show the window, in front."""
         window = self.window or self._make()
         self.follow()
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.show()
-        window.raise_()
         window.activateWindow()
         return window
 
