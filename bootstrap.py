@@ -205,7 +205,8 @@ def set_up(root: Path = ROOT, venv: Path = VENV) -> None:
     if subprocess.run([*pip, *what], cwd=root, check=False).returncode:
         raise SetupError("pip failed; the lines above say why. When that is mended, run this again.")
     # Where Python may not write its byte code by itself, each start would compile 250 files anew.
-    subprocess.run([str(venv_python(venv)), "-m", "compileall", "-q", "translator_app"], cwd=root, check=False)
+    compiling = [str(venv_python(venv)), "-m", "compileall", "-q", "translator_app"]
+    subprocess.run(compiling, cwd=root, check=False)
     (venv / "stamp").write_text(wanted, encoding="ascii")  # last: no stamp means half-made
 
 

@@ -40,7 +40,8 @@ def started(monkeypatch):
 
 def steps(started):
     """Which steps these processes were: ask for the version, make the environment, install, compile."""
-    return [next(word for word in ("venv", "install", "compileall", "-c") if word in words) for words in started]
+    known = ("venv", "install", "compileall", "-c")
+    return [next(word for word in known if word in words) for words in started]
 
 
 def test_it_parses_on_a_python_too_old_to_run_the_program():

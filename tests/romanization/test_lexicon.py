@@ -1,5 +1,6 @@
 """The shipped readings are sound, and words that are not listed are built from parts."""
 
+import pickle
 import time
 
 import pytest
@@ -9,7 +10,7 @@ from translator_app.data import data_dir
 from translator_app.romanization.judge import judge
 from translator_app.romanization.lexicon import Entry, load_lexicon
 from translator_app.romanization.reading import segments
-from translator_app.romanization.script import persian_key, persian_words
+from translator_app.romanization.script import latin_words, persian_key, persian_words
 
 FILES = sorted((data_dir("resources") / "readings").glob("*.tsv"))
 
@@ -33,7 +34,7 @@ def test_no_reading_is_listed_twice():
 
 
 def test_there_are_readings_enough(lexicon):
-    assert sum(len(known) for known in lexicon.entries.values()) >= 1200
+    assert sum(1 for _ in lexicon.entries()) >= 1200
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
@@ -78,6 +79,22 @@ def test_readings_added_do_not_change_the_lexicon_they_are_added_to(lexicon):
     own = lexicon.with_readings([Entry("شمخالک", "šomxālak", "surname", "fa", "Shomkhalak")])
     assert own.known("شمخالک")[0].press == "Shomkhalak"
     assert lexicon.known("شمخالک") == ()
+
+
+def test_a_lexicon_can_be_kept_and_read_again(lexicon):
+    again = pickle.loads(pickle.dumps(lexicon))  # noqa: S301 - written in this line
+    assert again == lexicon
+    assert again.known("کریمی") == lexicon.known("کریمی")
+    assert again.owners("karimi") == lexicon.owners("karimi")
+
+
+def test_words_and_spellings_are_indexed_by_the_same_keys_one_by_one_and_all_at_once(lexicon):
+    for entry in lexicon.entries():
+        assert entry in lexicon.listed(persian_key(entry.persian))
+        if entry.role not in ("suffix", "prefix"):
+            for spelling in (entry.press, *entry.others):
+                latin = "".join(word.text for word in latin_words(spelling))
+                assert persian_key(entry.persian) in lexicon.owners(latin)
 
 
 def test_a_bad_row_is_named_with_its_line(tmp_path):

@@ -56,7 +56,7 @@ def test_a_passage_is_understood(text, date, expected, shipped):
     "text",
     [
         "Tehran IRGC commander Hassan Salami spoke.",
-        "The head of the IRGC intelligence organization, Hossein Salami, spoke.",
+        "The head of the IRGC legal office, Hossein Salami, spoke.",
         "Turkish President Hassan Rouhani spoke.",
         "An adviser to Iran's foreign minister, Hassan Rouhani, spoke.",
         "Iran's Deputy Foreign Minister Abbas Araghchi spoke.",

@@ -14,7 +14,7 @@ from translator_app.ui.app import build_window
 from translator_app.ui.fonts import load_fonts
 from translator_app.ui.preferences import Preferences
 from translator_app.ui.theme import theme_named
-from translator_app.ui.window_actions import choose_date
+from translator_app.ui.window_events import choose_date
 
 TEXT = """A road and its surveyor
 24 June 2019

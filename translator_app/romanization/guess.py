@@ -1,12 +1,11 @@
 """Guesses how an unknown word sounds, from how the letters of known words sound beside their neighbours."""
 
 import math
-from collections import Counter, defaultdict
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from translator_app.romanization.lexicon import Entry, Lexicon
+from translator_app.romanization.lexicon import Lexicon
 from translator_app.romanization.reading import segments
-from translator_app.romanization.script import persian_words
 
 _BEAM: Final = 12
 _LONGEST: Final = 30
@@ -28,31 +27,51 @@ class Guess(NamedTuple):
     probability: float
 
 
-Model = dict[tuple[str, ...], Counter[str]]
+Counts = tuple[int, dict[str, int]]  # how often a context was seen, and with which sounds
+Group = dict[tuple[str, ...], Counts]
 
 
-def train(entries: list[Entry]) -> Model:
-    """Count what each letter (with the vowel after it) sounds like, by narrower and wider neighbourhoods."""
-    model: Model = defaultdict(Counter)
-    for entry in entries:
-        for word in persian_words(entry.persian):
-            parts = segments(word.text, entry.reading)
-            if parts is None or len(persian_words(entry.persian)) > 1:
-                continue
-            sounds = _by_letter(word.text, [(p.letters, p.sound) for p in parts])
-            before = "#"
-            for index, sound in enumerate(sounds):
-                for context in _contexts(word.text, index, before):
-                    model[context][sound] += 1
-                before = _last(sound, before)
-    return dict(model)
+class Model:
+    """The counts of the shipped table, each line worked out when a word first needs it."""
+
+    def __init__(self, table: str) -> None:
+        """Keep the lines of the table by the two letters they begin with."""
+        self._lines = {line[:2]: line for line in table.split("\n") if line}
+        self._groups: dict[str, Group] = {}
+
+    def counts(self, context: tuple[str, ...], letters: str) -> Counts | None:
+        """What was heard in a context of the pair of `letters`."""
+        group = self._groups.get(letters)
+        if group is None:
+            group = self._groups[letters] = _group(self._lines.get(letters, ""))
+        return group.get(context)
+
+
+def _group(line: str) -> Group:
+    """The counts of a line, added up for the narrower contexts within the widest, which are listed."""
+    found: Group = {}
+    for cell in line.split("\t")[1:]:
+        context, _, heard = cell.partition(" ")
+        left, right, further, before = context[0], line[1], context[1], context[2:]
+        sounds = [(sound, int(times)) for sound, _, times in (one.partition(":") for one in heard.split(","))]
+        wide = _contexts(left, line[0], right, further, before) if right != ANY else ((line[0], before),)
+        for wider in wide:
+            total, seen = found.get(wider, (0, {}))
+            for sound, times in sounds:
+                seen[sound] = seen.get(sound, 0) + times
+                total += times
+            found[wider] = (total, seen)
+    return found
+
+
+ANY: Final = "*"  # in the table: whatever letter follows
 
 
 def guess(word: str, lexicon: Lexicon, top: int = 5) -> tuple[Guess, ...]:
     """The likeliest readings of a folded word, best first. A word longer than a name is given none."""
     if not 0 < len(word) <= _LONGEST:
         return ()
-    model = lexicon.learned(train)
+    model = lexicon.learned(Model)
     beam: list[tuple[float, str, str]] = [(0.0, "", "#")]
     follows = word[1:2]
     for index in range(len(word)):
@@ -61,7 +80,7 @@ def guess(word: str, lexicon: Lexicon, top: int = 5) -> tuple[Guess, ...]:
             for sound, chance in _chances(model, word, index, before):
                 if _cannot_be_said(sound, before, first=index == 0 and follows not in _CARRIERS):
                     continue
-                wider.append((cost - math.log(chance), reading + sound, _last(sound, before)))
+                wider.append((cost - math.log(chance), reading + sound, ending(sound, before)))
         best: dict[str, tuple[float, str, str]] = {}
         for state in sorted(wider):
             best.setdefault(state[1], state)
@@ -71,52 +90,41 @@ def guess(word: str, lexicon: Lexicon, top: int = 5) -> tuple[Guess, ...]:
     return tuple(Guess(reading, math.exp(-cost) / whole) for cost, reading in fitting)
 
 
-def _by_letter(word: str, parts: list[tuple[str, str]]) -> list[str]:
-    """The sounds of each letter with the unwritten vowel after it; letters read as one count as the first."""
-    sounds = [""] * len(word)
-    at = -1
-    done = 0
-    for letters, sound in parts:
-        if letters:
-            at = done
-            sounds[at] += sound
-            done += len(letters)
-        else:
-            sounds[max(at, 0)] += sound
-    return sounds
-
-
-def _contexts(word: str, index: int, before: str) -> tuple[tuple[str, ...], ...]:
-    padded = f"#{word}##"
-    left, letter, right, further = tuple(padded[index : index + 4])
+def _contexts(left: str, letter: str, right: str, further: str, before: str) -> tuple[tuple[str, ...], ...]:
+    """The neighbourhoods of a letter that look at what follows, the widest first."""
     return (
         (left, letter, right, further, before),
         (letter, right, further, before),
         (left, letter, right, before),
         (letter, right, before),
-        (letter, before),
     )
 
 
 def _chances(model: Model, word: str, index: int, before: str) -> list[tuple[str, float]]:
     """Sounds of a letter with their chances, the widest context that was seen weighing most."""
     mixed: dict[str, float] = {_SOUND.get(word[index], ""): 0.02}
-    for context in reversed(_contexts(word, index, before)):
-        seen = model.get(context)
-        if not seen:
-            continue
-        count = sum(seen.values())
+    for seen in _seen(model, word, index, before):
+        count, sounds = seen
         weight = count / (count + _TRUST)
         mixed = {sound: chance * (1 - weight) for sound, chance in mixed.items()}
-        for sound, times in seen.items():
+        for sound, times in sounds.items():
             mixed[sound] = mixed.get(sound, 0.0) + weight * times / count
     return [(sound, chance) for sound, chance in mixed.items() if chance > _SMALLEST]
+
+
+def _seen(model: Model, word: str, index: int, before: str) -> Iterator[Counts]:
+    """What was heard in the neighbourhoods of a letter, the narrowest first."""
+    left, letter, right, further = tuple(f"#{word}##"[index : index + 4])
+    found = [model.counts((letter, before), letter + ANY)]
+    wider = _contexts(left, letter, right, further, before)
+    found += [model.counts(context, letter + right) for context in reversed(wider)]
+    return (counts for counts in found if counts)
 
 
 _SMALLEST: Final = 0.004
 
 
-def _last(sound: str, before: str) -> str:
+def ending(sound: str, before: str) -> str:
     """Whether the reading so far ends in a vowel, which decides whether another may follow."""
     if not sound:
         return before

@@ -1,12 +1,13 @@
 """The lexicon of readings: how known names sound, who bears them, and how the press spells them."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from translator_app.core.errors import DataError
-from translator_app.romanization.script import latin_key, latin_words, persian_key, word_key
+from translator_app.romanization.lexicon_index import index_rows
+from translator_app.romanization.script import latin_key, persian_key, word_key
 
 ROLES: Final = ("given", "surname", "part", "prefix", "suffix", "title", "place")
 _HEADS: Final = frozenset(("given", "surname", "part", "prefix", "place"))
@@ -39,40 +40,63 @@ class Known(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Entries by folded Persian word, and the Persian words a Latin spelling is known to stand for."""
+    """What is known of names, kept as lines until it is asked for.
 
-    entries: dict[str, tuple[Entry, ...]]
-    bearers: dict[str, tuple[str, ...]]
+    `rows` holds the lines of the files by folded Persian word, `bearers` the folded Persian words by the
+    Latin spelling that stands for them, `model` the counts by which unknown words are guessed.
+    """
+
+    rows: dict[str, str]
+    bearers: dict[str, str]
+    model: str = field(default="", repr=False)
+    _parsed: dict[str, tuple[Entry, ...]] = field(default_factory=dict, repr=False, compare=False)
     _learned: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
     _spoken: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
     _found: dict[tuple[str, str], tuple[Known, ...]] = field(default_factory=dict, repr=False, compare=False)
 
-    def learned(self, train: Callable[[list[Entry]], Any]) -> Any:  # noqa: ANN401 - the caller's own
-        """What `train` makes of all entries, made once."""
-        if train.__qualname__ not in self._learned:
-            self._learned[train.__qualname__] = train(
-                [entry for known in self.entries.values() for entry in known]
-            )
-        return self._learned[train.__qualname__]
+    def __reduce__(self) -> tuple[type["Lexicon"], tuple[dict[str, str], dict[str, str], str]]:
+        """Keep what was read, not what was worked out from it."""
+        return Lexicon, (self.rows, self.bearers, self.model)
+
+    def learned(self, learn: Callable[[str], Any]) -> Any:  # noqa: ANN401 - the caller's own
+        """What `learn` makes of the model, made once."""
+        if learn.__qualname__ not in self._learned:
+            self._learned[learn.__qualname__] = learn(self.model)
+        return self._learned[learn.__qualname__]
 
     def with_readings(self, more: Iterable[Entry]) -> "Lexicon":
         """A lexicon that knows `more` as well, before its own entries; this one stays as it is."""
-        added = tuple(more)
-        entries, bearers = _index(added)
-        for key, known in self.entries.items():
-            entries[key] = entries.get(key, ()) + known
+        rows, bearers = index_rows([_line(entry) for entry in more])
+        for key, known in self.rows.items():
+            rows[key] = f"{rows[key]}\n{known}" if key in rows else known
         for key, words in self.bearers.items():
-            bearers[key] = bearers.get(key, ()) + tuple(w for w in words if w not in bearers.get(key, ()))
-        return Lexicon(entries, bearers)
+            own = bearers.get(key, "").split()
+            bearers[key] = " ".join(own + [word for word in words.split() if word not in own])
+        return Lexicon(rows, bearers, self.model)
+
+    def listed(self, key: str) -> tuple[Entry, ...]:
+        """The entries of a word, given as its `persian_key`."""
+        found = self._parsed.get(key)
+        if found is None:
+            found = tuple(map(_entry, self.rows[key].split("\n"))) if key in self.rows else ()
+            if len(self._parsed) > _MEMO:
+                self._parsed.clear()
+            self._parsed[key] = found
+        return found
+
+    def entries(self) -> Iterator[Entry]:
+        """Every entry there is."""
+        for key in self.rows:
+            yield from self.listed(key)
 
     def known(self, word: str, language: str = "fa") -> tuple[Known, ...]:
         """All readings of a folded word, those of `language` first; built from parts if it is not listed."""
         found = self._found.get((word, language))
         if found is None:
             key = word_key(word)
-            if key not in self.entries:
+            if key not in self.rows:
                 key = persian_key(word)  # a word as it was typed, with joiners or Arabic letters
-            listed = sorted(self.entries.get(key, ()), key=lambda e: e.language != language)
+            listed = sorted(self.listed(key), key=lambda e: e.language != language)
             found = tuple(Known(e.reading, e, e.press) for e in listed) or self._built(key)
             if len(self._found) > _MEMO:
                 self._found.clear()
@@ -83,7 +107,7 @@ class Lexicon:
         """The languages a listed word is known in: `fa`, `ar`, `fa ar`, or nothing."""
         found = self._spoken.get(word)
         if found is None:
-            known = {entry.language for entry in self.entries.get(word_key(word), ())}
+            known = {entry.language for entry in self.listed(word_key(word))}
             found = " ".join(language for language in ("fa", "ar") if language in known)
             self._spoken[word] = found
         return found
@@ -106,14 +130,14 @@ class Lexicon:
         for cut in range(2, len(key)):
             tails = [
                 e
-                for e in self.entries.get(key[cut:], ())
+                for e in self.listed(key[cut:])
                 if e.role in _TAILS and (len(key) - cut > _CHANCE or e.role in _SHORT)
             ]
             if not tails:
                 continue
             heads: list[tuple[Entry, ...]] = [
                 (e,)
-                for e in self.entries.get(key[:cut], ())
+                for e in self.listed(key[:cut])
                 if e.role in _HEADS and (cut > _CHANCE or e.role in _SHORT)
             ]
             if not heads and most > _CHANCE:  # the head itself may be of two parts
@@ -126,7 +150,7 @@ class Lexicon:
 
     def owners(self, latin: str) -> tuple[str, ...]:
         """Persian names that a folded Latin word is a known spelling of, as folded keys."""
-        return self.bearers.get(latin_key(latin), ())
+        return tuple(self.bearers.get(latin_key(latin), "").split())
 
     def is_known_spelling(self, word: str, latin: str) -> bool:
         """Whether a folded Latin word is a known spelling of `word`."""
@@ -146,41 +170,37 @@ def _join(head: tuple[Entry, ...], tail: Entry) -> tuple[Entry, ...]:
 
 
 def load_lexicon(folder: Path) -> Lexicon:
-    """Read every `*.tsv` of `folder`, in the order of their names.
+    """Read every `*.tsv` of `folder`, in the order of their names, and the model of guesses beside them.
 
     Raises DataError, with file and line, for a row that lacks a column or has an unknown role.
     """
-    entries: list[Entry] = []
+    lines: list[str] = []
     for path in sorted(folder.glob("*.tsv")):
-        entries += _read(path)
-    return Lexicon(*_index(entries))
+        lines += _read(path)
+    model = folder / MODEL_FILE
+    return Lexicon(*index_rows(lines), model.read_text(encoding="utf-8") if model.exists() else "")
 
 
-def _read(path: Path) -> list[Entry]:
+MODEL_FILE: Final = "model.txt"
+
+
+def _read(path: Path) -> list[str]:
     found = []
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+    for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1):
         if not line or line[0] == "#":
             continue
         cells = line.split("\t")
         if len(cells) != _COLUMNS or cells[2] not in ROLES:
             what = f"“{cells[0]}” has {len(cells)} columns or an unknown role."
             raise DataError(path, number, what, f"Write {_COLUMNS} columns; roles are {', '.join(ROLES)}.")
-        others = tuple(cells[5].split(",")) if cells[5] else ()
-        found.append(Entry(cells[0], cells[1], cells[2], cells[3], cells[4], others))
+        found.append(line)
     return found
 
 
-def _index(entries: Iterable[Entry]) -> tuple[dict[str, tuple[Entry, ...]], dict[str, tuple[str, ...]]]:
-    by_word: dict[str, tuple[Entry, ...]] = {}
-    bearers: dict[str, tuple[str, ...]] = {}
-    for entry in entries:
-        key = persian_key(entry.persian)
-        by_word[key] = (*by_word.get(key, ()), entry)
-        if entry.role in ("suffix", "prefix"):
-            continue
-        for spelling in (entry.press, *entry.others):
-            latin = latin_key("".join(word.text for word in latin_words(spelling)))
-            words = bearers.get(latin, ())
-            if latin and key not in words:
-                bearers[latin] = (*words, key)
-    return by_word, bearers
+def _entry(line: str) -> Entry:
+    persian, reading, role, language, press, others = line.split("\t")
+    return Entry(persian, reading, role, language, press, tuple(others.split(",")) if others else ())
+
+
+def _line(entry: Entry) -> str:
+    return "\t".join((*entry[:5], ",".join(entry.others)))

@@ -109,7 +109,7 @@ def _spellings(known: Known, word: Word, breaks: frozenset[int], scheme: Scheme)
 def _guesses(word: str, lexicon: Lexicon, top: int) -> list[tuple[str, float]]:
     """Guessed readings; a known last part (‑zadeh, ‑pour) is read as it is known."""
     for cut in range(3, len(word) - 1):
-        tails = [e for e in lexicon.entries.get(persian_key(word[cut:]), ()) if e.role in ("part", "suffix")]
+        tails = [e for e in lexicon.listed(persian_key(word[cut:])) if e.role in ("part", "suffix")]
         if tails and len(word) - cut > 1:
             return [
                 (g.reading + tails[0].reading, g.probability) for g in guess(word[:cut], lexicon, top)

@@ -1,12 +1,10 @@
 """A romanization scheme: what each letter and sound becomes, read from TOML with the source of each row."""
 
-import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
 from translator_app.core.errors import DataError
@@ -23,7 +21,7 @@ class Scheme:
     letters: Mapping[str, str]
     sounds: Mapping[str, str]
     rules: Mapping[str, str | bool]
-    respell: tuple[tuple[re.Pattern[str], str], ...]
+    respell: tuple[tuple[str, str], ...]
     sources: Mapping[str, str]
 
     def rule(self, name: str) -> str:
@@ -35,7 +33,7 @@ def load_schemes(folder: Path) -> Mapping[str, Scheme]:
     """Read every `*.toml` of `folder`, in the order of NAMES. Raises DataError for one that lacks a part."""
     found = {scheme.name: scheme for scheme in map(load_scheme, sorted(folder.glob("*.toml")))}
     order = [name for name in NAMES if name in found] + [name for name in found if name not in NAMES]
-    return MappingProxyType({name: found[name] for name in order})
+    return {name: found[name] for name in order}
 
 
 @lru_cache(maxsize=32)
@@ -49,7 +47,7 @@ def load_scheme(path: Path) -> Scheme:
         ) from error
     try:
         return _scheme(data)
-    except (KeyError, IndexError, TypeError) as error:
+    except (KeyError, IndexError, TypeError, ValueError) as error:
         raise DataError(
             path, None, f"This scheme lacks {error}.", "Compare it with another scheme of the folder."
         ) from error
@@ -60,7 +58,7 @@ def _scheme(data: dict[str, Any]) -> Scheme:
         name: {key: row[0] for key, row in data[name].items()} for name in ("letters", "sounds", "rules")
     }
     cited = {f"{name}.{key}": data["sources"][row[1]] for name in parts for key, row in data[name].items()}
-    respell = tuple((re.compile(old), new) for old, new in data.get("respell", ()))
+    respell = tuple((str(old), str(new)) for old, new in data.get("respell", ()))
     return Scheme(
         data["name"],
         data["title"],
@@ -68,5 +66,5 @@ def _scheme(data: dict[str, Any]) -> Scheme:
         parts["sounds"],
         parts["rules"],
         respell,
-        MappingProxyType(cited),
+        cited,
     )

@@ -121,6 +121,11 @@ def persian_words(persian: str) -> tuple[Word, ...]:
     return tuple(words)
 
 
+def is_plain_persian(text: str) -> bool:
+    """Whether a text is of folded Persian letters and blanks only."""
+    return _PLAIN_PERSIAN.match(text) is not None
+
+
 @lru_cache(maxsize=8192)
 def persian_key(word: str) -> str:
     """The spelling a lexicon is searched by: one form for each letter, no joiners, no hamza, آ as ا."""
@@ -153,7 +158,12 @@ _DOUBLE: Final = re.compile(r"(.)\1")
 @lru_cache(maxsize=16384)
 def latin_key(word: str) -> str:
     """A folded Latin word reduced to what habits of spelling share (`gh` and `q`, `oo` and `u`, doubles)."""
+    return latin_keys(word)
+
+
+def latin_keys(lines: str) -> str:
+    """`latin_key` of each of many lines at once."""
     for spelt, sound in _SOUNDS_ALIKE:
-        if spelt in word:
-            word = word.replace(spelt, sound)
-    return _DOUBLE.sub(r"\1", word)
+        if spelt in lines:
+            lines = lines.replace(spelt, sound)
+    return _DOUBLE.sub(r"\1", lines)

@@ -1,5 +1,6 @@
 """Writes a reading in a scheme."""
 
+import re
 import unicodedata
 from typing import Final
 
@@ -67,7 +68,7 @@ def spell_segments(parts: tuple[Segment, ...], scheme: Scheme, breaks: frozenset
         at += len(part.letters)
     text = "".join(out)
     for pattern, new in scheme.respell:
-        text = pattern.sub(new, text)
+        text = re.sub(pattern, new, text)
     return unicodedata.normalize("NFC", _capitals(text))
 
 

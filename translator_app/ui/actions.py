@@ -61,6 +61,8 @@ SPECS = (
     Spec("title", "Review", "Title and holders", ("T",), "badge"),
     Spec("entry", "Review", "Glossary entry", ("G",), "book-open"),
     Spec("date", "Review", "Set the article’s date…", ("Ctrl+D",), "calendar"),
+    Spec("glossary_edit", "Glossary", "Edit the glossary", ("Ctrl+G",), "book-open", review=False),
+    Spec("glossary_new", "Glossary", "Add to the glossary", ("Shift+G",), "plus"),
     Spec("glossary_add", "Glossary", "Use another glossary…", review=False),
     Spec("keys", "Help", "All keys", ("?", "F1"), "circle-help", review=False),
     Spec("about", "Help", "About", review=False),

@@ -57,14 +57,14 @@ class Desk(QObject):
     def open(self, path: Path, date: datetime.date | None = None) -> None:
         """Open an article or a saved review."""
         settings = self.settings
-        self._ask(
+        self.ask(
             f"Opening {path.name}…", self._show, "open", settings.glossaries, path, date, settings.scheme
         )
 
     def open_text(self, text: str) -> None:
         """Check a pasted text."""
         settings = self.settings
-        self._ask(
+        self.ask(
             "Reading the clipboard…", self._show, "open_text", settings.glossaries, text, settings.scheme
         )
 
@@ -82,7 +82,7 @@ class Desk(QObject):
                 then()
 
         article = session.review.article
-        self._ask("Checking…", show, "analyse", self.settings.glossaries, article, date, scheme, self._advice)
+        self.ask("Checking…", show, "analyse", self.settings.glossaries, article, date, scheme, self._advice)
 
     def export(self, path: Path, layout: str | None) -> None:
         """Write the reviewed article, bilingual table or terms to `path`."""
@@ -110,15 +110,6 @@ class Desk(QObject):
             self.session.reviewer = settings.reviewer
             self.recheck(date=self.session.review.date, scheme=settings.scheme)
 
-    def ask_glossaries(self, glossaries: tuple[str, ...], then: Callable[[tuple[str, ...]], None]) -> None:
-        """Ask how these glossaries load: `then` gets their faults, `entries` the count."""
-
-        def told(answer: tuple[int, tuple[str, ...]]) -> None:
-            self.entries = answer[0]
-            then(answer[1])
-
-        self._ask("Reading the glossaries…", told, "glossaries", glossaries)
-
     def cancel(self) -> None:
         """Drop what is being done."""
         if self._request is not None:
@@ -145,7 +136,7 @@ class Desk(QObject):
     def _write(self, path: Path, service: str, *arguments: object) -> None:
         if self.session is not None:
             done = partial(self._said_written, path)
-            self._ask(f"Writing {path.name}…", done, service, self.session.review, *arguments)
+            self.ask(f"Writing {path.name}…", done, service, self.session.review, *arguments)
 
     def _said_written(self, path: Path, _nothing: object) -> None:
         self.said.emit(f"Written: {path}")
@@ -164,7 +155,8 @@ class Desk(QObject):
             self._advice = advice
             self.recheck(date=self.session.review.date, scheme=self.session.review.scheme)
 
-    def _ask(self, words: str, done: Callable[[Any], None], service: str, *arguments: object) -> None:
+    def ask(self, words: str, done: Callable[[Any], None], service: str, *arguments: object) -> None:
+        """Ask the engine for a service of `workflow.service`; `words` say meanwhile what is being done."""
         if self._request is not None and self._request.name in _REPLACED:
             self._request.wanted = False
 

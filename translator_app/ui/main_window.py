@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from translator_app.core.errors import AppError
-from translator_app.ui import window_actions
-from translator_app.ui.actions import enable, hints, make_actions
+from translator_app.ui import window_actions, window_events, window_files
+from translator_app.ui.actions import make_actions
 from translator_app.ui.desk import Desk
 from translator_app.ui.fonts import sans
 from translator_app.ui.messages import Messages
@@ -23,15 +24,14 @@ from translator_app.ui.theme import Theme
 from translator_app.ui.toolbar import ToolBar
 
 if TYPE_CHECKING:
+    from translator_app.ui.glossary.opening import GlossaryOpener
     from translator_app.ui.panes.start_page import StartPage
 
 
 class MainWindow(QMainWindow):
     """The window: menus and tools above, start page or review, keys and progress below."""
 
-    def __init__(
-        self, desk: Desk, preferences: Preferences, theme: Theme, *, opening: bool = False
-    ) -> None:
+    def __init__(self, desk: Desk, preferences: Preferences, theme: Theme, *, opening: bool = False) -> None:
         super().__init__()
         self.desk, self.preferences, self.theme = desk, preferences, theme
         self.view: ReviewView | None = None
@@ -54,11 +54,11 @@ class MainWindow(QMainWindow):
         self.actions_by_name = make_actions(self, window_actions.handlers(self))
         self.tools = ToolBar(self.actions_by_name, theme, self)
         self.addToolBar(self.tools)
-        window_actions.connect(self)
+        window_events.connect(self)
         self._start: StartPage | None = None
         if opening:  # an article is on its way: the start page would only flash past
             self.tools.hide()
-            self._refresh_actions()
+            window_events.refresh_actions(self)
         else:
             self.show_start()
 
@@ -66,9 +66,16 @@ class MainWindow(QMainWindow):
     def start(self) -> StartPage:
         """Return the start page, made when it is first needed."""
         if self._start is None:
-            self._start = window_actions.make_start_page(self)
+            self._start = window_events.make_start_page(self)
             self.stack.addWidget(self._start)
         return self._start
+
+    @cached_property
+    def glossary(self) -> GlossaryOpener:
+        """Return what opens the glossary window, made when it is first asked for."""
+        from translator_app.ui.glossary.opening import GlossaryOpener
+
+        return GlossaryOpener(self)
 
     @property
     def session(self) -> ReviewSession | None:
@@ -77,32 +84,33 @@ class MainWindow(QMainWindow):
 
     def show_start(self) -> None:
         """Show the start page with the recent articles."""
-        if self.view is not None:
-            self.stack.removeWidget(self.view)
-            self.view.deleteLater()
-            self.view = None
+        self._take_view_away()
         self.stack.setCurrentWidget(self.start)
         self.tools.hide()
         self.triage.set_session(None)
         self.triage.set_words("Nothing is sent over the network.")
         self.start.set_recent(self.preferences.recent_rows())
         self.messages.use(None)
-        self._refresh_actions()
+        window_events.refresh_actions(self)
         self.show_state("")
 
-    def show_review(self, session: ReviewSession) -> None:
-        """Show the panes of an opened review."""
+    def _take_view_away(self) -> None:
         if self.view is not None:
             self.stack.removeWidget(self.view)
             self.view.deleteLater()
+            self.view = None
+
+    def show_review(self, session: ReviewSession) -> None:
+        """Show the panes of an opened review."""
+        self._take_view_away()
         self.view = ReviewView(session, self.theme)
         self.stack.addWidget(self.view)
         self.stack.setCurrentWidget(self.view)
         self.messages.use(self.view.messages)
         self.triage.set_session(session)
         self.tools.show()
-        self._refresh_actions()
-        window_actions.connect_view(self.view)
+        window_events.refresh_actions(self)
+        window_events.connect_view(self, self.view)
         self.refresh_settings()
         self.show_state("")
         self.view.page.setFocus()
@@ -115,20 +123,9 @@ class MainWindow(QMainWindow):
             words = "1 glossary" if count == 1 else f"{count} glossaries"
             self.tools.show_settings(review.date, review.scheme, words)
 
-    def _refresh_actions(self) -> None:
-        single = self.preferences.settings.single_keys
-        enable(self.actions_by_name, review=self.view is not None, single_keys=single)
-        keys = (
-            hints(single_keys=single)
-            if self.view
-            else [(("Ctrl+O",), "open"), (("S",), "sample"), (("?",), "all keys")]
-        )
-        self.triage.set_keys(keys)
-
     def show_state(self, saved: str) -> None:
         """Show the article's file name and save state at the end of the menu row."""
-        path = self.session.review.article.path if self.session else None
-        name = path.name if path else ("pasted text" if self.session else "")
+        name = window_files.article_name(self.session)
         self.state.setText(f"{name}, {saved}" if name and saved else name)
         self.state.setFixedWidth(self.state.sizeHint().width() + 12)
         self.menuBar().setCornerWidget(self.state, Qt.Corner.TopRightCorner)  # so that it is placed anew
@@ -144,6 +141,8 @@ class MainWindow(QMainWindow):
         self.tools.set_theme(theme)
         if self.view is not None:
             self.view.set_theme(theme)
+        if "glossary" in self.__dict__:
+            self.glossary.set_theme(theme)
 
     def open(self, path: Path) -> None:
         """Open an article or a saved review, the one on screen being saved first."""
@@ -161,7 +160,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save, remember the window, and end; ask only when the review cannot be written."""
-        window_actions.close(self, event)
+        window_events.close(self, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten the tool bar in a narrow window."""
@@ -175,8 +174,4 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
-        urls = [url for url in event.mimeData().urls() if url.isLocalFile()]
-        if urls:
-            QTimer.singleShot(0, self, lambda: self.open(Path(urls[0].toLocalFile())))
-        elif event.mimeData().hasText():
-            self.desk.open_text(event.mimeData().text())
+        window_files.drop(self, event.mimeData())

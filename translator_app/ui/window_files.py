@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QMimeData, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
@@ -16,6 +17,7 @@ from translator_app.data import data_dir
 if TYPE_CHECKING:
     from translator_app.settings import Settings
     from translator_app.ui.main_window import MainWindow
+    from translator_app.ui.session import ReviewSession
 
 SAMPLE = "border-road.txt"
 _ARTICLES = "Articles (*.txt *.md *.html *.htm *.review.json);;All files (*)"
@@ -35,6 +37,15 @@ def open(window: MainWindow) -> None:  # noqa: A001 - the action's name
     name, _ = QFileDialog.getOpenFileName(window, "Open an article", _folder(window), _ARTICLES)
     if name:
         window.open(Path(name))
+
+
+def drop(window: MainWindow, dropped: QMimeData) -> None:
+    """Open a dropped file, or check a dropped text."""
+    urls = [url for url in dropped.urls() if url.isLocalFile()]
+    if urls:
+        QTimer.singleShot(0, window, partial(window.open, Path(urls[0].toLocalFile())))
+    elif dropped.hasText():
+        window.desk.open_text(dropped.text())
 
 
 def open_sample(window: MainWindow) -> None:
@@ -101,14 +112,15 @@ def add_glossary(window: MainWindow) -> None:
 def use_glossaries(window: MainWindow, names: tuple[str, ...]) -> None:
     """Use these own glossaries, the first one winning, and check the open article with them."""
 
-    def use(faults: tuple[str, ...]) -> None:
+    def use(answer: tuple[int, tuple[str, ...]]) -> None:
+        window.desk.entries, faults = answer
         change_settings(window, replace(window.preferences.settings, glossaries=names))
         window.desk.change_settings(replace(window.desk.settings, glossaries=names))
         window.refresh_settings()
         if faults:
             window.messages.show_error(f"{len(faults)} lines could not be used. The first: {faults[0]}")
 
-    window.desk.ask_glossaries(names, use)
+    window.desk.ask("Reading the glossaries…", use, "glossaries", names)
 
 
 def fill_glossary_menu(window: MainWindow) -> None:
@@ -131,6 +143,14 @@ def change_settings(window: MainWindow, settings: Settings) -> None:
         window.preferences.change(settings)
     except AppError as error:
         window.messages.show_error(str(error))
+
+
+def article_name(session: ReviewSession | None) -> str:
+    """Return how the open article is called; nothing when none is open."""
+    if session is None:
+        return ""
+    path = session.review.article.path
+    return path.name if path else "pasted text"
 
 
 def _folder(window: MainWindow) -> str:
