@@ -222,3 +222,11 @@ def test_hazm_s_advice_reaches_the_window_and_can_be_accepted(window, path, qtbo
     select(window, "TXT090")
     window.session.accept()
     assert "بهروز قاسم‌زاده" in reviewed_text(window.session.review)
+
+
+def test_the_glossary_opens_at_the_selected_term(opened, qtbot):
+    row = next(row for row in opened.session.rows if row.persian == "ایسنا")
+    opened.session.select_finding(row.key)
+    opened.actions_by_name["entry"].trigger()
+    qtbot.waitUntil(lambda: opened.glossary.window is not None and opened.glossary.window.isVisible())
+    assert opened.glossary.close()
