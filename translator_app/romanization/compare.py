@@ -85,7 +85,7 @@ def compare(
     if verdict is not Verdict.OK:
         better = suggestion(pairing, written, turned, texts, by_pair, lexicon, language)
     if verdict is not Verdict.WRONG:
-        follows = matching_schemes(pairing, latin, lexicon, schemes, scheme)
+        follows = matching_schemes(pairing, latin, lexicon, schemes, scheme, verdict is Verdict.OK)
     if verdict is Verdict.OK and not follows and scheme == "press":
         follows = ("press",)  # the press has no one spelling; whatever passes is press usage
     said = reason(verdict, pairing, found, lexicon)

@@ -131,7 +131,7 @@ class Lexicon:
             tails = [
                 e
                 for e in self.listed(key[cut:])
-                if e.role in _TAILS and (len(key) - cut > _CHANCE or e.role in _SHORT)
+                if e.role in _TAILS and e.language == "fa" and (len(key) - cut > _CHANCE or e.role in _SHORT)
             ]
             if not tails:
                 continue

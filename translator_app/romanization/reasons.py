@@ -63,6 +63,8 @@ def _about_reading(pairing: Pairing, lexicon: Lexicon) -> str:
             )
         if judged.against_reading:
             known = lexicon.known(judged.word)
+            if known[0].entry is None:
+                continue
             spelt, reading = judged.latin.capitalize(), known[0].reading
             return f"“{spelt}” does not agree with the known reading of {judged.word}, {reading}."
     return ""

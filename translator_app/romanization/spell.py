@@ -59,6 +59,11 @@ def _ezafe(parts: tuple[Segment, ...], scheme: Scheme) -> str:
 
 def spell_segments(parts: tuple[Segment, ...], scheme: Scheme, breaks: frozenset[int] = frozenset()) -> str:
     """The Latin of one word, its words capitalised as the scheme wants."""
+    return unicodedata.normalize("NFC", _capitals(spell_small(parts, scheme, breaks)))
+
+
+def spell_small(parts: tuple[Segment, ...], scheme: Scheme, breaks: frozenset[int] = frozenset()) -> str:
+    """The Latin of one word in small letters."""
     out: list[str] = []
     at = 0
     for index, part in enumerate(parts):
@@ -69,7 +74,7 @@ def spell_segments(parts: tuple[Segment, ...], scheme: Scheme, breaks: frozenset
     text = "".join(out)
     for pattern, new in scheme.respell:
         text = re.sub(pattern, new, text)
-    return unicodedata.normalize("NFC", _capitals(text))
+    return text
 
 
 def _spell(parts: tuple[Segment, ...], index: int, scheme: Scheme) -> str:

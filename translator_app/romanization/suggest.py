@@ -58,7 +58,7 @@ def _mend(pair: Pair, own: tuple[Link, ...], known: tuple[Known, ...]) -> str:
     at_fault = any(link.state not in (LinkState.OK, LinkState.SUPPLIED) for link in own)
     if pair.cost <= _MENDED_FROM and not at_fault:
         return ""
-    if known:
+    if known and known[0].entry:  # a reading built from parts may be a chance hit
         return _published(known, pair)
     mended = "".join(_letter(link) for link in own)
     return mended if mended.strip("'") else ""

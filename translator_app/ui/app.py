@@ -29,7 +29,7 @@ from translator_app.ui.theme import Theme, theme_named, use_theme
 if TYPE_CHECKING:
     from translator_app.ui.main_window import MainWindow
 
-_SETTLE_MS = 1
+_ROUNDS = 4  # of the event loop, until every layout has followed the one it depends on
 _QUICK = 85  # a little larger, but three times as fast to write
 
 
@@ -149,7 +149,10 @@ def _picture(app: QApplication, window: MainWindow, given: argparse.Namespace) -
         if given.select and window.session:
             marks = [mark for mark in window.session.marks if mark.number == given.select]
             window.session.select(marks[0].key if marks else None)
-        QTimer.singleShot(_SETTLE_MS, window, save)
+        for _ in range(_ROUNDS):
+            app.sendPostedEvents()
+            app.processEvents()
+        save()
 
     def save() -> None:
         if not window.grab().save(str(given.screenshot), "PNG", _QUICK):

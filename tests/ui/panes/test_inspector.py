@@ -203,3 +203,18 @@ def test_it_changes_its_theme_while_it_is_shown(pane, session):
     before = pane.grab().toImage()
     pane.set_theme(theme_named("dark"))
     assert pane.grab().toImage() != before
+
+
+def test_the_badge_speaks_of_the_spelling_when_the_finding_is_about_something_else(qtbot):
+    from translator_app.ui.panes.inspector_subject import subject
+    from translator_app.ui.session import ReviewSession
+    from translator_app.workflow.open import review_text
+    from translator_app.workflow.workspace import load_workspace
+
+    text = "A road\n\nThe plan by Behrouz Qasemzadeh (بهروز قاسم‌زاده ) lay on the table.\n"
+    session = ReviewSession(review_text(text, load_workspace()), "Mina")
+    session.select(session.marks[0].key)
+    shown = subject(session)
+    assert shown is not None
+    assert shown.mark.mark.value == "variant"
+    assert shown.spelling.value == "ok"

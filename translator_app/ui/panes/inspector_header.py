@@ -50,7 +50,7 @@ class HeaderSection(QWidget):
         """Speak of `subject`."""
         self._kind = KIND_ICONS[subject.mark.kind]
         self._words.setText(kind_words(subject))
-        self.badge.set_verdict(subject.mark.mark, BADGES[subject.mark.mark])
+        self.badge.set_verdict(subject.spelling, BADGES[subject.spelling])
         self._show_picture()
 
     def set_theme(self, theme: Theme) -> None:

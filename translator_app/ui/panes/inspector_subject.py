@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from translator_app.core.finding import FindingId
 from translator_app.glossary.entry import Entry
-from translator_app.review.items import FindingRow, PageMark
+from translator_app.review.items import OPEN, FindingRow, Mark, PageMark
 from translator_app.review.result import reviewed_text, shown_span
 from translator_app.review.state import Decision, Review
 from translator_app.romanization.compare import Comparison
@@ -46,6 +46,14 @@ class Subject:
         here = self.mark.english
         claims = (term.title for term in self.review.terms if term.title is not None)
         return next((claim for claim in claims if here is not None and claim.span.overlaps(here)), None)
+
+    @property
+    def spelling(self) -> Mark:
+        """Return what the badge says: the verdict on the spelling, unless a finding is about that."""
+        faulty = any(row.finding.code.startswith("ROM") for row in self.rows)
+        if self.comparison is None or faulty or self.mark.mark not in OPEN:
+            return self.mark.mark
+        return Mark(self.comparison.verdict.value)
 
     @property
     def decision(self) -> Decision | None:
