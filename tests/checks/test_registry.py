@@ -36,7 +36,7 @@ def workspace():
 
 def reported(rule, text, workspace):
     """Return what `rule` reports in `text`, all other rules and the shipped data taking part."""
-    found = analyse(read_text(text), workspace, rule.date, "press", rule.advice)
+    found = analyse(read_text(text), workspace, rule.date, rule.scheme, rule.advice)
     assert rule.code in found.ran
     return [finding for finding in found.findings if finding.code == rule.code]
 

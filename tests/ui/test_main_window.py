@@ -183,8 +183,8 @@ def test_pasted_text_is_checked(window, qtbot):
     assert window.session.review.terms
 
 
-def test_opened_articles_are_remembered(opened, path):
-    assert [row.path for row in opened.preferences.recent_rows()] == [path]
+def test_opened_articles_are_remembered(opened, path, qtbot):
+    qtbot.waitUntil(lambda: [row.path for row in opened.preferences.recent_rows()] == [path])
 
 
 def test_light_and_dark_are_switched_and_remembered(opened):

@@ -7,6 +7,11 @@ from typing import TYPE_CHECKING
 from translator_app.checks import (
     rom001_wrong_letter,
     rom002_left_out_letter,
+    rom003_two_spellings,
+    rom004_mixed_systems,
+    rom005_typewriter_ayn,
+    rom006_off_scheme,
+    rom007_script_again,
     trm001_unapproved_term,
     trm002_two_concepts,
     trm003_persian_missing,
@@ -25,6 +30,11 @@ if TYPE_CHECKING:
 ALL_RULES: tuple[Rule, ...] = (
     rom001_wrong_letter.RULE,
     rom002_left_out_letter.RULE,
+    rom003_two_spellings.RULE,
+    rom004_mixed_systems.RULE,
+    rom005_typewriter_ayn.RULE,
+    rom006_off_scheme.RULE,
+    rom007_script_again.RULE,
     trm001_unapproved_term.RULE,
     trm002_two_concepts.RULE,
     trm003_persian_missing.RULE,

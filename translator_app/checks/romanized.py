@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from translator_app.checks.names_in_article import is_established
 from translator_app.core.edit import Edit
 from translator_app.core.finding import Finding, Severity, Suggestion
 
@@ -24,6 +25,8 @@ def spelling_findings(
         compared = term.comparison
         if compared is None or term.english is None or compared.verdict is not verdict:
             continue
+        if is_established(given, term):
+            continue  # the glossary's own spelling, Cyrus for کوروش
         suggestions = tuple(_suggestion(given, term, text, note) for text, note in _spellings(compared))
         source = suggestions[0].note if suggestions else "the letters"
         yield Finding(code, term.english, compared.reason, suggestions, severity, term.number, source)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from translator_app.core.finding import Severity
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from translator_app.core.finding import Finding
     from translator_app.glossary.entry import Entry, TermHit
     from translator_app.glossary.index import Glossary
+    from translator_app.romanization.scheme import Scheme
     from translator_app.terms.term import EmbeddedTerm, KnownName
     from translator_app.text.prepare import PreparedArticle
     from translator_app.titles.title import TitleClaim
@@ -42,8 +43,8 @@ class PersonClaim:
 class CheckInput:
     """Everything a rule may look at; nothing in it changes.
 
-    `advice` holds what hazm would
-    write for each Persian run, None when it was not asked.
+    `advice` holds what hazm would write for each Persian run, None when it was not asked; `spelt`
+    how each name is spelt in each of `schemes`, by the term's number.
     """
 
     prepared: PreparedArticle
@@ -55,6 +56,8 @@ class CheckInput:
     date: datetime.date | None = None
     scheme: str = "press"
     advice: Mapping[str, str] | None = None
+    spelt: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
+    schemes: Mapping[str, Scheme] = field(default_factory=dict)
 
     @property
     def text(self) -> str:
@@ -86,7 +89,7 @@ class Rule:
 
     In `bad`, ⟦ ⟧ mark the fault, beside it the cured text; the first suggestion must give it. A
     rule with `cured` False reports what only a person can mend. `date` is the article date its
-    examples are read at.
+    examples are read at, `scheme` the romanization scheme.
     """
 
     code: str
@@ -99,4 +102,5 @@ class Rule:
     needs: Need | None = None
     source: str = ""
     date: datetime.date | None = None
+    scheme: str = "press"
     advice: Mapping[str, str] | None = None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -17,6 +16,8 @@ def write_atomically(path: Path, content: bytes) -> None:
 
     A link is followed, and the rights of an existing file are kept. Raises WriteError.
     """
+    import tempfile  # it brings random and hashlib, which a start without writing need not load
+
     target = Path(os.path.realpath(path))
     temporary: Path | None = None
     try:

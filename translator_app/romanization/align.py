@@ -80,13 +80,18 @@ def _everyday(lattice: Lattice, latin: str, extra: tuple[float, ...]) -> Path | 
             steps.append(Step(letters, at, at + taken, price, sound))
         at += taken
         spent += price
-        if at < size and extra[at] <= _USUAL and taken:  # a doubling or an apostrophe
+        if taken and at < size and extra[at] <= _USUAL and not _begins(lattice[place + 1], latin[at]):
             steps.append(Step("", at, at + 1, extra[at]))
             spent += extra[at]
             at += 1
     return (
         Path(blended(tuple(steps), spent), tuple(steps), spent) if at == size and spent < _TIERS[0] else None
     )
+
+
+def _begins(edges: tuple[Edge, ...], letter: str) -> bool:
+    """Whether what comes next may be written with this letter, which is then no doubling or apostrophe."""
+    return bool(edges) and letter in edges[0].options.by_first
 
 
 _USUAL: Final = 0.35

@@ -251,6 +251,11 @@ def _left_out(word: str, lexicon: Lexicon) -> float:
     return 0.3 if word == "و" else _TITLE_LEFT_OUT if word in _PLACE_KINDS else _WORD_LEFT_OUT
 
 
+def is_title(latin: str) -> bool:
+    """Whether a Latin word is a title or rank that may stand before a name, or be left out."""
+    return latin.lower().strip(".") in _TITLES
+
+
 def _extra(spelt: str) -> float:
     particle = _PARTICLES.get(spelt)
     if particle is not None:

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import QApplication
 
 from translator_app.core.errors import AppError
 from translator_app.data import data_dir
-from translator_app.ui.crash import install_crash_page
 from translator_app.ui.desk import Desk
 from translator_app.ui.engine import Engine
 from translator_app.ui.fonts import load_fonts, sans
@@ -83,6 +82,8 @@ def _run(given: argparse.Namespace, process: subprocess.Popen[bytes] | None) -> 
     window = build_window(preferences, theme, desk)
     if given.screenshot:
         return _picture(app, window, given)
+    from translator_app.ui.crash import install_crash_page
+
     install_crash_page(window)
     if not preferences.restore(window):
         window.resize(*given.size)

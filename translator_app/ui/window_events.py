@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from translator_app.ui.panes.start_page import StartPage
 
 
+_AFTER_PAINT_MS = 300
+
+
 def connect(window: MainWindow) -> None:
     """Join desk, start page, tools and messages to the window."""
     desk = window.desk
@@ -83,12 +86,17 @@ def _opened(window: MainWindow, session: ReviewSession) -> None:
     session.review_changed.connect(lambda _review: _follow_glossary(window))
     _follow_glossary(window)
     review = session.review
-    if review.article.path is not None:
-        _remember(window, session)
     if review.date is None and review.terms:
         _ask_for_date(window)
     session.go(1)
-    QTimer.singleShot(300, window, window.desk.ask_hazm)  # after the first paint
+    QTimer.singleShot(_AFTER_PAINT_MS, window, partial(_settle, window, session))
+
+
+def _settle(window: MainWindow, session: ReviewSession) -> None:
+    """Do what can wait until the article has been painted."""
+    if session is window.session:
+        _remember(window, session)
+        window.desk.ask_hazm()
 
 
 def _remember(window: MainWindow, session: ReviewSession) -> None:

@@ -1,0 +1,153 @@
+"""ROM003: the article spells one name in two ways."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from translator_app.checks.names_in_article import (
+    SpeltName,
+    is_established,
+    is_person,
+    persian_of,
+    plain,
+    spelt_names,
+)
+from translator_app.checks.rule import CheckInput, Rule
+from translator_app.core.finding import Finding, put
+from translator_app.core.span import Cover, Span
+from translator_app.romanization.compare import Verdict
+from translator_app.romanization.lexicon import Lexicon
+from translator_app.romanization.names import is_title, letter_score
+from translator_app.romanization.rough import latin_skeleton
+from translator_app.romanization.script import Word, latin_words, persian_words
+from translator_app.text.tokens import latin_words as words_of
+from translator_app.text.tokens import sentence_start, without_possessive
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_SAME_SOUND = 1.0  # the letters agree and no vowel is unusual
+_NOTHING_KNOWN = Lexicon({}, {})  # the letters alone are asked
+_SHORTEST = 4  # Latin letters; in shorter words chance plays too great a part
+
+
+def check(given: CheckInput) -> Iterator[Finding]:
+    """Report the name given twice with its Persian, then the short mention that departs from the name."""
+    names = list(spelt_names(given))
+    yield from _given_twice(given, names)
+    yield from _short_mentions(given, [name for name in names if is_person(name)])
+
+
+def _given_twice(given: CheckInput, names: Sequence[SpeltName]) -> Iterator[Finding]:
+    """Yield a finding for each other spelling of the same Persian; the glossary's or the first good one is kept."""
+    groups: dict[tuple[str, ...], list[SpeltName]] = {}
+    for name in names:
+        groups.setdefault(persian_of(name.persian), []).append(name)
+    for group in groups.values():
+        kept = max(group, key=lambda n: (is_established(given, n.term), n.compared.verdict is Verdict.OK))
+        for name in group:
+            if name.term.english and _differ(plain(name.english), plain(kept.english)):
+                message = (
+                    f"The article spells {name.persian} “{name.english}” here and “{kept.english}” elsewhere."
+                )
+                better = put(name.term.english, kept.english)
+                yield Finding("ROM003", name.term.english, message, better, term=name.term.number)
+
+
+def _differ(one: str, other: str) -> bool:
+    """Whether two spellings differ and are of one sound: Cyrus beside Kourosh is a name of its own."""
+    return one != other and latin_skeleton(one) == latin_skeleton(other)
+
+
+def _short_mentions(given: CheckInput, people: Sequence[SpeltName]) -> Iterator[Finding]:
+    taken = Cover(
+        s for term in given.terms for s in (term.english, term.persian, term.latin, *term.mentions) if s
+    )
+    spelt = {
+        word for term in given.terms if term.english for word in _plain_words(term.english.of(given.text))
+    }
+    words = [without_possessive(given.text, word) for word in words_of(given.text)]
+    spelt |= _of_others(given, words)
+    surnames = [found for name in people if (found := _surname(name)) is not None]
+    by_skeleton: dict[str, list[tuple[SpeltName, Word, str]]] = {}
+    for name, persian, latin in surnames:
+        by_skeleton.setdefault(latin_skeleton(plain(latin)), []).append((name, persian, latin))
+    for number, word in enumerate(words):
+        text = word.of(given.text)
+        key = plain(text)
+        if len(key) < _SHORTEST or not text[0].isupper() or key in spelt or taken.covers(word):
+            continue
+        for name, persian, latin in by_skeleton.get(latin_skeleton(key), ()):
+            if _is_later_mention(given, name, words, number) and _sounds(persian, key):
+                message = f"The article spells {persian.text} “{latin}” in the full name and “{text}” here."
+                yield Finding("ROM003", word, message, put(word, latin), term=name.term.number)
+                break
+
+
+def _plain_words(english: str) -> Iterator[str]:
+    return (word.text.replace("'", "") for word in latin_words(english))
+
+
+def _surname(name: SpeltName) -> tuple[SpeltName, Word, str] | None:
+    """The last word of a full name in both scripts, when the two have as many words."""
+    persian, latin = persian_words(name.persian), name.english.split()
+    if len(persian) != len(latin) or len(latin) == 1:
+        return None
+    return name, persian[-1], latin[-1]
+
+
+def _sounds(persian: Word, latin: str) -> bool:
+    return letter_score((persian,), latin_words(latin), _NOTHING_KNOWN) < _SAME_SOUND
+
+
+def _is_later_mention(given: CheckInput, name: SpeltName, words: Sequence[Span], number: int) -> bool:
+    """Whether the word stands after the name, and no other given name stands before it."""
+    word = words[number]
+    if word.start < name.term.persian.start or given.prepared.is_chrome(word):
+        return False
+    before = _given_name(given, words, number)
+    return before is None or plain(before) in set(_plain_words(name.english))
+
+
+def _given_name(given: CheckInput, words: Sequence[Span], number: int) -> str | None:
+    """The capitalised word right before a word, unless it is a rank or begins the sentence."""
+    word, before = words[number], words[number - 1] if number else None
+    if before is None or given.text[before.end : word.start] != " ":
+        return None
+    said = before.of(given.text)
+    if not said[0].isupper() or is_title(said) or sentence_start(given.text, word.start) == before.start:
+        return None
+    return said
+
+
+def _of_others(given: CheckInput, words: Sequence[Span]) -> set[str]:
+    """Surnames that somebody bears in the article under a given name, though without any Persian."""
+    known = {
+        word for term in given.terms if term.english for word in _plain_words(term.english.of(given.text))
+    }
+    named = [(word, _given_name(given, words, number)) for number, word in enumerate(words)]
+    return {plain(word.of(given.text)) for word, before in named if before and plain(before) not in known}
+
+
+RULE = Rule(
+    code="ROM003",
+    name="two-spellings",
+    summary="One name is spelt in two ways in the same article, so a reader may take it for two people.",
+    bad=(
+        (
+            "Kioumars Sohrabi (کیومرث سهرابی) left. “I go,” said ⟦Sohraby⟧ at the gate.",
+            "Kioumars Sohrabi (کیومرث سهرابی) left. “I go,” said Sohrabi at the gate.",
+        ),
+        (
+            "Hossein Daneshvar (حسین دانشور) came; then ⟦Hosein Daneshvar⟧ (حسین دانشور) spoke.",
+            "Hossein Daneshvar (حسین دانشور) came; then Hossein Daneshvar (حسین دانشور) spoke.",
+        ),
+    ),
+    good=(
+        "Kioumars Sohrabi (کیومرث سهرابی) left. “I go,” said Sohrabi at the gate.",
+        "Kioumars Heydari (کیومرث حیدری) met Mina Heidari (مینا حیدری), and Heidari smiled.",
+        "Kioumars Sohrabi (کیومرث سهرابی) met Ahmad Sohraby of Shiraz.",
+    ),
+    check=check,
+    source="ICS-630-01 Annex J: one standard spelling of a name throughout.",
+)
