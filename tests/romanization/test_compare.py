@@ -20,6 +20,11 @@ PRESS_USAGE = """
 رضا کریمی R. Karimi|رضا کریمی Karimi, Reza|رضا کریمی KARIMI Reza|کوه سفید Kuh-e Sefid|كريم حيدري Karim Heydari
 محمدباقر کریمی M. B. Karimi|طارق عباس Tariq Abbas|سامان ایزدیار Saman Izadyar|مینا بهره‌مند Mina Bahremand
 """  # noqa: E501 - one table
+ODDER_USAGE = """
+بی‌بی‌سی BBC|سی‌ان‌ان CNN|السیستانی Sistani|العبادی Abadi|السلیمانیه Sulaymaniyah|بابک ظهرهوند Babak Zohrehvand
+عبد الکریم رستمی Abdol Karim Rostami|ناصرالدین‌شاه Nasir al-Din Shah|احمدی‌نژاد Ahmadinejhad|شهر رشت Rasht
+استان گیلان Gilan Province|مهری Almehri
+"""
 WRONG = """
 محمد Mahmoud|حسن Hossein|حسن Mohsen|حسین Hassan|حمید Hamed|سعید Masoud|رحیم Rahman|جمال Jamil|زهرا Zohreh
 کریمی Karami|احمدی Mohammadi|حسینی Hassani|جلالی Jalili|صابری Saburi|نجفی Najafian
@@ -43,6 +48,23 @@ def test_usual_spellings_pass(persian, latin, lexicon):
     assert found.verdict is Verdict.OK, (found.reason, found.score)
     assert found.score > 0.8
     assert found.suggestion is None
+
+
+@pytest.mark.parametrize(("persian", "latin"), [_split(words) for words in _cases(ODDER_USAGE)])
+def test_rarer_habits_pass(persian, latin, lexicon):
+    found = compare(persian, latin, lexicon)
+    assert found.verdict is Verdict.OK, (found.reason, found.score)
+
+
+def test_one_contradiction_weighs_more_than_several_habits(lexicon):
+    habits = compare("کاریزماتیک", "Charismatic", lexicon)
+    fault = compare("کاریزماتیک", "Kariznatik", lexicon)
+    assert (habits.verdict, fault.verdict) == (Verdict.VARIANT, Verdict.WRONG)
+    assert habits.score > fault.score
+
+
+def test_a_left_out_weak_letter_is_no_other_name(lexicon):
+    assert compare("پرویز ساعتچی", "Parviz Saatch", lexicon).verdict is Verdict.VARIANT
 
 
 @pytest.mark.parametrize(("persian", "latin"), [_split(words) for words in _cases(WRONG)])
@@ -106,6 +128,12 @@ def test_schemes_that_a_spelling_follows_are_named(lexicon, schemes):
     assert compare("مصطفی", "Muṣṭafá", lexicon, schemes=schemes).schemes == ("ala-lc",)
     assert compare("حیدری", "Heydari", lexicon, schemes=schemes).schemes[0] == "press"
     assert "bgn-pcgn" in compare("رضا", "Reẕā", lexicon, schemes=schemes).schemes
+
+
+def test_a_plain_usual_spelling_is_the_press_and_one_with_signs_is_not(lexicon, schemes):
+    assert compare("حسین", "Hosein", lexicon, schemes=schemes).schemes == ("press", "ic")
+    assert compare("حسین", "Ḥosayn", lexicon, schemes=schemes).schemes == ("iranica",)
+    assert "press" not in compare("سعدی", "Sa'di", lexicon, schemes=schemes).schemes
 
 
 def test_links_give_back_both_names(lexicon):

@@ -1,5 +1,7 @@
 """Names are spelt by known readings first, and by guessed ones where nothing is known."""
 
+import unicodedata
+
 import pytest
 
 from translator_app.romanization.render import render, spellings
@@ -51,3 +53,15 @@ def test_every_scheme_spells_the_name(lexicon, schemes):
 def test_the_articles_own_vowels_serve_unknown_words(lexicon, schemes):
     found = spellings("شمخالک", "Shemkhalak", lexicon, schemes)
     assert found["un-2012"] == "Šemxālak"
+
+
+GOLDEN = {
+    "ala-lc": "Kiyūmars̱ Ḥaydarī", "bgn-pcgn": "Keyūmars̄ Ḩeydarī", "un-2012": "Keyumars Heydari",
+    "dmg": "Keyūmars̱ Ḥaidarī", "ic": "Keyumars Heidari", "press": "Kioumars Heydari",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("scheme", "expected"), GOLDEN.items())
+def test_a_known_name_is_spelt_as_each_standard_prints_it(scheme, expected, lexicon, schemes):
+    best = render("کیومرث حیدری", lexicon, schemes[scheme])[0].text
+    assert best == unicodedata.normalize("NFC", expected)

@@ -1,5 +1,8 @@
 """Schemes are complete, each row has its source, and a broken file is named."""
 
+import pickle
+import re
+
 import pytest
 
 from translator_app.core.errors import DataError
@@ -25,3 +28,12 @@ def test_a_broken_scheme_is_named(tmp_path, text, fault):
     (tmp_path / "x.toml").write_text(text, encoding="utf-8")
     with pytest.raises(DataError, match=fault):
         load_schemes(tmp_path)
+
+
+def test_a_scheme_can_be_kept_and_read_again(schemes):
+    again = pickle.loads(pickle.dumps(schemes["press"]))  # noqa: S301 - written in this line
+    assert (again.letters, again.respell) == (schemes["press"].letters, schemes["press"].respell)
+
+
+def test_final_touches_are_sound_patterns(schemes):
+    assert all(re.compile(old) for scheme in schemes.values() for old, _ in scheme.respell)

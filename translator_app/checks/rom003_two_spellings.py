@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from translator_app.checks.names_in_article import (
     SpeltName,
@@ -39,7 +39,7 @@ def check(given: CheckInput) -> Iterator[Finding]:
 
 
 def _given_twice(given: CheckInput, names: Sequence[SpeltName]) -> Iterator[Finding]:
-    """Yield a finding for each other spelling of the same Persian; the glossary's or the first good one is kept."""
+    """Yield a finding for each other spelling of the same Persian than the glossary's or first good one."""
     groups: dict[tuple[str, ...], list[SpeltName]] = {}
     for name in names:
         groups.setdefault(persian_of(name.persian), []).append(name)
@@ -60,27 +60,29 @@ def _differ(one: str, other: str) -> bool:
 
 
 def _short_mentions(given: CheckInput, people: Sequence[SpeltName]) -> Iterator[Finding]:
-    taken = Cover(
-        s for term in given.terms for s in (term.english, term.persian, term.latin, *term.mentions) if s
-    )
-    spelt = {
-        word for term in given.terms if term.english for word in _plain_words(term.english.of(given.text))
-    }
-    words = [without_possessive(given.text, word) for word in words_of(given.text)]
-    spelt |= _of_others(given, words)
-    surnames = [found for name in people if (found := _surname(name)) is not None]
-    by_skeleton: dict[str, list[tuple[SpeltName, Word, str]]] = {}
-    for name, persian, latin in surnames:
-        by_skeleton.setdefault(latin_skeleton(plain(latin)), []).append((name, persian, latin))
-    for number, word in enumerate(words):
-        text = word.of(given.text)
+    by_skeleton: dict[str, list[Surname]] = {}
+    for surname in filter(None, map(_surname, people)):
+        by_skeleton.setdefault(latin_skeleton(plain(surname.latin)), []).append(surname)
+    words = [without_possessive(given.text, word) for word in words_of(given.text)] if by_skeleton else []
+    alike = [
+        number
+        for number, word in enumerate(words)
+        if len(word) >= _SHORTEST and latin_skeleton(plain(word.of(given.text))) in by_skeleton
+    ]
+    terms = [term for term in given.terms if term.english]
+    taken = Cover(s for term in terms for s in (term.english, term.latin, *term.mentions) if s)
+    known = {word for term in terms if term.english for word in _plain_words(term.english.of(given.text))}
+    spelt = known | _of_others(given, words, alike, known)
+    for number in alike:
+        text = words[number].of(given.text)
         key = plain(text)
-        if len(key) < _SHORTEST or not text[0].isupper() or key in spelt or taken.covers(word):
+        if not text[0].isupper() or key in spelt or taken.covers(words[number]):
             continue
-        for name, persian, latin in by_skeleton.get(latin_skeleton(key), ()):
+        for name, persian, latin in by_skeleton[latin_skeleton(key)]:
             if _is_later_mention(given, name, words, number) and _sounds(persian, key):
-                message = f"The article spells {persian.text} “{latin}” in the full name and “{text}” here."
-                yield Finding("ROM003", word, message, put(word, latin), term=name.term.number)
+                said = f"The article spells {persian.text} “{latin}” in the full name and “{text}” here."
+                better = put(words[number], latin)
+                yield Finding("ROM003", words[number], said, better, term=name.term.number)
                 break
 
 
@@ -88,12 +90,20 @@ def _plain_words(english: str) -> Iterator[str]:
     return (word.text.replace("'", "") for word in latin_words(english))
 
 
-def _surname(name: SpeltName) -> tuple[SpeltName, Word, str] | None:
+class Surname(NamedTuple):
+    """The last word of a full name in both scripts."""
+
+    name: SpeltName
+    persian: Word
+    latin: str
+
+
+def _surname(name: SpeltName) -> Surname | None:
     """The last word of a full name in both scripts, when the two have as many words."""
     persian, latin = persian_words(name.persian), name.english.split()
     if len(persian) != len(latin) or len(latin) == 1:
         return None
-    return name, persian[-1], latin[-1]
+    return Surname(name, persian[-1], latin[-1])
 
 
 def _sounds(persian: Word, latin: str) -> bool:
@@ -120,12 +130,9 @@ def _given_name(given: CheckInput, words: Sequence[Span], number: int) -> str | 
     return said
 
 
-def _of_others(given: CheckInput, words: Sequence[Span]) -> set[str]:
+def _of_others(given: CheckInput, words: Sequence[Span], numbers: Sequence[int], known: set[str]) -> set[str]:
     """Surnames that somebody bears in the article under a given name, though without any Persian."""
-    known = {
-        word for term in given.terms if term.english for word in _plain_words(term.english.of(given.text))
-    }
-    named = [(word, _given_name(given, words, number)) for number, word in enumerate(words)]
+    named = [(words[number], _given_name(given, words, number)) for number in numbers]
     return {plain(word.of(given.text)) for word, before in named if before and plain(before) not in known}
 
 

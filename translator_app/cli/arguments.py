@@ -51,4 +51,7 @@ def input_lines() -> Iterator[str | None]:
 
 def print_json(value: object) -> None:
     """Print one JSON value on one line."""
-    sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
+    sys.stdout.write(_ENCODER.encode(value) + "\n")
+
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False)  # made once: json.dumps would make one for each line

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 
 from translator_app.cli.arguments import SCHEMES, input_lines, print_json
@@ -19,7 +20,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace) -> int:
     """Answer every line with one object or one sentence."""
-    lexicon = load_workspace().lexicon
+    workspace = load_workspace()
+    lexicon, schemes = workspace.lexicon, workspace.schemes
+    gc.freeze()  # what was loaded stays; the collector need not look through it for each batch of lines
     for line in input_lines():
         persian, tab, latin = (line or "").partition("\t")
         fault = None if tab and persian.strip() and latin.strip() else "The line is not: Persian, tab, Latin."
@@ -27,7 +30,7 @@ def run(given: argparse.Namespace) -> int:
         if fault:
             _print_fault(persian, latin, fault, given.format)
             continue
-        compared = compare(persian, latin, lexicon, language=given.lang, scheme=given.scheme)
+        compared = compare(persian, latin, lexicon, language=given.lang, scheme=given.scheme, schemes=schemes)
         if given.format == "json":
             print_json(as_json(compared))
         else:

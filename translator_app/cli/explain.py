@@ -8,13 +8,16 @@ import sys
 from translator_app.checks.registry import ALL_RULES, rule_of
 from translator_app.checks.rule import Need, Rule
 from translator_app.core.errors import UsageError
+from translator_app.workflow.workspace import load_workspace
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     parser.add_argument("--page", action="store_true", help="all checks as a Markdown page")
     parser.add_argument(
-        "code", nargs="?", help="the check's code, such as TXT001; without one, all are listed"
+        "code",
+        nargs="?",
+        help="a check's code, such as TXT001, or a Persian letter; without one, all are listed",
     )
 
 
@@ -27,11 +30,26 @@ def run(given: argparse.Namespace) -> int:
         sys.stdout.write("".join(f"{rule.code}  {rule.name}: {rule.summary}\n" for rule in ALL_RULES))
         return 0
     rule = rule_of(given.code)
+    letter = _letter(given.code) if rule is None else ""
+    if letter:
+        sys.stdout.write(letter)
+        return 0
     if rule is None:
         message = f"There is no check {given.code}. “translator-app explain” lists them."
         raise UsageError(message)
     sys.stdout.write(text_of(rule))
     return 0
+
+
+def _letter(letter: str) -> str:
+    """Return what a Persian letter is in each scheme, and where that stands; nothing for another word."""
+    schemes = load_workspace().schemes.values()
+    rows = [
+        f"  {scheme.letters[letter] or '–':4} {scheme.title}: {scheme.sources[f'letters.{letter}']}\n"
+        for scheme in schemes
+        if letter in scheme.letters
+    ]
+    return f"{letter}\n{''.join(rows)}" if rows else ""
 
 
 def text_of(rule: Rule) -> str:

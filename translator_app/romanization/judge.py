@@ -5,7 +5,8 @@ from functools import lru_cache
 from typing import Final
 
 from translator_app.romanization.abbreviation import letter_names
-from translator_app.romanization.align import FAR, Path, Step, align, align_reading
+from translator_app.romanization.align import FAR, Path, Step
+from translator_app.romanization.everyday import align_letters, align_reading
 from translator_app.romanization.lattice import letter_lattice, reading_lattice
 from translator_app.romanization.lexicon import Lexicon
 from translator_app.romanization.script import sound_key, word_key
@@ -119,7 +120,7 @@ def _judge(
             if path.cost < _AGREED:
                 return Judged(word, latin, path.cost, path.steps, reading)
     against = (_AGAINST_LISTED if listed else _AGAINST_BUILT) if readings else _UNKNOWN
-    plain = align(
+    plain = align_letters(
         letter_lattice(word, language), latin, FAR if best is None else max(best.spent - against, 0.1)
     )
     against_reading = False

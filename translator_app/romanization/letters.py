@@ -171,7 +171,7 @@ def long_spellings() -> dict[str, list[tuple[str, Options]]]:
 def article(sun: str, language: str, *, first: bool = False) -> Options:
     """The article ال, and with a sun letter `sun` its assimilated spellings (`al-d`, `odd`, `ed`).
 
-    At the head of a name English often goes without it (السویس is Suez).
+    At the head of a name English often goes without it (العبادی is Abadi).
     """
     vowels = {"a": 0.05, "o": 0.05, "u": 0.05, "e": 0.1, "i": 1.0}
     if not sun:

@@ -98,8 +98,8 @@ def pair_names(
 def _one_fault(straight: Pairing, persian: tuple[Word, ...], latin: tuple[Word, ...]) -> bool:
     """Whether one word alone is at fault and stands for no other thing, so that no other pairing helps."""
     faulty = [n for n, pair in enumerate(straight.pairs) if pair.cost >= _SLIGHT]
-    if len(faulty) != 1 or len(latin) == 1:
-        return False
+    if len(faulty) != 1 or len(latin) == 1 or any(word.text.startswith("ال") for word in persian):
+        return False  # an article may belong to the word before it: عبد الکریم
     word, spelt = persian[faulty[0]].text, latin[faulty[0]].text
     excused = word.startswith(_JOINED_TITLES) or spelt in _TITLES or spelt in _PARTICLES
     return len(spelt) > 1 and not excused and spelt not in _PLACE_KINDS
