@@ -28,6 +28,14 @@ def test_the_longest_head_word_wins(tmp_path):
     assert heads.of(("سرتیپ", "پرویز")).english == ("brigadier",)
 
 
+def test_words_and_names_of_women_are_no_head_words(tmp_path):
+    heads = load_head_words(table(tmp_path, "word\tملی\tnational\nwoman\tمینا\tmina\nidea\tصلح\tpeace\n"))
+    assert heads.of(("ملی",)) is None
+    assert heads.meanings == {"ملی": ("national",), "صلح": ("peace",)}
+    assert heads.women == {"مینا"}
+    assert heads.of(("صلح",)).type is HeadType.IDEA
+
+
 def test_an_unknown_word_is_none(heads):
     assert heads.of(("پل",)) is None or heads.of(("پل",)).type is HeadType.PLACE
     assert heads.of(("سهرابی",)) is None

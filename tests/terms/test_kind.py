@@ -10,13 +10,15 @@ from translator_app.terms.kind import kind_of
     ("persian", "english", "by_letters", "kind"),
     [
         ("پرویز سهرابی", "Parviz Sohrabi", True, Kind.PERSON),
-        ("کارخانه", "Karkhaneh", True, Kind.OTHER),
+        ("کارخانه", "Karkhaneh", True, Kind.ORGANISATION),
         ("سرتیپ پرویز سهرابی", "General Parviz Sohrabi", False, Kind.PERSON),
         ("سرتیپ", "brigadier general", False, Kind.TITLE),
         ("فرمانده سپاه پل", "commander of the Bridge Guards", False, Kind.TITLE),
         ("وزارت راه", "Ministry of Roads", False, Kind.ORGANISATION),
         ("گذرگاه دره", "Dareh crossing", False, Kind.PLACE),
-        ("روزنامه پل", "Bridge daily", False, Kind.ORGANISATION),
+        ("روزنامه پل", "Bridge daily", False, Kind.WORK),
+        ("ولایت فقیه", "velayat-e faqih", True, Kind.CONCEPT),
+        ("مدیرعامل", "managing director", False, Kind.TITLE),
         ("بودجه مقاومتی", "resistance budget", False, Kind.CONCEPT),
         ("پیک پل", "Bridge Courier", False, Kind.OTHER),
         ("پیک پل", None, False, Kind.OTHER),
@@ -25,6 +27,26 @@ from translator_app.terms.kind import kind_of
 )
 def test_the_head_word_the_letters_and_the_english_decide(persian, english, by_letters, kind, heads):
     assert kind_of(persian, english, heads, by_letters=by_letters) is kind
+
+
+@pytest.mark.parametrize(
+    ("persian", "english", "before", "kind"),
+    [
+        ("نقله", "Naqleh", "a bridge near ", Kind.PLACE),
+        ("نقله", "Naqleh", "from the town of ", Kind.PLACE),
+        ("نقله", "Naqleh", "wrote in the daily ", Kind.WORK),
+        ("گل‌آباد", "Golabad", "", Kind.PLACE),
+        ("پرویز", "Parviz", "then ", Kind.PERSON),
+        ("نقله", "Naqleh", "", Kind.CONCEPT),
+        ("پیک پل", "Peyk-e Pol", "", Kind.CONCEPT),
+        ("ناوگان زرین", "Navgan Zarrin Shipping", "", Kind.ORGANISATION),
+    ],
+)
+def test_a_name_by_its_letters_is_judged_by_what_introduces_it(persian, english, before, kind, workspace):
+    found = kind_of(
+        persian, english, workspace.heads, by_letters=True, before=before, lexicon=workspace.lexicon
+    )
+    assert found is kind
 
 
 def test_a_half_space_and_arabic_letters_do_not_hide_a_head_word(heads):

@@ -31,9 +31,11 @@ def person(text, heads, english="Parviz Sohrabi", persian="پرویز سهراب
         ("Without Sohrabi it rained.", ["Sohrabi"]),
         ("“After Sohrabi it rained.”", ["Sohrabi"]),
         ("Iraj Sohrabi left.", []),
-        ("The Sohrabis left.", []),
+        ("The Sohrabis left.", ["Sohrabi"]),
         ("sohrabi is a word.", []),
-        ("Parviz left.", []),
+        ("Parviz left.", ["Parviz"]),
+        ("Parviz Karimi left.", []),
+        ("The Sohrabi Bridge fell.", []),
         ("They said so.", []),
     ],
 )
@@ -75,6 +77,63 @@ def test_a_surname_of_two_namesakes_belongs_to_neither(heads):
         term(2, text, "Nasrin Sohrabi", "نسرین سهرابی"),
     )
     assert found == {1: [], 2: ["Nasrin Sohrabi"]}
+
+
+@pytest.mark.parametrize(
+    ("later", "expected"),
+    [
+        ("Ms. Sohrabi left.", {1: [], 2: ["Sohrabi"]}),
+        ("Mr. Sohrabi left.", {1: ["Sohrabi"], 2: []}),
+        ("Sohrabi said that she left.", {1: [], 2: ["Sohrabi"]}),
+        ("Outside, Sohrabi took his coat.", {1: ["Sohrabi"], 2: []}),
+        ("Both Sohrabis left.", {1: ["Sohrabi"], 2: ["Sohrabi"]}),
+        ("Parviz Sohrabi sat down, and soon Sohrabi slept.", {1: ["Parviz Sohrabi", "Sohrabi"], 2: []}),
+        ("Sohrabi left.", {1: [], 2: []}),
+    ],
+)
+def test_the_sentence_tells_namesakes_apart(later, expected, heads):
+    text = f"Parviz Sohrabi (پرویز سهرابی) met Nasrin Sohrabi (نسرین سهرابی).\n\n{later}"
+    found = mentions(
+        text,
+        heads,
+        term(1, text, "Parviz Sohrabi", "پرویز سهرابی"),
+        term(2, text, "Nasrin Sohrabi", "نسرین سهرابی"),
+    )
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "english", "persian", "expected"),
+    [
+        ("Bridge News Agency (BNA; خبرگزاری پل). BNA wrote.", "Bridge News Agency", "خبرگزاری پل", ["BNA"]),
+        (
+            "Bridge News Agency (BNA) [خبرگزاری پل]. The BNA wrote.",
+            "Bridge News Agency",
+            "خبرگزاری پل",
+            ["BNA"],
+        ),
+        (
+            "Council of Bridges (شورای پل). The Council met; a council met.",
+            "Council of Bridges",
+            "شورای پل",
+            ["Council"],
+        ),
+        (
+            "Ilam Bridge Company (شرکت پل). Ilam Bridge paid.",
+            "Ilam Bridge Company",
+            "شرکت پل",
+            ["Ilam Bridge"],
+        ),
+        ("UNIT 12 (یگان ۱۲). Later Unit 12 left, not Unit 13.", "UNIT 12", "یگان ۱۲", ["Unit 12"]),
+    ],
+)
+def test_a_body_comes_back_by_its_short_forms(text, english, persian, expected, heads):
+    assert mentions(text, heads, term(1, text, english, persian, kind=Kind.ORGANISATION))[1] == expected
+
+
+def test_an_inverted_name_comes_back_in_order(heads):
+    text = "SOHRABI, Parviz (پرویز سهرابی). Parviz Sohrabi left, then Sohrabi."
+    assert person(text, heads, "SOHRABI, Parviz") == ["Parviz Sohrabi", "Sohrabi"]
 
 
 def test_a_second_pair_of_the_same_person_shares_the_surname(heads):

@@ -1,39 +1,40 @@
-"""noun_phrase: how far back the English in front of a bracket goes."""
+"""noun_phrase: how far back the phrase goes that a term renders."""
 
 import pytest
 
 from translator_app.core.span import Span
+from translator_app.terms.meanings import meanings_of
 from translator_app.terms.phrase import noun_phrase
 
 
-def phrase(before, persian, heads):
-    found = noun_phrase(before, Span(0, len(before)), persian, heads)
-    return found.of(before) if found else None
+def phrase(before, persian, workspace):
+    found = noun_phrase(
+        before, Span(0, len(before)), meanings_of(persian, workspace.heads), workspace.lexicon
+    )
+    return found.span.of(before) if found else None
 
 
 @pytest.mark.parametrize(
     ("before", "persian", "expected"),
     [
-        ("He spoke of a resistance budget", "بودجه مقاومتی", "resistance budget"),
-        ("he asked for the neighbour's right", "حق همسایگی", "neighbour's right"),
-        ("it is a plain word", "واژه", "word"),
-        ("the right of passage", "حق عبور", "right of passage"),
-        ("he works for the Ministry of Roads", "وزارت راه", "Ministry of Roads"),
         ("he works for the ministry of roads", "وزارت راه", "ministry of roads"),
-        ("the commander of the Bridge Guards", "فرمانده سپاه پل", "commander of the Bridge Guards"),
-        ("it lies at the Dareh crossing", "گذرگاه دره", "Dareh crossing"),
-        ("it was said by The Bridge Courier", "پیک پل", "Bridge Courier"),
+        ("he works for the Ministry of Roads", "وزارت راه", "Ministry of Roads"),
         ("the Bridge and Road Fund", "صندوق پل و راه", "Bridge and Road Fund"),
-        ("It is called “the house of the bridge”", "خانه پل", "the house of the bridge"),
-        ('It is called "house of the bridge,"', "خانه پل", "house of the bridge,"),
+        ("Parviz and the Bridge Fund", "صندوق پل", "Bridge Fund"),
+        ("it was said by The Bridge Courier", "پیک پل", "Bridge Courier"),
         ("In Ilam, Bridge Courier", "پیک پل", "Bridge Courier"),
         ("When Bridge Courier", "پیک پل", "Bridge Courier"),
+        ("it lies at the Dareh crossing", "گذرگاه دره", "Dareh crossing"),
+        ("the right of passage", "حق عبور", "right of passage"),
+        ("it is a plain word", "واژه", "word"),
+        ("He spoke of a resistance budget", "بودجه مقاومتی", "resistance budget"),
+        ("head of Unit 12", "یگان ۱۲", "Unit 12"),
     ],
 )
-def test_the_phrase_is_as_long_as_what_it_renders(before, persian, expected, heads):
-    assert phrase(before, persian, heads) == expected
+def test_the_phrase_is_as_long_as_what_it_renders(before, persian, expected, workspace):
+    assert phrase(before, persian, workspace) == expected
 
 
-@pytest.mark.parametrize("before", ["", "1361", "He came. ...", "the road 1361"])
-def test_without_a_word_at_its_end_there_is_no_phrase(before, heads):
-    assert phrase(before, "دره", heads) is None
+@pytest.mark.parametrize("before", ["", "1361 ", "he was the ", "and of the"])
+def test_without_a_noun_at_its_end_there_is_no_phrase(before, workspace):
+    assert phrase(before, "پل", workspace) is None

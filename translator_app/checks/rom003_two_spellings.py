@@ -21,7 +21,7 @@ from translator_app.romanization.names import is_title, letter_score
 from translator_app.romanization.rough import latin_skeleton
 from translator_app.romanization.script import Word, latin_words, persian_words
 from translator_app.text.tokens import latin_words as words_of
-from translator_app.text.tokens import sentence_start, without_possessive
+from translator_app.text.tokens import without_possessive
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -120,14 +120,21 @@ def _is_later_mention(given: CheckInput, name: SpeltName, words: Sequence[Span],
 
 
 def _given_name(given: CheckInput, words: Sequence[Span], number: int) -> str | None:
-    """The capitalised word right before a word, unless it is a rank or begins the sentence."""
+    """The capitalised word right before a word, unless it is a rank or a word that opens sentences."""
     word, before = words[number], words[number - 1] if number else None
     if before is None or given.text[before.end : word.start] != " ":
         return None
     said = before.of(given.text)
-    if not said[0].isupper() or is_title(said) or sentence_start(given.text, word.start) == before.start:
-        return None
-    return said
+    return said if said[0].isupper() and not is_title(said) and said.lower() not in _OPENERS else None
+
+
+_OPENERS = frozenset(
+    "a after again also although and as at because before both but by did does even for from had has he here "
+    "his how however if in instead is it its later like meanwhile nor now of on once only or our perhaps "
+    "president minister commander secretary she since so still that the their then there these they this "
+    "though thus to today under until was we were what when where while who why will with yesterday "
+    "yet".split()
+)
 
 
 def _of_others(given: CheckInput, words: Sequence[Span], numbers: Sequence[int], known: set[str]) -> set[str]:

@@ -47,7 +47,7 @@ def as_json(compared: Comparison) -> dict[str, object]:
         "verdict": compared.verdict.value,
         "score": round(compared.score, 4),
         "schemes": list(compared.schemes),
-        "alignment": [[link.persian, link.latin, link.state.value] for link in compared.links],
+        "alignment": [[link.persian, link.latin, link.state] for link in compared.links],
         "suggestion": compared.suggestion,
         "reason": compared.reason,
     }

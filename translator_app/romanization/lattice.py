@@ -55,6 +55,9 @@ def _letter(word: str, index: int, language: str) -> tuple[Options, Options]:
     if letter == "ن" and ahead in ("ب", "پ"):
         return tables.MERGED_N, free
     cluster = index == 0 and ahead not in tables.VOWEL_LETTERS
+    if index == last and index:
+        russian = letter == "ف" and word[index - 1] in "اوی"
+        return tables.RUSSIAN_F if russian else tables.final_consonants(language)[letter], free
     return tables.consonants(language)[letter], (tables.SUPPLIED_AFTER_FIRST if cluster else free)
 
 

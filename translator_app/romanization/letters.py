@@ -116,6 +116,21 @@ def consonants(language: str) -> dict[str, Options]:
     }
 
 
+# At the end of a word no lexicon knows, Turkish and Armenian harden, and Russian writes -ov and -ev.
+_FINAL: Final = {"ب": "b p=2.1 ph=2 v=4", "د": "d t=2.1 dh=1"}
+_FINAL_RUSSIAN: Final = "f ff=.1 v=.4 ph=.5"
+
+
+@lru_cache(maxsize=4)
+def final_consonants(language: str) -> dict[str, Options]:
+    """The table of consonants for the last letter of a word."""
+    hardened = {letter: parse_options(text, HARD, WRONG_LETTER) for letter, text in _FINAL.items()}
+    return consonants(language) | hardened
+
+
+RUSSIAN_F: Final = parse_options(_FINAL_RUSSIAN, HARD, WRONG_LETTER)
+
+
 @lru_cache(maxsize=4)
 def supplied(language: str) -> Options:
     """Vowels that may stand in Latin where Persian writes none; long ones contradict the script."""

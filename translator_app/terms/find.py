@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from translator_app.core.kind import Kind
 from translator_app.core.span import Cover, Span
 from translator_app.romanization.compare import compare
-from translator_app.romanization.language import guess_language
 from translator_app.terms.kind import kind_of
+from translator_app.terms.language import language_of
 from translator_app.terms.mentions import find_mentions
 from translator_app.terms.pair import Evidence, Found, find_english
 from translator_app.terms.region import region_before
@@ -19,44 +19,92 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from translator_app.glossary.entry import Entry, TermHit
+    from translator_app.romanization.compare import Comparison
+
+
+_WINDOW = 850  # code points on each side that can decide
+_BEFORE = 60  # code points in front of a term that can say its kind or language
 
 
 def find_embedded(evidence: Evidence, scheme: str) -> tuple[EmbeddedTerm, ...]:
     """Return the embedded terms in the order of the text, numbered from 1."""
     runs = evidence.prepared.runs
-    terms = [_term(number, run, evidence, scheme) for number, run in enumerate(runs, 1)]
+    memo: dict[tuple[str, int], _Judged] = {}
+    terms = [_term(number, run, evidence, scheme, memo) for number, run in enumerate(runs, 1)]
     mentions = find_mentions(evidence.prepared.text, terms, evidence.heads)
     return tuple(replace(term, mentions=mentions[term.number]) for term in terms)
 
 
-def _term(number: int, run: Span, evidence: Evidence, scheme: str) -> EmbeddedTerm:
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """What was found out about a run, its spans counted from where the run begins."""
+
+    why: str
+    kind: Kind
+    language: str
+    english: tuple[int, int] | None = None
+    latin: tuple[int, int] | None = None
+    entry: Entry | None = None
+    comparison: Comparison | None = None
+
+
+def _term(
+    number: int, run: Span, evidence: Evidence, scheme: str, memo: dict[tuple[str, int], _Judged]
+) -> EmbeddedTerm:
+    """Judge a run by its surroundings; where the same words stand around it again, so is the answer."""
+    text = evidence.prepared.text
+    start = max(0, run.start - _WINDOW)
+    key = (text[start : run.end + _WINDOW], run.start - start)
+    judged = memo.get(key)
+    if judged is None:
+        judged = memo[key] = _judge(number, run, evidence, scheme)
+    english, latin = (
+        Span(at[0] + run.start, at[1] + run.start) if at else None for at in (judged.english, judged.latin)
+    )
+    return EmbeddedTerm(
+        number, run, english, judged.kind, judged.language, judged.why, latin=latin,
+        folded=evidence.prepared.is_chrome(run), entry=judged.entry, comparison=judged.comparison,
+    )  # fmt: skip
+
+
+def _judge(number: int, run: Span, evidence: Evidence, scheme: str) -> _Judged:
     prepared = evidence.prepared
-    found = find_english(run, _paragraph(run, evidence), evidence)
+    found = find_english(run, evidence)
     entry = _entry(run, found, evidence)
     persian = run.of(prepared.text)
     english = found.span.of(prepared.text) if found else None
     by_letters = found is not None and found.by_letters
-    kind = entry.kind if entry else kind_of(persian, english, evidence.heads, by_letters=by_letters)
-    language = entry.language if entry else guess_language(persian, english)
+    kind = entry.kind if entry else kind_of(
+        persian, english, evidence.heads, by_letters=by_letters,
+        before=_before(found, evidence), lexicon=evidence.lexicon,
+    )  # fmt: skip
+    said_before = prepared.text[max(0, run.start - _BEFORE) : run.start]
+    language = entry.language if entry else language_of(persian, english, said_before)
     before = prepared.runs[number - 2].end if number > 1 else 0
     if language == "fa" and kind is Kind.PERSON and region_before(prepared.text, run, before) == "ar":
         language = "ar"
     compared = None
     if english and (by_letters or kind is Kind.PERSON):
         compared = compare(persian, english, evidence.lexicon, language=language, scheme=scheme)
-    why = found.why if found else "No English beside it renders it."
-    return EmbeddedTerm(
-        number, run, found.span if found else None, kind, language, why,
-        folded=prepared.is_chrome(run), entry=entry, comparison=compared,
+    return _Judged(
+        found.why if found else "No English beside it renders it.", kind, language,
+        _relative(found.span if found else None, run), _relative(found.latin if found else None, run),
+        entry, compared,
     )  # fmt: skip
 
 
-def _paragraph(run: Span, evidence: Evidence) -> Span:
-    for paragraph in evidence.prepared.article.paragraphs:
-        if paragraph.span.contains(run):
-            return paragraph.span
-    touched = [p.span for p in evidence.prepared.article.paragraphs if p.span.overlaps(run)]
-    return Span(min(p.start for p in touched), max(p.end for p in touched)) if touched else run
+def _relative(span: Span | None, run: Span) -> tuple[int, int] | None:
+    return (span.start - run.start, span.end - run.start) if span else None
+
+
+def _before(found: Found | None, evidence: Evidence) -> str:
+    """Return what stands before the English in its line."""
+    if found is None:
+        return ""
+    text = evidence.prepared.text
+    start = max(0, found.span.start - _BEFORE)
+    start = max(start, text.rfind("\n", start, found.span.start) + 1)
+    return text[start : found.span.start]
 
 
 def _entry(run: Span, found: Found | None, evidence: Evidence) -> Entry | None:

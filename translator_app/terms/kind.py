@@ -2,41 +2,114 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from translator_app.core.kind import Kind
 from translator_app.terms.head_words import HeadType
+from translator_app.terms.kind_of_name import OF_TYPE, Given, introduced, kind_of_name
+from translator_app.terms.meanings import stem
 from translator_app.text.fold import fold_key
 
 if TYPE_CHECKING:
-    from translator_app.terms.head_words import HeadWords
+    from translator_app.romanization.lexicon import Lexicon
+    from translator_app.terms.head_words import HeadWord, HeadWords
 
-_OF_TYPE = {
-    HeadType.ROLE: Kind.TITLE,
-    HeadType.BODY: Kind.ORGANISATION,
-    HeadType.PLACE: Kind.PLACE,
-    HeadType.WORK: Kind.WORK,
-}
+_LINKS = re.compile(r"\s(?:of|for|in|on|at|and|to)\s")
+_WORD = re.compile(r"[^\W\d_]+")
+_OPENING = "'’‘ʿʾ(“\""
+_SENTENCE = 5  # Persian words from which a quotation is no title of a work
 
 
-def kind_of(persian: str, english: str | None, heads: HeadWords, *, by_letters: bool) -> Kind:
-    """Tell the kind from the head word, from the English, and from whether the letters agree.
+def kind_of(
+    persian: str,
+    english: str | None,
+    heads: HeadWords,
+    *,
+    by_letters: bool,
+    before: str = "",
+    lexicon: Lexicon | None = None,
+) -> Kind:
+    """Tell the kind from the head words of both languages, the letters, and what stands `before`.
 
-    A name found by its letters whose Persian begins with no head word is taken for a person when
-    it has two words or more; a single such word may be a place as well, so it is left OTHER.
+    A rank or form of address before other words makes a person. A name found by its letters is a
+    person, a place or a work by the lexicon, the word that introduces it, or its ending.
     """
     words = tuple(fold_key(persian.replace("\u200c", " ")).split())
-    head = heads.of(words)
-    while head is not None and head.type is HeadType.RANK:
-        words = words[len(head.persian) :]
-        if not words:
-            return Kind.TITLE
-        by_letters, head = True, heads.of(words)
-    if head is not None:
-        return _OF_TYPE[head.type]
+    options = heads.all_of(words)
     if english is None:
-        return Kind.OTHER
-    capital = english[:1].isupper()
-    if by_letters and capital:
-        return Kind.PERSON if len(english.split()) > 1 else Kind.OTHER
-    return Kind.OTHER if capital else Kind.CONCEPT
+        telling = [option for option in options if option.type is not HeadType.RANK]
+        return OF_TYPE[telling[0].type] if telling else Kind.OTHER
+    given = Given(persian, english, words, options, before, heads, lexicon)
+    said = [option for option in options if _said(option, english)]
+    ranked = _of_rank(given, said, by_letters=by_letters)
+    if ranked is not None:
+        return ranked
+    if not english.lstrip(_OPENING)[:1].isupper():
+        return _of_small(given, said, by_letters=by_letters)
+    if said:
+        return OF_TYPE[said[0].type]
+    return kind_of_name(given) if by_letters else _of_phrase(given)
+
+
+def _of_rank(given: Given, said: list[HeadWord], *, by_letters: bool) -> Kind | None:
+    """Judge a term that begins with a rank or form of address, or is nothing else; None for any other."""
+    rank = next((option for option in said if option.type is HeadType.RANK), None)
+    if rank is None:
+        whole = any(
+            option.type in (HeadType.RANK, HeadType.ROLE) and option.persian == given.words
+            for option in given.options
+        )
+        return Kind.TITLE if by_letters and whole else None
+    rest = given.words[len(rank.persian) :]
+    if not rest:
+        return Kind.TITLE
+    further = given.heads.of(rest)
+    post = further is not None and further.type is HeadType.ROLE and not by_letters
+    return Kind.TITLE if post else Kind.PERSON
+
+
+def _said(option: HeadWord, english: str) -> bool:
+    """Tell whether the English has one of the words that render the head word."""
+    words = {stem(word.strip("().,'\"“”‘’[]")) for word in re.split(r"[\s/-]+", english)}
+    return any(all(stem(part) in words for part in said.replace("-", " ").split()) for said in option.english)
+
+
+def _of_small(given: Given, said: list[HeadWord], *, by_letters: bool) -> Kind:
+    """Judge words in small letters: a post by either language, a body or place by both, else an idea."""
+    nouns = _WORD.findall(_LINKS.split(given.english)[0])
+    kind = given.heads.english_kinds.get(stem(nouns[-1])) if nouns else None
+    if kind is Kind.TITLE or any(option.type is HeadType.ROLE for option in said):
+        return Kind.TITLE
+    agreed = not by_letters and any(OF_TYPE[option.type] is kind for option in said)
+    return kind if kind in (Kind.ORGANISATION, Kind.PLACE) and agreed else Kind.CONCEPT
+
+
+def _of_phrase(given: Given) -> Kind:
+    """Judge a translated term in capitals by its English noun, by quotes, and by how long it is."""
+    english, before = given.english, given.before
+    words = english.split()
+    named = 2 * sum(word[:1].isupper() for word in words) > len(words)
+    quoted = before.endswith(("“", '"', "_", "*"))
+    kind = _of_english_noun(given)
+    if kind is not None and (named or kind is Kind.TITLE):
+        return kind
+    if not named:
+        short = len(given.words) < _SENTENCE
+        return Kind.OTHER if not short else Kind.WORK if quoted else Kind.CONCEPT
+    if introduced(given) is Kind.WORK or english.startswith(("The ", "A ")) or quoted:
+        return Kind.WORK
+    if given.options:
+        return OF_TYPE[given.options[0].type]
+    return Kind.ORGANISATION if len(words) > 2 else Kind.OTHER  # noqa: PLR2004 - names of bodies are long
+
+
+def _of_english_noun(given: Given) -> Kind | None:
+    """Return the kind of the English head noun: that before “of”, else the last word."""
+    parts = _LINKS.split(given.english)
+    for phrase in (parts[0], given.english) if len(parts) > 1 else parts:
+        nouns = _WORD.findall(phrase)
+        kind = given.heads.english_kinds.get(stem(nouns[-1])) if nouns else None
+        if kind is not None:
+            return kind
+    return None

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-import re
+from collections import defaultdict
+from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from translator_app.core.kind import Kind
 from translator_app.core.span import Cover, Span
+from translator_app.terms.mention_context import names_other, sentence_end, speaks_of_woman, the_before
+from translator_app.terms.mention_forms import Shape, Wording, forms_of, key_of
 from translator_app.text.fold import fold_key
-from translator_app.text.tokens import latin_words, without_possessive
+from translator_app.text.tokens import sentence_start, without_possessive, words_and_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -16,8 +20,20 @@ if TYPE_CHECKING:
     from translator_app.terms.head_words import HeadWords
     from translator_app.terms.term import EmbeddedTerm
 
-_JOINTS = re.compile(r"[-‐‑'’‘`ʿʾ. ]")
-_ARTICLES = frozenset(("al", "el", "e", "bin", "ibn", "abu", "of", "the", "and"))
+_FAR = 3000  # code points of a paragraph looked back
+_START = 2  # letters by which a wording is looked up first
+_BEFORE = {Shape.WHOLE: 0, Shape.ACRONYM: 1, Shape.SURNAME: 2, Shape.GIVEN: 3, Shape.SHORT: 4, Shape.HEAD: 5}
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """The words of the article and what they are looked up in."""
+
+    text: str
+    words: tuple[Span, ...]
+    keys: list[str]
+    terms: Mapping[int, EmbeddedTerm]
+    heads: HeadWords
 
 
 def find_mentions(
@@ -25,108 +41,168 @@ def find_mentions(
 ) -> Mapping[int, tuple[Span, ...]]:
     """Return the later mentions of each term by its number.
 
-    Persons are found by the whole name, by its end (the surname, with or without middle names) and
-    however it is hyphenated or capitalised; other terms by their whole wording. A short form that
-    two terms share belongs to neither, and a name inside a longer name is not taken.
+    Persons come back by surname or given name, bodies by a short form or the acronym
+    introduced with them. A form that two persons share goes to the one the sentence speaks of, or
+    to neither; a name inside a longer name is not taken.
     """
-    words = [without_possessive(text, word) for word in latin_words(text)]
-    keys = [_key(word.of(text)) for word in words]
-    taken = Cover(span for term in terms for span in (term.english, term.persian, term.latin) if span)
-    forms = _forms(text, terms)
-    by_number = {term.number: term for term in terms}
     found: dict[int, list[Span]] = {term.number: [] for term in terms}
-    longest = 2 + max(
-        (len(latin_words(text, t.english.start, t.english.end)) for t in terms if t.english), default=0
-    )
+    named = [term for term in terms if term.english is not None]
+    if not named:
+        return dict.fromkeys(found, ())
+    words = tuple(without_possessive(text, word) for word in words_and_numbers(text))
+    keys = [key_of(word.of(text)) for word in words]
+    here = _Text(text, words, keys, {term.number: term for term in named}, heads)
+    forms = _forms(here, named)
+    starts = _starts(forms)
+    taken = Cover(span for term in terms for span in (term.english, term.persian, term.latin) if span)
     index = 0
     while index < len(words):
-        size, number = _longest_form(keys, index, longest, forms)
-        term = by_number.get(number) if number else None
-        span = Span(words[index].start, words[index + size - 1].end) if size else None
-        if (
-            term
-            and span
-            and _counts(text, term, span, words[max(0, index - 1)], heads)
-            and not taken.covers(span)
-        ):
-            found[term.number].append(span)
+        size, options = _longest(here, index, forms, starts)
+        span = Span(words[index].start, words[index + size - 1].end) if size else words[index]
+        numbers = _whose(here, options, index, size, span, found) if size and not taken.covers(span) else []
+        for number in numbers:
+            found[number].append(_without_plural(span, keys[index : index + size], options))
         index += max(1, size)
     return {number: tuple(spans) for number, spans in found.items()}
 
 
-def _key(word: str) -> str:
-    return _JOINTS.sub("", fold_key(word))
-
-
-def _forms(text: str, terms: Sequence[EmbeddedTerm]) -> dict[str, int | None]:
-    """Return every form a term may come back in, its words run together.
-
-    A short form that two different names share maps to None.
-    """
-    forms: dict[str, int | None] = {}
-    owner: dict[str, str] = {}
+def _forms(here: _Text, terms: Sequence[EmbeddedTerm]) -> dict[str, list[Wording]]:
+    forms: dict[str, list[Wording]] = defaultdict(list)
+    seen: set[tuple[str, str]] = set()
     for term in terms:
-        persian = fold_key(term.persian.of(text))
-        for span in (term.english, term.latin):
-            for form in _forms_of(text, span, term.kind) if span else ():
-                joined = "".join(form)
-                shared = owner.setdefault(joined, persian) != persian
-                forms[joined] = None if shared and len(form) == 1 else forms.get(joined, term.number)
-    return forms
+        named = (_identity(here.text, term), term.english.of(here.text) if term.english else "")
+        if named in seen:
+            continue  # the first pair of a name has all its mentions
+        seen.add(named)
+        for wording in forms_of(here.text, term, here.heads):
+            key = wording.key
+            forms[key].append(wording)
+            if wording.shape is Shape.SURNAME:
+                forms[key + "s"].append(wording)
+    for options in forms.values():
+        options.sort(key=lambda wording: (_BEFORE[wording.shape], wording.number))
+    return dict(forms)
 
 
-def _forms_of(text: str, span: Span, kind: Kind) -> list[tuple[str, ...]]:
-    whole = tuple(_key(word.of(text)) for word in latin_words(text, span.start, span.end))
-    if kind is not Kind.PERSON:
-        return [whole] if whole else []
-    ends = [whole[start:] for start in range(len(whole))]
-    return [form for form in ends if form[0] not in _ARTICLES and len("".join(form)) > 2]  # noqa: PLR2004 - an initial
+def _starts(forms: Mapping[str, list[Wording]]) -> dict[str, int]:
+    """Return by the first letters how many words a form may have; one more for a name written apart."""
+    starts: dict[str, int] = {}
+    for key, options in forms.items():
+        most = max(wording.words for wording in options) + 2
+        starts[key[:_START]] = max(starts.get(key[:_START], 0), most)
+    return starts
 
 
-def _longest_form(
-    keys: list[str], index: int, longest: int, forms: dict[str, int | None]
-) -> tuple[int, int | None]:
-    for size in range(min(longest, len(keys) - index), 0, -1):
-        joined = "".join(keys[index : index + size])
-        if joined in forms:
-            return size, forms[joined]
-    return 0, None
+def _longest(
+    here: _Text, index: int, forms: Mapping[str, list[Wording]], starts: Mapping[str, int]
+) -> tuple[int, list[Wording]]:
+    keys, words = here.keys, here.words
+    most = starts.get(keys[index][:_START], 0)
+    for size in range(min(most, len(keys) - index), 0, -1):
+        options = forms.get("".join(keys[index : index + size]))
+        if options and _together(here.text, words[index : index + size]):
+            span = Span(words[index].start, words[index + size - 1].end).of(here.text)
+            fitting = [o for o in options if o.shape is not Shape.ACRONYM or o.key == span]
+            if fitting:
+                return size, fitting
+    if here.words[index].of(here.text) in forms:
+        options = [o for o in forms[here.words[index].of(here.text)] if o.shape is Shape.ACRONYM]
+        if options:
+            return 1, options
+    return 0, []
 
 
-def _counts(text: str, term: EmbeddedTerm, span: Span, before: Span, heads: HeadWords) -> bool:
+def _together(text: str, words: Sequence[Span]) -> bool:
+    """Tell whether nothing but a blank, hyphen or line end parts the words, as within one name."""
+    return all(
+        not text[one.end : other.start].strip(" -‐‑\u00a0\n'’.") and "\n\n" not in text[one.end : other.start]
+        for one, other in pairwise(words)
+    )
+
+
+def _whose(
+    here: _Text, options: list[Wording], index: int, size: int, span: Span, found: Mapping[int, list[Span]]
+) -> list[int]:
+    """Return the numbers of the terms that the words at `span` name."""
+    best = _BEFORE[options[0].shape]
+    ranked = [o for o in options if _BEFORE[o.shape] == best]
+    able = [o for o in ranked if _counts(here, o, index, size, span)]
+    if not able:
+        return []
+    terms = [here.terms[o.number] for o in able]
+    distinct = {_identity(here.text, term): term.number for term in reversed(terms)}
+    if len(distinct) == 1:
+        return [next(iter(distinct.values()))]
+    if len({(term.english.start, term.english.end) for term in terms if term.english}) == 1:
+        return [terms[0].number]
+    plural = "".join(here.keys[index : index + size]) == able[0].key + "s"
+    if plural:
+        return sorted(distinct.values())
+    number = _spoken_of(here, terms, span, found)
+    return [number] if number else []
+
+
+def _identity(text: str, term: EmbeddedTerm) -> str:
+    return fold_key(term.persian.of(text)).replace(" ", "")
+
+
+def _counts(here: _Text, wording: Wording, index: int, size: int, span: Span) -> bool:
     """Tell whether the place is a later mention and not part of somebody else's name."""
-    if span.start < max(term.persian.end, term.english.end if term.english else 0):
+    term, text = here.terms[wording.number], here.text
+    if term.english is None or span.start < max(term.persian.end, term.english.end):
         return False
-    if term.kind in (Kind.CONCEPT, Kind.TITLE, Kind.OTHER):
+    capital = text[span.start].isupper()
+    if wording.shape is Shape.ACRONYM:
         return True
-    if not span.of(text)[0].isupper():
-        return False
-    if term.kind is not Kind.PERSON:
+    if wording.shape is Shape.WHOLE and (
+        term.kind in (Kind.CONCEPT, Kind.TITLE, Kind.OTHER) or not text[term.english.start].isupper()
+    ):
         return True
-    return not _given_name(text, before, span, heads)
-
-
-def _given_name(text: str, word: Span, span: Span, heads: HeadWords) -> bool:
-    """Tell whether `word`, right before a surname, is somebody else's given name."""
-    said = word.of(text)
-    if text[word.end : span.start] not in (" ", "\u00a0") or not said[0].isupper() or said.isupper():
+    if not capital:
         return False
-    if any(said.casefold() in known for known in (heads.ranks, heads.nouns, _DAYS)):
+    if wording.shape is Shape.HEAD and not the_before(text, span):
         return False
-    in_front = text[max(0, word.start - 2) : word.start].strip()
-    opens = not in_front or in_front[-1] in '.!?“":'
-    return not (opens and said.casefold() in _OPENERS)
+    before = here.words[index - 1] if index else None
+    after = here.words[index + size] if index + size < len(here.words) else None
+    return not names_other(text, before, span, after, here.heads, wording, person=term.kind is Kind.PERSON)
 
 
-_DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
-    "september october november december".split()
-)
-_OPENERS = frozenset(
-    "but and when as if so then yet still for while after before although though because that what "
-    "how the a an this these those his her its their our my your in on at by from with without to of "
-    "like unlike under over against until since despite besides only even also both either neither "
-    "once now here there where why who whom whose did does do is was are were has had have can could "
-    "will would may might must should no not nor or later earlier yesterday today tomorrow meanwhile "
-    "instead finally first again perhaps maybe soon often sometimes".split()
-)
+def _spoken_of(
+    here: _Text, terms: list[EmbeddedTerm], span: Span, found: Mapping[int, list[Span]]
+) -> int | None:
+    """Choose between namesakes: by a form of address or pronoun, else by who was named last nearby."""
+    text = here.text
+    woman = speaks_of_woman(text, span)
+    if woman is not None:
+        fitting = [term for term in terms if _is_woman(here, term) is woman]
+        if len({_identity(text, term) for term in fitting}) == 1:
+            return fitting[0].number
+    paragraph = text.rfind("\n", max(0, span.start - _FAR), span.start) + 1
+    sentence = sentence_start(text, span.start)
+    for start, end in (
+        (sentence, span.start),
+        (sentence, sentence_end(text, span.end)),
+        (paragraph, span.start),
+    ):
+        near = {
+            term.number for term in terms if any(start <= place.start < end for place in _places(term, found))
+        }
+        if len(near) == 1:
+            return near.pop()
+        if near:
+            return None
+    return None
+
+
+def _places(term: EmbeddedTerm, found: Mapping[int, list[Span]]) -> list[Span]:
+    return [*found[term.number], *([term.english] if term.english else [])]
+
+
+def _is_woman(here: _Text, term: EmbeddedTerm) -> bool:
+    words = term.persian.of(here.text).split()
+    return any(fold_key(word) in here.heads.women for word in words[:2])
+
+
+def _without_plural(span: Span, keys: list[str], options: list[Wording]) -> Span:
+    plural = options[0].shape is Shape.SURNAME and "".join(keys) == options[0].key + "s"
+    return Span(span.start, span.end - 1) if plural else span

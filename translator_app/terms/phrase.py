@@ -1,96 +1,142 @@
-"""noun_phrase: where the English phrase in front of a bracket begins."""
+"""noun_phrase: where the English phrase that a Persian term renders begins."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from translator_app.core.span import Span
-from translator_app.terms.head_words import HeadType
-from translator_app.text.fold import fold_key
 from translator_app.text.tokens import latin_words
 
 if TYPE_CHECKING:
-    from translator_app.terms.head_words import HeadWord, HeadWords
+    from translator_app.romanization.lexicon import Lexicon
+    from translator_app.terms.meanings import Meanings
 
-_LINKS = frozenset(("of", "the", "for", "and", "on", "in", "de", "al", "e", "ye", "to", "at", "with", "&"))
-_STOPS = frozenset(
-    "a an the this that these those his her its their our my your some any no every each as by from "
-    "with into onto is are was were be been has have had will would can could may might must shall "
-    "should do does did not or but which who whom whose when where while if than then so because said "
-    "says say told called named known dubbed titled entitled termed also called".split()
+LINKS = frozenset(
+    ("of", "the", "for", "and", "on", "in", "de", "al", "e", "ye", "to", "at", "with", "against", "a")
 )
-_QUOTED = re.compile(r"[\"“‘«']([^\"“”‘’«»]{1,120})[\"”’»'][,.]?$")
-_PAUSE = re.compile(r"[,;:.!?()\[\]\"“”«»–—/|]")
-_PREPOSITIONS = frozenset(("of", "for", "and", "in", "on", "to"))
+_CROSSED = frozenset(("of", "for", "in", "on", "to", "at", "with", "against"))
+STOPS = frozenset(
+    "this that these those his her its their our my your some any no every each as by from it he she they "
+    "we you i into onto is are was were be been has have had will would can could may might must shall "
+    "should do does did not or but which who whom whose when where while if than then so because said "
+    "says say told called named known dubbed titled entitled termed also near under over after before since "
+    "until during through between among about like via per calls call makes made includes including".split()
+)
+ARTICLES = frozenset(("the", "a", "an"))
+_DEMONYM = re.compile(
+    r"(?:Iran|Iraq|Syri|Afghan|Turk|Saud|Leban|Yemen|Pakistan|Israel|Russ|Americ|Arab|Kurd|Pers|Egypt|Kuwait)\w{0,4}$"
+)
+_MOST = 14  # words a phrase may have
+_CONTENT = 0.45
+_POSSESSIVE = re.compile(r"['’]s?$")  # the genitive of an English noun
 
 
-def noun_phrase(text: str, before: Span, persian: str, heads: HeadWords) -> Span | None:
-    """Return the phrase at the end of `before` that a bracket with `persian` explains, or None.
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """The phrase and how many words of the Persian it renders."""
 
-    A quoted phrase is taken whole. A run of capitals goes back as far as capitals and their links
-    go; a role, rank or body word that the Persian begins with draws the edge further left. Plain
-    words count back no further than the Persian has words.
+    span: Span
+    coverage: int
+    capital: bool
+
+
+def noun_phrase(plain: str, before: Span, meanings: Meanings, lexicon: Lexicon) -> Phrase | None:
+    """Return the phrase at the end of `before` that the term renders, or None.
+
+    Every word from the end back to the first that no phrase holds is tried as its beginning. What
+    counts: how many Persian words are rendered, how many English ones are spare, whether the number
+    of words agrees, and whether a name in capitals would be cut.
     """
-    quoted = _QUOTED.search(text, before.start, before.end)
-    if quoted:
-        return Span(*quoted.span(1))
-    words = latin_words(text, before.start, before.end)
-    if not words or text[words[-1].end : before.end].strip(" '’s"):
+    words = latin_words(plain, before.start, before.end)[-_MOST:]
+    if not words:
         return None
-    key = tuple(fold_key(persian.replace("\u200c", " ")).split())
-    head = heads.of(key)
-    first = _head_word_edge(text, words, head) if head else None
-    if first is None and text[words[-1].start].isupper():
-        first = _capitals_edge(text, words)
-    if first is None:
-        first = _plain_edge(text, words, len(key))
-    first = _without_article(text, words, first)
-    return Span(words[first].start, words[-1].end)
+    rest = plain[words[-1].end : before.end]
+    if any(char.isalnum() for char in rest) and not any(char.isdigit() for char in rest):
+        return None
+    said = [word.of(plain) for word in words]
+    found = [meanings.index_of(_bare(word), lexicon) for word in said]
+    options = [
+        (_score(said, found, first, meanings), -first)
+        for first in _beginnings(plain, words, said, found, meanings)
+    ]
+    if not options:
+        return None
+    first = -max(options)[1]
+    end = before.end if rest.strip(" '’s") else words[-1].end
+    return Phrase(
+        Span(words[first].start, end), len({n for n in found[first:] if n >= 0}), said[-1][0].isupper()
+    )
 
 
-def _head_word_edge(text: str, words: tuple[Span, ...], head: HeadWord) -> int | None:
-    """Go back to the English word for the head the Persian begins with: “commander of …”."""
-    said = [word.of(text).casefold() for word in words]
-    options = [option.split() for option in head.english]
-    for first in range(len(words) - 1, max(-1, len(words) - 13), -1):
-        if first + 1 < len(words) and _PAUSE.search(text, words[first].end, words[first + 1].start):
-            return None
-        if any(said[first : first + len(option)] == option for option in options):
-            in_front = head.type in (HeadType.BODY, HeadType.PLACE, HeadType.WORK) or first == len(words) - 1
-            return min(first, _capitals_edge(text, words[: first + 1])) if in_front else first
-    return None
+def _bare(word: str) -> str:
+    return _POSSESSIVE.sub("", word)
 
 
-def _capitals_edge(text: str, words: tuple[Span, ...]) -> int:
-    first = len(words) - 1
-    for index in range(first - 1, -1, -1):
-        word = words[index].of(text)
-        if _PAUSE.search(text, words[index].end, words[index + 1].start):
+def _beginnings(
+    plain: str, words: tuple[Span, ...], said: list[str], found: list[int], meanings: Meanings
+) -> list[int]:
+    """Return the words at which the phrase may begin, going left from its end."""
+    first = []
+    for index in range(len(words) - 1, -1, -1):
+        low = said[index].casefold()
+        if low in STOPS and not (found[index] >= 0 and said[index][0].isupper()):
             break
-        if word[0].isupper() and word.casefold() not in _STOPS:
-            first = index
-        elif word.casefold() not in _LINKS:
-            break
-    return first
-
-
-def _plain_edge(text: str, words: tuple[Span, ...], persian_words: int) -> int:
-    first, content = len(words) - 1, 1
-    for index in range(first - 1, -1, -1):
-        word = words[index].of(text).casefold()
-        if _PAUSE.search(text, words[index].end, words[index + 1].start):
-            break
-        linked = word == "the" and index > 0 and words[index - 1].of(text).casefold() in _PREPOSITIONS
-        if (word in _PREPOSITIONS or linked) and content < persian_words:
+        if index + 1 < len(words):
+            between = plain[words[index].end : words[index + 1].start]
+            if between.strip() and not (between.strip() == "," and meanings.joins):
+                break
+            if _POSSESSIVE.search(said[index]) and found[index] < 0 and said[index][0].isupper():
+                break  # “Iran’s Bridge Council”: the owner is no part of the name
+        if low in LINKS:
             continue
-        if word in _STOPS or word in _PREPOSITIONS or content >= persian_words:
-            break
-        first, content = index, content + 1
+        first.append(index)
     return first
 
 
-def _without_article(text: str, words: tuple[Span, ...], first: int) -> int:
-    while first < len(words) - 1 and words[first].of(text).casefold() in ("the", "a", "an"):
-        first += 1
-    return first
+def _score(said: list[str], found: list[int], first: int, meanings: Meanings) -> float:
+    inside = range(first, len(said))
+    content = [n for n in inside if said[n].casefold() not in LINKS]
+    covered = {found[n] for n in content if found[n] >= 0}
+    spare = len(content) - sum(found[n] >= 0 for n in content)
+    size = len(meanings.words)
+    score = (
+        1.5 * len(covered)
+        + 0.1 * (len(content) - spare)
+        - 0.35 * spare
+        - _CONTENT * abs(len(covered) + spare - size)
+    )
+    score -= sum(_crossing(said, found, first, n, meanings) for n in inside)
+    return score + _edge(said, found, first)
+
+
+def _crossing(said: list[str], found: list[int], first: int, index: int, meanings: Meanings) -> float:
+    """Tell what a small word costs: “and” without one in the Persian, “of” without a known head."""
+    low = said[index].casefold()
+    if low == "and" and not meanings.joins:
+        return 1.4
+    if low in _CROSSED and not any(found[n] >= 0 for n in range(first, index)):
+        return (
+            0.2
+            if low == "of"
+            and all(said[n][0].isupper() for n in range(first, index) if said[n].casefold() not in LINKS)
+            else 1.2
+        )
+    return 0.0
+
+
+def _edge(said: list[str], found: list[int], first: int) -> float:
+    """Tell how well the phrase is cut from what stands before it."""
+    capital = said[first][0].isupper()
+    named = said[-1][0].isupper()
+    before = said[first - 1] if first else ""
+    joined = bool(before) and before[0].isupper() and before.casefold() not in LINKS | STOPS
+    if not named:
+        return -0.8 if capital and found[first] < 0 else 0.0
+    if not capital:
+        return 0.0 if found[first] >= 0 else -1.6
+    if not joined or (_DEMONYM.match(before) and found[first - 1] < 0 and found[first] == 0):
+        linked = first > 1 and before.casefold() == "of" and said[first - 2][0].isupper()
+        return 0.3 if linked else 1.0
+    return 0.0 if found[first] == 0 else -1.0

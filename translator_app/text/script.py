@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from translator_app.core.span import Cover, Span
+from translator_app.text.run_joins import joined_runs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,19 +20,21 @@ CONTROLS = "\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c"
 DIGITS = "\u0660-\u0669\u06f0-\u06f9"
 BLANKS = " \t\u00a0\u202f"
 
-_WORD = f"[{LETTERS}{DIGITS}][{LETTERS}{MARKS}{CONTROLS}{DIGITS}]*"
-_RUN = re.compile(f"{_WORD}(?:(?:[{BLANKS}]{{1,3}}|[-\u2010\u2011.])(?={_WORD}){_WORD})*")
+_WORD = f"[{LETTERS}{DIGITS}{MARKS}][{LETTERS}{MARKS}{CONTROLS}{DIGITS}]*"
+_BLANK_INSIDE = " \u00a0\u202f"  # a tab parts the cells of a table
+_RUN = re.compile(f"{_WORD}(?:(?:[{_BLANK_INSIDE}]{{1,3}}|[-\u2010\u2011.])(?={_WORD}){_WORD})*")
 _LETTER = re.compile(f"[{LETTERS}]")
 _EDGES = (*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x61C)
 _EDGE = frozenset(map(chr, _EDGES))
 _ADDRESS = re.compile(
     r"://|www\.|@\w|%[0-9A-F]{2}|\.(?:html?|pdf|php|aspx?|docx?|jpe?g|png|com|org|net|ir)\b", re.IGNORECASE
 )
-_BLANK = re.compile(r"\s")
+_ADDRESS_END = re.compile(r"[\s|<>\"{}]")
 _BOTH_SIDES = 2
 _SHORTEST_GLUED = (
     3  # a word that lost its blank (“دره” and “road” run together) is longer than a damaged letter
 )
+_DAMAGED = re.compile("[\u061b\u0624\u0625\u0644\u067e]+\\Z")  # what code page 1256 makes of ā, ī, š and ṭ
 
 
 def has_script(text: str) -> bool:
@@ -43,12 +46,13 @@ def script_runs(text: str) -> tuple[Span, ...]:
     """Return every run of Arabic script that can be a term, in order, without overlap.
 
     A run holds whole words with the blanks between them, half-spaces and marks; control characters
-    at its ends stay outside, and a slash parts two terms. Left out are runs inside addresses and
-    file names, and letters that damaged encoding left inside a Latin word.
+    at its ends stay outside, and a slash parts two terms. A headline or citation wholly in Persian
+    is one run, its punctuation included. Left out are runs inside addresses and file names, and
+    letters that damaged encoding left inside a Latin word.
     """
     addresses = Cover(_addresses(text))
     found = [span for match in _RUN.finditer(text) if (span := _term(text, match.span(), addresses))]
-    return tuple(_joined_over_line_ends(text, found))
+    return tuple(joined_runs(text, found))
 
 
 def _term(text: str, range_: tuple[int, int], addresses: Cover) -> Span | None:
@@ -56,16 +60,24 @@ def _term(text: str, range_: tuple[int, int], addresses: Cover) -> Span | None:
     while end > start and text[end - 1] in _EDGE:
         end -= 1
     if not _LETTER.search(text, start, end):
-        return None  # digits alone
-    latin = _is_latin(text[start - 1 : start]) + _is_latin(text[end : end + 1])
-    if latin == _BOTH_SIDES or (latin and end - start < _SHORTEST_GLUED):
+        return None  # digits or marks alone
+    sides = (text[start - 1 : start], text[end : end + 1])
+    latin = sum(map(_is_latin, sides))
+    short = end - start < _SHORTEST_GLUED
+    inside = latin == _BOTH_SIDES and (end - start <= _SHORTEST_GLUED or _DAMAGED.match(text[start:end]))
+    if inside or (short and (latin or any(map(_is_debris, sides)))):
         return None  # damaged encoding inside a Latin word
     span = Span(start, end)
     return None if addresses.covers(span) else span
 
 
 def _is_latin(char: str) -> bool:
-    return char.isalpha() and char < "\u0250"
+    return char.isalpha() and (char < "\u0250" or "\u1e00" <= char < "\u1f00")
+
+
+def _is_debris(char: str) -> bool:
+    """Tell whether `char` is one of the signs that a wrong code page strews between letters."""
+    return char != "" and char in "¡¢£¤¥¦§¨©¬®¯°±²³´µ¶¸¹¼½¾„†‡‰ƒˆ™"
 
 
 def _addresses(text: str) -> Iterator[Span]:
@@ -73,27 +85,8 @@ def _addresses(text: str) -> Iterator[Span]:
     end = 0
     while match := _ADDRESS.search(text, end):
         start = match.start()
-        while start > end and not text[start - 1].isspace():
+        while start > end and not _ADDRESS_END.match(text[start - 1]):
             start -= 1
-        blank = _BLANK.search(text, match.end())
+        blank = _ADDRESS_END.search(text, match.end())
         end = blank.start() if blank else len(text)
         yield Span(start, end)
-
-
-def _joined_over_line_ends(text: str, runs: list[Span]) -> list[Span]:
-    """Join the halves of a run that a line end cuts inside a bracket."""
-    joined: list[Span] = []
-    for run in runs:
-        before = joined[-1] if joined else None
-        if before and _continues(text, before, run):
-            joined[-1] = Span(before.start, run.end)
-        else:
-            joined.append(run)
-    return joined
-
-
-def _continues(text: str, before: Span, run: Span) -> bool:
-    between = text[before.end : run.start]
-    opened = text[max(0, before.start - 2) : before.start].strip().endswith(("(", "["))
-    closed = text[run.end : run.end + 2].strip().startswith((")", "]"))
-    return opened and closed and between.strip() == "" and between.count("\n") == 1

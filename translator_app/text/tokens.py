@@ -12,6 +12,7 @@ _FOREIGN = "\u0590-\u1dbf\u2c80-\ua71f\ua800-\U0010ffff"  # in “Sohrabi-سهر
 _LETTER = rf"[^\W\d_{_FOREIGN}]"
 _SIGN = rf"[^\W_{_FOREIGN}]"
 _WORD = re.compile(rf"{_LETTER}(?:{_SIGN}|[{_MARKS}{APOSTROPHES}.\-‐‑](?={_SIGN}|[{_MARKS}]))*[{_MARKS}]*")
+_WORD_OR_NUMBER = re.compile(rf"{_WORD.pattern}|[0-9]+")
 _POSSESSIVE = re.compile(r"['’][sS]?$")
 _SENTENCE_END = re.compile(
     r"(?<!\b[A-Z])(?<!\b(?:Mr|Dr|Lt|St))(?<!\b(?:Mrs|Gen|Col|Maj|Sgt|Adm))(?<!\bBrig)(?<!\bCapt)"
@@ -23,6 +24,12 @@ _AHEAD = 2  # the quote and capital by which a sentence is known to begin
 def latin_words(text: str, start: int = 0, end: int | None = None) -> tuple[Span, ...]:
     """Return the words of `text` between `start` and `end`; hyphens and apostrophes inside belong to them."""
     matches = _WORD.finditer(text, start, len(text) if end is None else end)
+    return tuple(Span(*match.span()) for match in matches)
+
+
+def words_and_numbers(text: str, start: int = 0, end: int | None = None) -> tuple[Span, ...]:
+    """Return the words and the numbers between them, as a name like “Unit 12” needs them."""
+    matches = _WORD_OR_NUMBER.finditer(text, start, len(text) if end is None else end)
     return tuple(Span(*match.span()) for match in matches)
 
 

@@ -16,6 +16,7 @@ from translator_app.romanization.compare import compare
 from translator_app.romanization.render import spellings
 from translator_app.terms.find import find_embedded, find_known
 from translator_app.terms.pair import Evidence
+from translator_app.terms.respelt import with_respellings
 from translator_app.text.prepare import prepare
 from translator_app.titles.find_person import find_person
 from translator_app.titles.judge import judge
@@ -61,7 +62,8 @@ def analyse(
         workspace.schemes,
     )  # fmt: skip
     findings, ran, skipped = run_checks(given, rules)
-    titled = tuple(_with_title(term, claims) for term in terms)
+    every = with_respellings(prepared.text, terms, workspace.heads)
+    titled = tuple(_with_title(term, claims) for term in every)
     named = sorted({claimed.claim.office.id for claimed in claims if claimed.claim.office})
     holders = {office: workspace.offices.by_office.get(office, ()) for office in named}
     return Analysis(prepared.runs, titled, known, findings, ran, skipped, spelt, holders)

@@ -1,0 +1,32 @@
+"""with_respellings: another spelling of one person's surname is a mention too."""
+
+import pytest
+
+from tests.builders import term
+from translator_app.terms.respelt import with_respellings
+
+
+@pytest.mark.parametrize(
+    ("later", "expected"),
+    [
+        ("Later Tavassolian left.", ["Tavassolian"]),
+        ("Later Tavasoolian left.", ["Tavasoolian"]),
+        ("Later tavassolian left.", []),
+        ("Later Iraj Tavassolian left.", []),
+        ("Later Tavakolian left.", []),
+    ],
+)
+def test_a_doubled_letter_or_another_vowel_sign_is_the_same_name(later, expected, heads):
+    text = f"Parviz Tavasolian (پرویز توسلیان) came. {later}"
+    (found,) = with_respellings(text, [term(1, text, "Parviz Tavasolian", "پرویز توسلیان")], heads)
+    assert [span.of(text) for span in found.mentions] == expected
+
+
+def test_what_two_persons_could_be_is_nobody(heads):
+    text = "Parviz Sohrabi (پرویز سهرابی), Mina Sohrabi (مینا سهرابی). Sohrabbi left."
+    terms = [term(1, text, "Parviz Sohrabi", "پرویز سهرابی"), term(2, text, "Mina Sohrabi", "مینا سهرابی")]
+    assert all(not found.mentions for found in with_respellings(text, terms, heads))
+
+
+def test_without_persons_nothing_changes(heads):
+    assert with_respellings("Nothing here.", (), heads) == ()

@@ -1,0 +1,147 @@
+"""look_around: the pieces of English before and after a run, with the signs that part them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from translator_app.core.span import Span
+from translator_app.terms.mask import RUN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_REACH = 240
+_MOST = 7  # pieces on each side
+_MOST_CUTS = 24  # signs and runs looked over on each side
+_SEPARATORS = r",;:()\[\]{}\"“”„«»<>|\t\n=/→"
+_DASH = r"(?<=[\s\x00)\]\"”])[-–—](?=[\s\x00(\[\"“])|[–—]|-(?=\x00)|(?<=\x00)-(?=[ A-Za-z])"
+_STOP = (
+    r"(?<![\s(\[.]\w)(?<!\b(?:Mr|Dr|Lt|St|vs|pl|sg))(?<!\b(?:Mrs|Gen|Col|Maj|Sgt|Adm|lit))(?<!\bBrig)(?<!\bCapt)"
+    r"[.!?…]+(?=[\"'”’)\]]*(?:\s+[\"'“‘(\[]?[A-Z\x00]|\s*\n|\s*$|\s*[(\[]))"
+)
+_PARTING = re.compile(rf"[{_SEPARATORS}]+|\x00+|{_DASH}|{_STOP}")
+_EDGE = " '‘’.-–—"
+_OPENING, _CLOSING = "([{", ")]}"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of English; `gap` holds the signs between it and what is nearer to the run, no blanks."""
+
+    span: Span
+    gap: str
+    inside: bool = False  # in the bracket in which the run stands
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """A run with the pieces before it, nearest first, and those after it."""
+
+    run: Span
+    left: tuple[Piece, ...]
+    right: tuple[Piece, ...]
+    opened: int | None  # where the bracket around the run opens
+    mates: int = 0  # runs before this one in its bracket, with nothing but signs between
+    gap: str = field(default="")  # the signs right before the run
+
+    @property
+    def host(self) -> Piece | None:
+        """Return the piece right before the bracket in which the run stands."""
+        if self.opened is None:
+            return None
+        return next((piece for piece in self.left if piece.span.end <= self.opened), None)
+
+
+def look_around(plain: str, run: Span) -> Around:
+    """Cut the surroundings of `run` in the masked text `plain` into pieces.
+
+    Nothing is taken from beyond a line end, nor from more than a few pieces away.
+    """
+    floor = max(plain.rfind("\n", max(0, run.start - _REACH), run.start) + 1, run.start - _REACH, 0)
+    line_end = plain.find("\n", run.end, run.end + _REACH)
+    ceiling = min(len(plain) if line_end < 0 else line_end, run.end + _REACH)
+    opened = _opening(plain, floor, run.start)
+    left = tuple(_before(plain, floor, run.start, opened))
+    closed = _closing(plain, run.end, ceiling) if opened is not None else None
+    right = tuple(_after(plain, run.end, ceiling, closed))
+    mates = _mates(plain, opened, run.start) if opened is not None else 0
+    gap = "".join(plain[left[0].span.end if left else floor : run.start].split())
+    return Around(run, left, right, opened, mates, gap)
+
+
+def _opening(plain: str, floor: int, end: int) -> int | None:
+    depth = 0
+    for index in range(end - 1, floor - 1, -1):
+        if plain[index] in _CLOSING:
+            depth += 1
+        elif plain[index] in _OPENING:
+            if not depth:
+                return index
+            depth -= 1
+    return None
+
+
+def _closing(plain: str, start: int, ceiling: int) -> int | None:
+    depth = 0
+    for index in range(start, ceiling):
+        if plain[index] in _OPENING:
+            depth += 1
+        elif plain[index] in _CLOSING:
+            if not depth:
+                return index
+            depth -= 1
+    return None
+
+
+def _before(plain: str, floor: int, end: int, opened: int | None) -> Iterator[Piece]:
+    near, count = end, 0
+    window = plain[floor:end]
+    cuts = [match.span() for match in _PARTING.finditer(window)]
+    stop = len(window)
+    for start, cut_end in [*reversed(cuts[-_MOST_CUTS:]), (0, 0)]:
+        span = _trimmed(plain, floor + cut_end, floor + stop)
+        stop = start
+        if span is None:
+            continue
+        gap = "".join(plain[span.end : near].split())
+        yield Piece(span, gap, inside=opened is not None and span.start > opened)
+        near = span.start
+        count += 1
+        if count == _MOST:
+            return
+
+
+def _after(plain: str, start: int, ceiling: int, closed: int | None) -> Iterator[Piece]:
+    near, at, count = start, start, 0
+    window = plain[start:ceiling]
+    cuts = [(start + a, start + b) for a, b in (match.span() for match in _PARTING.finditer(window))]
+    for cut_start, cut_end in [*cuts[:_MOST_CUTS], (ceiling, ceiling)]:
+        span = _trimmed(plain, at, cut_start)
+        at = cut_end
+        if span is None:
+            continue
+        gap = "".join(plain[near : span.start].split())
+        yield Piece(span, gap, inside=closed is not None and span.end <= closed)
+        near = span.end
+        count += 1
+        if count == _MOST:
+            return
+
+
+def _trimmed(plain: str, start: int, end: int) -> Span | None:
+    while start < end and plain[start] in " .-–—":
+        start += 1
+    while end > start and plain[end - 1] in " .-–—":
+        end -= 1
+    if not any(char.isalnum() for char in plain[start:end]):
+        return None
+    return Span(start, end)
+
+
+def _mates(plain: str, opened: int, start: int) -> int:
+    between = plain[opened + 1 : start]
+    if any(char.isalnum() for char in between):
+        return 0
+    return len(re.findall(rf"{RUN}+", between))

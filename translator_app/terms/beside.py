@@ -1,0 +1,141 @@
+"""Beside: what can translate a run that stands in no bracket, before it and after it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from translator_app.core.span import Span
+from translator_app.terms.candidates import Candidate, Side
+from translator_app.terms.gloss import Gloss, gloss_after, quoted_before
+from translator_app.terms.mask import RUN
+from translator_app.terms.phrase import ARTICLES
+from translator_app.terms.proper import begins_line
+from translator_app.terms.weighing import BIOGRAPHY, REACH, SHORT_GLOSS, coverage, is_sentence, phrase_before
+from translator_app.text.tokens import latin_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from translator_app.terms.around import Piece
+    from translator_app.terms.pair import Question
+
+_HEADWORD = frozenset(("-", "–", "—", ":", "=", "/", "→", "|", "\t", "):", ")-", ")–", ")", ")|"))
+_FIELD = frozenset(
+    "name title author source photo photograph note text original publisher see website translation "
+    "translated by persian caption date script tel phone url writer editor headline transcript subject "
+    "image file category".split()
+)
+
+
+def on_the_left(question: Question, heard: Candidate | None) -> Iterator[Candidate]:
+    """Look before a run without bracket: the cell, head word or phrase that it renders."""
+    text, around = question.evidence.plain, question.around
+    for far, piece in enumerate(around.left[:3]):
+        if RUN in text[piece.span.end : around.run.start]:
+            return
+        if heard and heard.span.overlaps(piece.span):
+            if heard.side is Side.LEFT and heard.span.start - piece.span.start > len("(the "):
+                return
+            continue
+        if far > 0 and heard is None:
+            return
+        found = _left_piece(question, piece, heard)
+        if found:
+            yield found
+        return
+
+
+def _left_piece(question: Question, piece: Piece, heard: Candidate | None) -> Candidate | None:
+    text, around = question.evidence.plain, question.around
+    gap = "".join(text[piece.span.end : around.run.start].split()) if heard is None else piece.gap
+    quoted = quoted_before(text, _signs_end(text, piece.span.end), max(0, piece.span.start - 2))
+    if quoted and gap.strip("\"”“’'»«") in ("", "-", "–", "—", ":", "=", "(", ","):
+        return Candidate(quoted, Side.LEFT, 0.8, "It is quoted right before it.")
+    listed = begins_line(text, piece.span.start) and (
+        gap.rstrip('"“«') in _HEADWORD or (heard is not None and gap in ("(", ",", ""))
+    )
+    found = phrase_before(question, piece.span, Side.LEFT, 0.25, "It is the phrase right before it.")
+    if listed and not _is_field(piece.span.of(text)):
+        whole = _head(question, piece)
+        sentence = is_sentence(question) or gap.endswith(("«", '"', "“"))
+        if whole and not sentence:
+            return Candidate(whole, Side.LEFT, 0.8, "It is the entry before it in the same line.")
+    if found is None:
+        return None
+    share = coverage(question, found.span)
+    enough = 2 * share >= 1 or (
+        found.capital
+        and (gap == "/" or (gap in ("-", "–", "—", ",", "=") and len(found.span.of(text).split()) > 1))
+    )
+    loose = gap.strip('"”“«') not in ("", ",", "-", "–", "—", "=", "/", ":", "→", "(")
+    if not enough or loose or is_sentence(question) or (heard and share == 0):
+        return None
+    return Candidate(found.span, Side.LEFT, 0.65, found.why, capital=found.capital)
+
+
+def _signs_end(text: str, start: int) -> int:
+    while start < len(text) and not text[start].isalnum() and text[start] not in RUN + "\n(":
+        start += 1
+    return start
+
+
+def _is_field(words: str) -> bool:
+    return all(word.strip(".").casefold() in _FIELD for word in words.split())
+
+
+def _head(question: Question, piece: Piece) -> Span | None:
+    """Return the whole entry of a list or table, without its number, or None where it is a sentence."""
+    text = question.evidence.plain
+    words = latin_words(text, piece.span.start, piece.span.end)
+    if not words or len(words) > 12:  # noqa: PLR2004 - longer entries are sentences
+        return None
+    if len(words) > 1 and words[0].of(text).casefold() in ARTICLES:
+        return Span(words[1].start, piece.span.end)
+    start = piece.span.start
+    while start < words[0].start and not text[start].isalpha() and text[start] not in "‘'’ʿ":
+        start += 1
+    return Span(start, piece.span.end)
+
+
+def on_the_right(question: Question, heard: Candidate | None) -> Iterator[Candidate]:
+    """Look behind a run without bracket: a bracket, a cell, a definition."""
+    text, around = question.evidence.plain, question.around
+    after = heard.span.end if heard and heard.span.start >= around.run.end else around.run.end
+    gloss = gloss_after(text, after, min(len(text), after + REACH))
+    if gloss is None or (heard is not None and heard.span.overlaps(gloss.span)):
+        return
+    if gloss.signs == "(" and heard is None and is_sentence(question):
+        closed = text.find(")", gloss.span.end, gloss.span.end + REACH)
+        gloss = replace(gloss, span=Span(gloss.span.start, closed)) if closed > 0 else gloss
+    weight = _gloss_weight(question, heard, gloss)
+    if weight:
+        yield Candidate(gloss.span, Side.RIGHT, weight, "It explains the term right after it.")
+
+
+def _gloss_weight(question: Question, heard: Candidate | None, gloss: Gloss) -> float:  # noqa: PLR0911 - one layout a line
+    text, around = question.evidence.plain, question.around
+    said = gloss.span.of(text)
+    if _is_field(said) or "(|" in gloss.signs or "\n" in text[around.run.end : gloss.span.start]:
+        return 0.0
+    if gloss.intro and (gloss.quoted or gloss.words <= 2 * SHORT_GLOSS):
+        return 0.95
+    share = coverage(question, gloss.span)
+    if gloss.quoted:
+        return (
+            0.9
+            if heard or (gloss.signs in ("", "(", "=", "–", "—", "-", ",") and not is_sentence(question))
+            else 0.3
+        )
+    if gloss.signs == "(" and heard is None:
+        whole = text[gloss.span.end : gloss.span.end + 2].strip().startswith((")", ",", ";"))
+        return 0.85 if whole and not BIOGRAPHY.match(said) else 0.0
+    entry = begins_line(text, heard.span.start if heard and heard.side is Side.LEFT else around.run.start)
+    short = gloss.whole and gloss.words <= (
+        3 if heard and heard.capital and len(heard.span.of(text).split()) > 1 else SHORT_GLOSS
+    )
+    if "." in gloss.signs or (is_sentence(question) and heard is None and share < 0.5):  # noqa: PLR2004 - half of it
+        return 0.0
+    if entry and short and not BIOGRAPHY.match(said):
+        return 0.7 if heard or gloss.signs in _HEADWORD or 2 * share >= 1 else 0.0
+    return 0.55 if heard is None and 2 * share >= 1 and gloss.words <= SHORT_GLOSS and gloss.whole else 0.0

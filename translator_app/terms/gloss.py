@@ -1,0 +1,89 @@
+"""gloss_after: the short translation that follows a term, with or without “meaning”."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from translator_app.core.span import Span
+from translator_app.terms.mask import RUN
+
+_SIGNS = re.compile(r"[\s,;:)\]–—=→|\t/(\[-]*")
+_RUN_FOLLOWS = re.compile(rf"[\s)\]|\"'’”:–—-]*{RUN}")
+_INTRO = re.compile(
+    r"(?:(?:which|that)\s+)?(?:also\s+)?(?:literal(?:ly)?(?:\s+mean(?:s|ing))?|lit\.?"
+    r"|mean(?:s|ing)(?:\s+literally)?|i\.\s?e\.?|that is"
+    r"|translat(?:ed|es|ing|able) (?:as|to|into)|signif(?:ying|ies)|denot(?:ing|es)|or|roughly"
+    r"|English|in English|eng\.|transl(?:ation)?\.?|trans\.)(?=[\s,:“\"'‘])[,:]?\s*",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(
+    r"\s*[(]?\s*(?:\"([^\"\n\x00]{1,90})\"|“([^”\n\x00]{1,90})”|(?<!\w)['‘]((?:[^'‘’\n\x00]|(?<=\w)['’](?=\w)){1,90})['’](?!\w))"
+)
+_PLAIN = re.compile(r"[^.,;:()\[\]–—\n|\t\x00“”\"=/→]+(?:\.(?=\w)[^.,;:()\[\]–—\n|\t\x00“”\"=/]+)*")
+_CUT = re.compile(r"\s+(?:such as|as in|i\.e|e\.g)\b|\s+-\s")
+_CLAUSE = re.compile(
+    r"\b(?:that|which|who|whom|whose|where|when|is|are|was|were|has|have|had|refers?|denotes?|see|usually|typically|often"
+    r"|generally|sometimes|and then|observe|may|can|will|means?|called|known|used|said|says)\b",
+    re.IGNORECASE,
+)
+_LIST_GOES_ON = re.compile(r",\s+\w+(?:,\s+\w+)*,?\s+(?:and|or)\s")
+_LEADING = re.compile(r"(?:of|in|at|on|by|for|from|with|and|or|to|as)\b(?!\s+\w+$)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Gloss:
+    """A translation after a term: how it is introduced, and the signs that part it from the term."""
+
+    span: Span
+    signs: str
+    intro: bool = False
+    quoted: bool = False
+    whole: bool = True  # it ends where its clause ends, no relative clause goes on
+    words: int = 1
+
+
+def gloss_after(plain: str, start: int, ceiling: int) -> Gloss | None:
+    """Return what stands right after `start` as a translation, or None."""
+    signs_end = _end(_SIGNS, plain, start, ceiling)
+    signs = "".join(plain[start:signs_end].split())
+    intro = _INTRO.match(plain, signs_end, ceiling)
+    begin = intro.end() if intro else signs_end
+    quoted = _QUOTED.match(plain, begin, ceiling)
+    if quoted:
+        number = next(n for n in (1, 2, 3) if quoted[n] is not None)
+        span = Span(*quoted.span(number))
+        return Gloss(span, signs, intro is not None, quoted=True, words=len(quoted[number].split()))
+    match = _PLAIN.match(plain, begin, ceiling)
+    if not match:
+        return None
+    said = match[0]
+    cut = _CUT.search(said)
+    end = match.start() + len((said[: cut.start()] if cut else said).rstrip(" '’-"))
+    while begin < end and plain[begin] in " '‘-":
+        begin += 1
+    words = plain[begin:end].split()
+    if not any(char.isalpha() for char in plain[begin:end]) or _RUN_FOLLOWS.match(plain, match.end()):
+        return None
+    goes_on = _CLAUSE.search(plain, begin, end) or _LEADING.match(plain, begin, end)
+    whole = not goes_on and not _LIST_GOES_ON.match(plain, end, ceiling)
+    return Gloss(Span(begin, end), signs, intro is not None, quoted=False, whole=whole, words=len(words))
+
+
+def _end(pattern: re.Pattern[str], plain: str, start: int, ceiling: int) -> int:
+    match = pattern.match(plain, start, ceiling)
+    return match.end() if match else start
+
+
+def quoted_before(plain: str, end: int, floor: int) -> Span | None:
+    """Return the quoted words that end right before `end`, or None."""
+    tail = plain[floor:end].rstrip(" ,.")
+    for opening, closing in (("“", "”"), ('"', '"'), ("‘", "’"), ("«", "»"), ("'", "'")):
+        if not tail.endswith(closing):
+            continue
+        begin = tail.rfind(opening, 0, len(tail) - 1)
+        before = tail[begin - 1 : begin]
+        said = tail[begin + 1 : -1]
+        if begin >= 0 and said and said == said.strip() and not before.isalnum() and RUN not in said:
+            return Span(floor + begin + 1, floor + len(tail) - 1)
+    return None

@@ -1,0 +1,53 @@
+"""known_pair: a glossary term beside the run that stands for the same concept."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from translator_app.core.span import Span
+    from translator_app.glossary.entry import Entry
+    from translator_app.terms.around import Around, Piece
+    from translator_app.terms.pair import Evidence
+
+_NEAR = 4  # pieces on each side
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPair:
+    """The place of the English and the entry that has both sides."""
+
+    span: Span
+    entry: Entry
+
+
+def known_pair(around: Around, persian: str, evidence: Evidence) -> KnownPair | None:
+    """Return the English near the run that the glossary gives for it; it must touch a piece's near edge."""
+    concepts = {entry.concept for entry in evidence.glossary.entries_for(persian)}
+    if not concepts or not evidence.english_hits:
+        return None
+    pieces = [(piece, True) for piece in around.left[:_NEAR]] + [(piece, False) for piece in around.right[:2]]
+    for piece, at_end in pieces:
+        found = _in_piece(piece, concepts, evidence, at_end=at_end)
+        if found:
+            return found
+    return None
+
+
+def _in_piece(piece: Piece, concepts: set[str], evidence: Evidence, *, at_end: bool) -> KnownPair | None:
+    hits, text = evidence.english_hits, evidence.plain
+    index = bisect_left(hits, piece.span.start, key=attrgetter("span.start"))
+    while index < len(hits) and hits[index].span.start < piece.span.end:
+        hit = hits[index]
+        index += 1
+        edge = text[hit.span.end : piece.span.end] if at_end else text[piece.span.start : hit.span.start]
+        if edge.strip(" '’s\"”“*") or hit.span.end > piece.span.end:
+            continue
+        known = evidence.glossary.entries_for_english(hit.entry.english)
+        entry = next((entry for entry in known if entry.concept in concepts), None)
+        if entry:
+            return KnownPair(hit.span, entry)
+    return None

@@ -1,0 +1,37 @@
+"""language_of: which language a run is in, by its letters, by a label before it, by the article al-."""
+
+from __future__ import annotations
+
+import re
+
+from translator_app.romanization.language import guess_language
+
+_LETTERS = (
+    ("ps", frozenset("ټډړږښګڼېۍځڅ")),
+    ("ur", frozenset("ٹڈڑںےہھۃ")),
+    ("ckb", frozenset("ێۆڵڕەڤ")),
+)
+_CODES = {
+    "persian": "fa", "farsi": "fa", "dari": "prs", "arabic": "ar", "urdu": "ur", "pashto": "ps",
+    "pushto": "ps",
+    "kurdish": "ckb", "sorani": "ckb", "kurmanji": "ku", "uyghur": "ug", "uighur": "ug", "azerbaijani": "az",
+    "azeri": "az", "sindhi": "sd", "punjabi": "pa", "balochi": "bal", "baluchi": "bal", "luri": "lrc",
+    "lurish": "lrc",
+    "gilaki": "glk", "mazandarani": "mzn", "kashmiri": "ks", "ottoman": "ota",
+}  # fmt: skip
+_LABEL = re.compile(
+    rf"\b({'|'.join(_CODES)})(?: ?[|/,&] ?\w+| and \w+)?(?: (?:name|word|term|script|language|title))?"
+    r"\s*[:,]?[\s\"'“‘«*_\u200e\u200f\u202a-\u202e\u2066-\u2069]{0,6}$",
+    re.IGNORECASE,
+)
+
+
+def language_of(persian: str, english: str | None, before: str) -> str:
+    """Return the language code of a run; "fa" unless its letters or the words `before` it say otherwise."""
+    letters = set(persian)
+    found = next((code for code, own in _LETTERS if letters & own), None)
+    label = _LABEL.search(before[-60:])
+    said = _CODES[label[1].lower()] if label else None
+    if found and said in (None, "fa", "ar"):
+        return found
+    return said or guess_language(persian, english)

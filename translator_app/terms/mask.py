@@ -1,0 +1,119 @@
+"""masked: the text without what only stands between a term and its English, every place kept.
+
+Markup, footnote marks, labels (“Persian:”), acronyms and asides in brackets become blanks; runs of
+Arabic script become one sign; a line end inside a sentence becomes a blank. The result is as long
+as the text, so every offset is true in both.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from translator_app.core.span import Span
+
+RUN = "\x00"
+WALL = "|"
+
+_SCRIPT = r"[\"'“”‘’«»*_\s\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]{0,6}\x00"
+_LANGUAGES = (
+    "Persian|Farsi|Arabic|Arab|Dari|Kurdish|Pashto|Pushto|Urdu|Sorani|Kurmanji|Tajik|Iranian|Azerbaijani|Azeri|Uyghur|Uighur|"
+    "Sindhi|Punjabi|Kashmiri|Baluchi|Balochi|Luri|Lurish|Lori|Gilaki|Mazandarani|Turkish|Turkmen|Ottoman|Hindustani|Hindi|"
+    "Malay|Jawi|Chagatai|Hebrew|Pers|Arab|Per|Ar|Fa"
+)
+_LANGUAGE = (
+    r"(?:(?:Modern|New|Middle|Old|Classical|Standard|Literary|Iranian|Iraqi|Egyptian|Ottoman|Southern|Northern"
+    rf"|Central|Eastern|Western|ancient|modern|original)[ -])*(?:{_LANGUAGES})\.?"
+)
+_NOUN = (
+    r"(?:[ \n](?:language|name|word|term|phrase|verb|noun|title|form|script|original|for|transliteration"
+    r"|expression|equivalent|spelling|translation|version|text|root|plural|singular)){0,3}"
+)
+_LABEL = rf"(?:\b(?:in|from|the|a)[ \n])*\b{_LANGUAGE}(?:(?: ?[|/,&] ?| and | or ){_LANGUAGE})*{_NOUN}"
+_ACRONYM = r"(?:[A-Z][A-Za-z0-9.&]{0,7}[A-Z0-9]s?\.?)"
+_PATTERNS = (
+    re.compile(
+        r"<!--.{0,300}?-->|</?(?:br|i|b|em|strong|span|a|u|sup|sub|font|small|cite|q|bdi|bdo|ref)\b[^<>\n]{0,200}>",
+        re.DOTALL,
+    ),
+    re.compile(r"\[(?:\d{1,3}|[a-z]|note \d{1,2}|citation needed)\](?:\[\d{1,3}\])*|[¹²³⁰-⁹†‡]"),
+    re.compile(
+        r"\b(?:also )?(?:known|called|named|written|spelt|spelled|rendered) (?:as )?(?:in )?"
+        rf"{_LANGUAGE} ?(?:as )?(?={_SCRIPT})"
+    ),
+    re.compile(rf"\b{_LABEL}[ \n]?[:,]?(?={_SCRIPT})"),
+    re.compile(rf"(?<=[(\[,;])[ \n]?{_LABEL} ?:"),
+    re.compile(rf"(?<=[(\[])(?:[A-Z][a-z]+ )?[A-Z][a-z]+ ?:(?={_SCRIPT})"),
+    re.compile(
+        r"\b(?:romani[sz]ed?|translit(?:erat(?:ed|ion))?\.?|pronounced|pronunciation"
+        r"|also spel(?:led|t))(?: as)?\b[:.]?"
+    ),
+    re.compile(
+        rf"\((?:{_ACRONYM}|(?:a\.?k\.?a\.?|f\.?k\.?a\.?|abbr|also|formerly|known as|short for|abbreviated)\b"
+        r"[^()\n\x00]{0,80})\)"
+        rf"(?=[ ,]*(?:[-–—:]? ?{_SCRIPT}|[(\[]))"
+    ),
+    re.compile(rf"(?<=[(\[])[ ]?{_ACRONYM} ?[;,:/–—-](?={_SCRIPT})"),
+)
+_FORM = re.compile(
+    r"(?<=\()(?: ?[*_])?(?:pl|plur|plural|sing|sg|fem|masc)\b\.?:?"
+)  # a form of another word follows
+_BLOCK = re.compile(r"<[^<>\n]{1,300}>")
+_BLANK = {
+    ord(char): " "
+    for char in "*_`\u00a0\u202f\u200b\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e"
+    "\u2066\u2067\u2068\u2069\ufeff\r"
+}
+_QUOTE_MARK = re.compile(r"(?m)^[ \t]*>[> ]*")
+_SHORTEST_WRAPPED = 40  # code points of a line that a line width, not its end, has cut
+_CERTAIN = 58
+
+
+def masked(text: str, runs: Sequence[Span]) -> str:
+    """Return `text` with all that may be looked over blanked; same length."""
+    parts: list[str] = []
+    end = 0
+    for run in runs:
+        parts += (text[end : run.start], RUN * len(run))
+        end = run.end
+    plain = "".join((*parts, text[end:]))
+    plain = _QUOTE_MARK.sub(_blank, plain)
+    for pattern in _PATTERNS:
+        plain = pattern.sub(_blank, plain)
+    plain = _FORM.sub(_wall, plain)
+    plain = _BLOCK.sub(_wall, plain).translate(_BLANK)
+    return _unwrapped(plain)
+
+
+def _wall(match: re.Match[str]) -> str:
+    return WALL + " " * (len(match[0]) - 1)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
+
+
+def _unwrapped(plain: str) -> str:
+    """Make each line end a blank where the sentence goes on below."""
+    lines = plain.split("\n")
+    parts = [lines[0]]
+    for line, below in pairwise(lines):
+        parts += (" " if _goes_on(line, below.lstrip(" \t")[:1]) else "\n", below)
+    return "".join(parts)
+
+
+def _goes_on(line: str, first: str) -> bool:
+    line = line.rstrip()
+    if (
+        len(line) < _SHORTEST_WRAPPED
+        or not first
+        or "\t" in line
+        or line.startswith(WALL)
+        or line[-1] in ".:;!?|"
+    ):
+        return False
+    return first.islower() or (len(line) >= _CERTAIN and (first.isalpha() or first in "“\"'(‘" + RUN))

@@ -1,0 +1,66 @@
+"""is_proper: whether a transcription is a proper name, which keeps its spelling beside a translation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from translator_app.romanization.script import latin_words
+from translator_app.terms.head_words import HeadType
+from translator_app.text.fold import fold_key
+
+if TYPE_CHECKING:
+    from translator_app.core.span import Span
+    from translator_app.terms.candidates import Candidate
+    from translator_app.terms.pair import Question
+
+_QUOTES = "\"“‘«_*'"
+_NOT_PROPER = (HeadType.IDEA, HeadType.WORK)
+
+
+def is_proper(question: Question, heard: Candidate, meant: Candidate) -> bool:
+    """Tell whether the words that sound like the Persian are the name in use.
+
+    Small letters say no; so do a head word for ideas or works, quotes and italics. A single capital
+    at the beginning of a line says nothing, unless the word is a known name.
+    """
+    if not heard.capital:
+        return False
+    if heard.after and meant.weight > 0.8:  # noqa: PLR2004 - quoted or said to be the meaning
+        return False
+    text = question.evidence.prepared.text
+    said = heard.span.of(text)
+    key = tuple(fold_key(question.persian.replace("\u200c", " ")).split())
+    heads = question.evidence.heads.all_of(key)
+    if any(head.type in _NOT_PROPER for head in heads):
+        return False
+    listed = begins_line(question.evidence.plain, heard.span.start)
+    entry = listed and meant.side.value == "after it" and not meant.prose and " " not in said
+    if _is_known_name(question, said, ("place",) if entry else ("given", "surname", "place")):
+        return True
+    if meant.prose or len(said.split()) > 1 or "-" in said:
+        return True
+    return not listed and not _marked(text, heard.span)
+
+
+def _is_known_name(question: Question, said: str, roles: tuple[str, ...]) -> bool:
+    lexicon = question.evidence.lexicon
+    return any(
+        known.entry is not None and known.entry.role in roles
+        for word in latin_words(said)
+        for owner in lexicon.owners(word.text)
+        for known in lexicon.known(owner)[:1]
+    )
+
+
+def _marked(text: str, span: Span) -> bool:
+    return text[max(0, span.start - 1) : span.start] in tuple(_QUOTES)
+
+
+def begins_line(plain: str, start: int) -> bool:
+    """Tell whether nothing but numbers and bullets stands before `start` in its line or cell."""
+    index = start - 1
+    while index >= 0 and plain[index] not in "\n|\t":
+        if plain[index].isalpha() or plain[index] == "\x00":
+            return False
+        index -= 1
+    return True

@@ -1,0 +1,56 @@
+"""What weighs a translation: the phrase at its place, and how much of the Persian it renders."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from translator_app.core.span import Span
+from translator_app.terms.candidates import Candidate, Side
+from translator_app.terms.phrase import noun_phrase
+from translator_app.text.tokens import latin_words
+
+if TYPE_CHECKING:
+    from translator_app.terms.pair import Question
+
+REACH = 240  # code points in which a translation is looked for
+SHORT_GLOSS = 6  # words of a translation; what is longer defines or explains
+BIOGRAPHY = re.compile(
+    r"(?:born|died|b\.|d\.|c\.|ca\.|fl\.|r\.|since|from|\d|in|at|on|of|pl|see)\b", re.IGNORECASE
+)
+_LONG = 8  # Persian words from which a run is a headline or a sentence
+_SENTENCE = re.compile("[؛:؟!«/]|\\. ")
+
+
+def is_sentence(question: Question) -> bool:
+    """Tell whether the run is a headline, a citation or a sentence, which seldom has its English near."""
+    size = len(question.meanings.words)
+    return size >= _LONG or (size > 2 and _SENTENCE.search(question.persian) is not None)  # noqa: PLR2004
+
+
+def coverage(question: Question, span: Span) -> float:
+    """Return which part of the Persian words some English word of `span` renders."""
+    text = question.evidence.plain
+    words = tuple(word.of(text) for word in latin_words(text, span.start, span.end))
+    return question.meanings.coverage(words, question.evidence.lexicon) / max(1, len(question.meanings.words))
+
+
+def phrase_before(question: Question, before: Span, side: Side, weight: float, why: str) -> Candidate | None:
+    """Return the noun phrase at the end of `before`; what renders no word of the run weighs less."""
+    evidence = question.evidence
+    if question.meanings.joins:
+        before = _over_commas(question, before)
+    phrase = noun_phrase(evidence.plain, before, question.meanings, evidence.lexicon)
+    if phrase is None or phrase.span.overlaps(question.run):
+        return None
+    share = phrase.coverage / max(1, len(question.meanings.words))
+    return Candidate(phrase.span, side, min(1.0, weight + 0.3 * share), why, capital=phrase.capital)
+
+
+def _over_commas(question: Question, before: Span) -> Span:
+    text, left = question.evidence.plain, question.around.left
+    start = before.start
+    for piece in left:
+        if piece.span.end <= start and text[piece.span.end : start].strip() == ",":
+            start = piece.span.start
+    return Span(start, before.end)
