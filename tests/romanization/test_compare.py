@@ -196,3 +196,15 @@ def test_any_letters_get_an_answer_in_range(persian, latin):
 @given(st.text(max_size=20), st.text(max_size=20))
 def test_any_text_gets_an_answer(persian, latin):
     assert compare(persian, latin, Lexicon({}, {})).reason
+
+
+@pytest.mark.parametrize(
+    ("persian", "latin"),
+    [
+        ("عادل عبد المهدي", "Adel Abdul Mahdi"),
+        ("عبد الكريم صبري", "Abdul-Karim Sabri"),
+        ("عبد الرحمن صبري", "Abd al-Rahman Sabri"),
+    ],
+)
+def test_a_servant_of_god_written_in_two_words_is_one_name(persian, latin, lexicon):
+    assert compare(persian, latin, lexicon).verdict is Verdict.OK

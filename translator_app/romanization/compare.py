@@ -14,7 +14,7 @@ from translator_app.romanization.links import Link, LinkState, links
 from translator_app.romanization.names import MOST_WORDS, Pair, Pairing, clash, pair_names
 from translator_app.romanization.reasons import abstention, reason
 from translator_app.romanization.scheme import Scheme
-from translator_app.romanization.script import Word, latin_words, persian_words
+from translator_app.romanization.script import Word, join_servants, latin_words, persian_words
 from translator_app.romanization.suggest import Spelling, alternatives, suggestion
 
 
@@ -68,7 +68,7 @@ def compare(
     spelling follows are named.
     Never raises: what cannot be judged gets the verdict `abstain` and the reason.
     """
-    written, spelt = persian_words(persian), latin_words(latin)
+    written, spelt = join_servants(persian_words(persian)), latin_words(latin)
     problem = _problem(written, spelt)
     if problem:
         return Comparison(persian, latin, Verdict.ABSTAIN, 0.5, (), (), None, abstention(problem))

@@ -9,7 +9,7 @@ from translator_app.romanization.language import guess_language
 from translator_app.romanization.lexicon import Known, Lexicon
 from translator_app.romanization.names import Pairing, pair_names
 from translator_app.romanization.scheme import Scheme
-from translator_app.romanization.script import Word, latin_words, persian_key, persian_words
+from translator_app.romanization.script import Word, join_servants, latin_words, persian_key, persian_words
 from translator_app.romanization.spell import gaps, spell_word
 
 _LONGEST: Final = 40
@@ -34,7 +34,7 @@ def render(
     persian: str, lexicon: Lexicon, scheme: Scheme, *, language: str = "auto", top: int = 1
 ) -> tuple[Candidate, ...]:
     """The `top` likeliest spellings of a name, best first; none for what is no name."""
-    words = _joined(persian_words(persian))
+    words = join_servants(persian_words(persian))
     if not words or len(words) > _MOST_WORDS or any(len(word.text) > _LONGEST for word in words):
         return ()
     if language not in ("fa", "ar"):
@@ -53,18 +53,6 @@ def render(
 def _append(left: Candidate, right: Candidate) -> Candidate:
     source = left.source if left.source != "lexicon" else right.source
     return Candidate(f"{left.text} {right.text}".strip(), round(left.score * right.score, 4), source)
-
-
-def _joined(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """عبد and a name of God after it are one name, also where a blank parts them."""
-    found: list[Word] = []
-    for word in words:
-        servant = bool(found) and found[-1].text == "عبد" and word.text.startswith("ال")
-        if servant or (found and word.text == "الله"):
-            found[-1] = Word(found[-1].text + word.text, (*found[-1].origin, *word.origin))
-        else:
-            found.append(word)
-    return tuple(found)
 
 
 def _word(
@@ -148,7 +136,7 @@ def spellings(
     found = {}
     for name, scheme in schemes.items():
         words = []
-        for word in _joined(persian_words(persian)):
+        for word in join_servants(persian_words(persian)):
             reading = readings.get(word.text)
             text = spell_word(word, reading, scheme, gaps(persian, word)) if reading else None
             if name in ("press", "ic") or not text:

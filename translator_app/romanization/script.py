@@ -126,6 +126,18 @@ def is_plain_persian(text: str) -> bool:
     return _PLAIN_PERSIAN.match(text) is not None
 
 
+def join_servants(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """عبد and a name of God after it are one name, also where a blank parts them."""
+    found: list[Word] = []
+    for word in words:
+        servant = bool(found) and found[-1].text == "عبد" and word.text.startswith("ال")
+        if servant or (found and word.text == "الله"):
+            found[-1] = Word(found[-1].text + word.text, (*found[-1].origin, *word.origin))
+        else:
+            found.append(word)
+    return tuple(found)
+
+
 @lru_cache(maxsize=8192)
 def persian_key(word: str) -> str:
     """The spelling a lexicon is searched by: one form for each letter, no joiners, no hamza, آ as ا."""
