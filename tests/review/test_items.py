@@ -12,7 +12,7 @@ from translator_app.core.span import Span
 from translator_app.review.decide import Reviewer, accept, reject, reword
 from translator_app.review.items import Mark, finding_rows, page_marks, progress, term_key
 from translator_app.review.state import Analysis, Review
-from translator_app.romanization.compare import Comparison, Verdict
+from translator_app.romanization.comparison import Comparison, Verdict
 
 BY = Reviewer("Mina", datetime.datetime(2026, 1, 2, tzinfo=datetime.UTC))
 REVIEW = sample_review()

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translator_app.romanization.compare import Comparison, Verdict, compare
+from translator_app.romanization.compare import compare
+from translator_app.romanization.comparison import Comparison, Verdict
 from translator_app.romanization.lexicon import Entry, Lexicon
 
 PRESS_USAGE = """

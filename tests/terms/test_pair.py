@@ -169,3 +169,15 @@ def test_the_glossary_decides_where_it_knows_both_sides(evidence_of):
 )
 def test_where_nothing_renders_it_nothing_is_said(text, evidence_of):
     assert english(text, evidence_of) == [None]
+
+
+@pytest.mark.parametrize("wall", ["\t", " | "])
+def test_a_table_row_is_read_from_its_first_script(wall, evidence_of):
+    english_first = wall.join(
+        ("1", "deputy for kites", "جانشین بادبادک", "keeper of kites", "نگهبان بادبادک")
+    )
+    persian_first = wall.join(
+        ("1", "جانشین بادبادک", "deputy for kites", "نگهبان بادبادک", "keeper of kites")
+    )
+    for text in (english_first, persian_first):
+        assert english(text, evidence_of) == ["deputy for kites", "keeper of kites"]

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from translator_app.core.kind import Kind
-from translator_app.romanization.compare import Verdict
+from translator_app.romanization.comparison import Verdict
 from translator_app.romanization.script import latin_words, persian_key, persian_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from translator_app.checks.rule import CheckInput
-    from translator_app.romanization.compare import Comparison
+    from translator_app.romanization.comparison import Comparison
     from translator_app.terms.term import EmbeddedTerm
 
 

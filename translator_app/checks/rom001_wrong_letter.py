@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from translator_app.checks.romanized import spelling_findings
 from translator_app.checks.rule import CheckInput, Rule
 from translator_app.core.finding import Severity
-from translator_app.romanization.compare import Verdict
+from translator_app.romanization.comparison import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -15,7 +15,7 @@ from translator_app.checks.names_in_article import (
 from translator_app.checks.rule import CheckInput, Rule
 from translator_app.core.finding import Finding, put
 from translator_app.core.span import Cover, Span
-from translator_app.romanization.compare import Verdict
+from translator_app.romanization.comparison import Verdict
 from translator_app.romanization.lexicon import Lexicon
 from translator_app.romanization.names import is_title, letter_score
 from translator_app.romanization.rough import latin_skeleton

@@ -11,7 +11,7 @@ from translator_app.core.finding import Finding, Severity, put
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from translator_app.romanization.links import Link
+    from translator_app.romanization.comparison import Link
     from translator_app.romanization.scheme import Scheme
 
 _MAKESHIFT = "'`´’‘"  # what keyboards and word processors give

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from translator_app.checks.rule import CheckInput
     from translator_app.core.span import Span
-    from translator_app.romanization.compare import Comparison, Verdict
+    from translator_app.romanization.comparison import Comparison, Verdict
     from translator_app.terms.term import EmbeddedTerm
 
 

@@ -7,7 +7,8 @@ import gc
 import sys
 
 from translator_app.cli.arguments import SCHEMES, input_lines, print_json
-from translator_app.romanization.compare import Comparison, compare
+from translator_app.romanization.compare import compare
+from translator_app.romanization.comparison import Comparison
 from translator_app.workflow.workspace import load_workspace
 
 

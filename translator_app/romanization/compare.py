@@ -1,51 +1,20 @@
 """The verdict on a given spelling: does this Latin render this Persian name, and if not, what mends it."""
 
-import enum
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
+from translator_app.romanization.comparison import Comparison, Link, LinkState, Verdict
 from translator_app.romanization.fingerprint import matching_schemes
 from translator_app.romanization.judge import LONGEST
 from translator_app.romanization.language import guess_language
 from translator_app.romanization.lexicon import Lexicon
-from translator_app.romanization.links import Link, LinkState, links
+from translator_app.romanization.links import links
 from translator_app.romanization.names import MOST_WORDS, Pair, Pairing, clash, pair_names
 from translator_app.romanization.reasons import abstention, reason
 from translator_app.romanization.scheme import Scheme
 from translator_app.romanization.script import Word, join_servants, latin_words, persian_words
-from translator_app.romanization.suggest import Spelling, alternatives, suggestion
-
-
-class Verdict(enum.StrEnum):
-    """What is said of a spelling as a whole."""
-
-    OK = "ok"
-    VARIANT = "variant"
-    WRONG = "wrong"
-    ABSTAIN = "abstain"
-
-
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """The verdict with its evidence.
-
-    `score` (0 to 1) rises with how plausible it is that the Latin renders the Persian. `schemes` names
-    those the Latin follows.
-    `suggestion` is the nearest better spelling of the whole name, `reason` one sentence for the user.
-    """
-
-    persian: str
-    latin: str
-    verdict: Verdict
-    score: float
-    schemes: tuple[str, ...]
-    links: tuple[Link, ...]
-    suggestion: str | None
-    reason: str
-    alternatives: tuple[Spelling, ...] = ()
-
+from translator_app.romanization.suggest import alternatives, suggestion
 
 _WRONG_FROM: Final = 3.1
 _VARIANT_FROM: Final = 1.25

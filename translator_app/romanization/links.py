@@ -1,38 +1,15 @@
 """Turns the alignment of a name into links: which letters of the one side answer which of the other."""
 
-import enum
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from translator_app.romanization import explain
 from translator_app.romanization.align import Step
+from translator_app.romanization.comparison import Link, LinkState
 from translator_app.romanization.judge import Judged
 from translator_app.romanization.names import Pair, spoken
 from translator_app.romanization.script import Word
-
-
-class LinkState(enum.StrEnum):
-    """How a link stands."""
-
-    OK = "ok"
-    WEAK = "weak"  # unusual, though not wrong
-    MISSING = "missing"  # the Persian letter has no counterpart
-    EXTRA = "extra"  # the Latin letter has no counterpart
-    WRONG = "wrong"
-    SUPPLIED = "supplied"  # a vowel that Persian does not write
-    OPEN = "open"  # cannot be decided
-
-
-class Link(NamedTuple):
-    """Persian beside Latin letters as given, the state, the rule in a sentence, the index of the word."""
-
-    persian: str
-    latin: str
-    state: LinkState
-    rule: str
-    word: int
-
 
 WEAK_LETTERS: Final = frozenset("اآویهعءئؤ")
 _UNUSUAL: Final = 1.0

@@ -2,8 +2,8 @@
 
 from typing import Final
 
+from translator_app.romanization.comparison import Link, LinkState
 from translator_app.romanization.lexicon import Lexicon
-from translator_app.romanization.links import Link, LinkState
 from translator_app.romanization.names import Pairing
 
 _ABSTAIN: Final = {

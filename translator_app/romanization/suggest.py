@@ -1,22 +1,12 @@
 """Better spellings of a name: the published one where it is known, otherwise the smallest edit."""
 
-from dataclasses import dataclass
 from typing import Final
 
+from translator_app.romanization.comparison import Link, LinkState, Spelling
 from translator_app.romanization.lexicon import Known, Lexicon
-from translator_app.romanization.links import Link, LinkState, origins
+from translator_app.romanization.links import origins
 from translator_app.romanization.names import Pair, Pairing
 from translator_app.romanization.script import Word
-
-
-@dataclass(frozen=True, slots=True)
-class Spelling:
-    """A spelling, where it comes from, and how often it was counted where that is known."""
-
-    text: str
-    source: str
-    count: int | None = None
-
 
 _DEFAULT: Final = {
     "ا": "a", "آ": "a", "ب": "b", "پ": "p", "ت": "t", "ث": "s", "ج": "j", "چ": "ch", "ح": "h", "خ": "kh",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from translator_app.core.span import Span
 from translator_app.terms.candidates import Candidate, Side
 from translator_app.terms.gloss import Gloss, gloss_after, quoted_before
-from translator_app.terms.mask import RUN
+from translator_app.terms.mask import RUN, WALL
 from translator_app.terms.phrase import ARTICLES
 from translator_app.terms.proper import begins_line
 from translator_app.terms.weighing import BIOGRAPHY, REACH, SHORT_GLOSS, coverage, is_sentence, phrase_before
@@ -31,6 +31,8 @@ _FIELD = frozenset(
 def on_the_left(question: Question, heard: Candidate | None) -> Iterator[Candidate]:
     """Look before a run without bracket: the cell, head word or phrase that it renders."""
     text, around = question.evidence.plain, question.around
+    if _row_begins_with_run(text, around.run.start):
+        return
     for far, piece in enumerate(around.left[:3]):
         if RUN in text[piece.span.end : around.run.start]:
             return
@@ -44,6 +46,14 @@ def on_the_left(question: Question, heard: Candidate | None) -> Iterator[Candida
         if found:
             yield found
         return
+
+
+def _row_begins_with_run(text: str, position: int) -> bool:
+    """Tell whether the run stands in a table row whose first words are Persian: its English follows it."""
+    start = text.rfind("\n", max(0, position - REACH), position) + 1
+    end = text.find("\n", position, position + REACH)
+    row = text[start : end if end > 0 else position + REACH]
+    return WALL in row and row.lstrip(" |0123456789.").startswith(RUN)
 
 
 def _left_piece(question: Question, piece: Piece, heard: Candidate | None) -> Candidate | None:
@@ -102,7 +112,8 @@ def on_the_right(question: Question, heard: Candidate | None) -> Iterator[Candid
     """Look behind a run without bracket: a bracket, a cell, a definition."""
     text, around = question.evidence.plain, question.around
     after = heard.span.end if heard and heard.span.start >= around.run.end else around.run.end
-    gloss = gloss_after(text, after, min(len(text), after + REACH))
+    row = _row_begins_with_run(text, around.run.end)
+    gloss = gloss_after(text, after, min(len(text), after + REACH), row=row)
     if gloss is None or (heard is not None and heard.span.overlaps(gloss.span)):
         return
     if gloss.signs == "(" and heard is None and is_sentence(question):

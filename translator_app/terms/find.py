@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from translator_app.glossary.entry import Entry, TermHit
-    from translator_app.romanization.compare import Comparison
+    from translator_app.romanization.comparison import Comparison
 
 
 _WINDOW = 850  # code points on each side that can decide

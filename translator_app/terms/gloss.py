@@ -43,8 +43,12 @@ class Gloss:
     words: int = 1
 
 
-def gloss_after(plain: str, start: int, ceiling: int) -> Gloss | None:
-    """Return what stands right after `start` as a translation, or None."""
+def gloss_after(plain: str, start: int, ceiling: int, *, row: bool = False) -> Gloss | None:
+    """Return what stands right after `start` as a translation, or None.
+
+    What stands right before another run belongs to that one, but not in a table `row` that begins
+    with Persian.
+    """
     signs_end = _end(_SIGNS, plain, start, ceiling)
     signs = "".join(plain[start:signs_end].split())
     intro = _INTRO.match(plain, signs_end, ceiling)
@@ -63,7 +67,9 @@ def gloss_after(plain: str, start: int, ceiling: int) -> Gloss | None:
     while begin < end and plain[begin] in " '‘-":
         begin += 1
     words = plain[begin:end].split()
-    if not any(char.isalpha() for char in plain[begin:end]) or _RUN_FOLLOWS.match(plain, match.end()):
+    if not any(char.isalpha() for char in plain[begin:end]) or (
+        not row and _RUN_FOLLOWS.match(plain, match.end())
+    ):
         return None
     goes_on = _CLAUSE.search(plain, begin, end) or _LEADING.match(plain, begin, end)
     whole = not goes_on and not _LIST_GOES_ON.match(plain, end, ceiling)

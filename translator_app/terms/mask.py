@@ -1,8 +1,8 @@
 """masked: the text without what only stands between a term and its English, every place kept.
 
 Markup, footnote marks, labels (“Persian:”), acronyms and asides in brackets become blanks; runs of
-Arabic script become one sign; a line end inside a sentence becomes a blank. The result is as long
-as the text, so every offset is true in both.
+Arabic script become one sign, the ends of cells another; a line end inside a sentence becomes a
+blank. The result is as long as the text, so every offset is true in both.
 """
 
 from __future__ import annotations
@@ -86,7 +86,7 @@ def masked(text: str, runs: Sequence[Span]) -> str:
         plain = pattern.sub(_blank, plain)
     plain = _FORM.sub(_wall, plain)
     plain = _BLOCK.sub(_wall, plain).translate(_BLANK)
-    return _unwrapped(plain)
+    return _unwrapped(plain).replace("\t", WALL)
 
 
 def _wall(match: re.Match[str]) -> str:

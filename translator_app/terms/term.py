@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from translator_app.core.kind import Kind
     from translator_app.core.span import Span
     from translator_app.glossary.entry import Entry
-    from translator_app.romanization.compare import Comparison
+    from translator_app.romanization.comparison import Comparison
     from translator_app.titles.title import TitleClaim
 
 

@@ -8,8 +8,7 @@ from translator_app.core.finding import Finding, Severity, Suggestion
 from translator_app.core.kind import Kind
 from translator_app.core.span import Span
 from translator_app.review.state import Analysis, Review
-from translator_app.romanization.compare import Comparison, Verdict
-from translator_app.romanization.links import Link, LinkState
+from translator_app.romanization.comparison import Comparison, Link, LinkState, Verdict
 from translator_app.titles.partial_date import parse_partial
 from translator_app.titles.title import Holder, Office, TitleClaim, TitleVerdict
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.ui.panes.comparisons import OPEN, VARIANT, links
-from translator_app.romanization.links import Link, LinkState
+from translator_app.romanization.comparison import Link, LinkState
 from translator_app.ui.panes.bridge_layout import LARGEST, ROW_HEIGHT, SMALLEST, lay_out, shapes, spoken
 
 

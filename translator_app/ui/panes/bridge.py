@@ -6,8 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from translator_app.romanization.compare import Comparison
-from translator_app.romanization.links import Link
+from translator_app.romanization.comparison import Comparison, Link
 from translator_app.ui.fonts import persian, serif
 from translator_app.ui.panes.bridge_layout import (
     ROW_HEIGHT,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from translator_app.romanization.links import Link, LinkState
+from translator_app.romanization.comparison import Link, LinkState
 
 LARGEST, SMALLEST = 28, 19
 TOP, SPAN, BOTTOM = 29, 25, 25  # heights of Persian tile, link, Latin tile

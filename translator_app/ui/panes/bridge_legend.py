@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 
-from translator_app.romanization.links import Link, LinkState
+from translator_app.romanization.comparison import Link, LinkState
 from translator_app.ui.fonts import sans
 from translator_app.ui.panes.bridge_layout import shapes
 from translator_app.ui.panes.bridge_paint import paint_link

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from translator_app.review.items import Mark
-from translator_app.romanization.links import LinkState
+from translator_app.romanization.comparison import LinkState
 from translator_app.ui.fonts import persian, sans, serif
 from translator_app.ui.marks import paint_mark
 from translator_app.ui.panes.bridge_layout import BOTTOM, CROSSED, LARGEST, SPAN, TOP, Tile

@@ -11,7 +11,7 @@ from itertools import groupby
 from types import MappingProxyType
 
 from translator_app.core.span import Span
-from translator_app.romanization.links import Link
+from translator_app.romanization.comparison import Link
 
 _VOWELS = frozenset("aeiouyw")
 _MOST_LETTERS = 3  # of a scheme beside one tile

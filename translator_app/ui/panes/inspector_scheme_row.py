@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
-from translator_app.romanization.compare import Comparison
+from translator_app.romanization.comparison import Comparison
 from translator_app.ui.fonts import sans, serif
 from translator_app.ui.icons import mark_icon
 from translator_app.ui.panes.fingerprint import fingerprint_width, paint_fingerprint

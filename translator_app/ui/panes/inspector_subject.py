@@ -9,7 +9,7 @@ from translator_app.glossary.entry import Entry
 from translator_app.review.items import OPEN, FindingRow, Mark, PageMark
 from translator_app.review.result import reviewed_text, shown_span
 from translator_app.review.state import Decision, Review
-from translator_app.romanization.compare import Comparison
+from translator_app.romanization.comparison import Comparison
 from translator_app.terms.term import EmbeddedTerm
 from translator_app.titles.title import TitleClaim
 from translator_app.ui.session import ReviewSession
