@@ -16,12 +16,14 @@ class _Normalizer(Protocol):
 KNOWN = {
     "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
     "‘": "'", "’": "'", "‚": "'", "´": "'", "–": "-", "—": "-", "…": "...",
+    "•": "•", "·": "·", "©": "©", "™": "™", "°": "°", "€": "€", "£": "£", "\u00a0": "",
 }  # fmt: skip
 
 
 def normalized_mark(char: str) -> str:
     """Return the plain form of one typographic mark: “ as ", – as -, … as three dots."""
-    return KNOWN.get(char) or ask_normalizer(char)
+    known = KNOWN.get(char)
+    return ask_normalizer(char) if known is None else known
 
 
 def ask_normalizer(char: str) -> str:
