@@ -181,3 +181,18 @@ def test_a_table_row_is_read_from_its_first_script(wall, evidence_of):
     )
     for text in (english_first, persian_first):
         assert english(text, evidence_of) == ["deputy for kites", "keeper of kites"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Naqleh (Persian: نقله, lit. 'new road') is a village.", "Naqleh"),
+        ("al-Naqleh al-Arabi (النقله العربي, “Arab Road”) wrote", "al-Naqleh al-Arabi"),
+        ("the old Shrine of Imam Parviz (حرم امام پرویز).", "Shrine of Imam Parviz"),
+        ("the Ilam Workers' Party (حزب کارگران ایلام)", "Ilam Workers' Party"),
+        ("See also: کتابخانه ملی", None),
+        ("ab (water) آب", "water"),
+    ],
+)
+def test_names_inside_phrases_and_literal_meanings(text, expected, evidence_of):
+    assert english(text, evidence_of) == [expected]

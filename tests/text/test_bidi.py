@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from translator_app.core.edit import apply_edits
+from translator_app.core.span import Span
 from translator_app.text.bidi import FIRST_STRONG_ISOLATE, POP_ISOLATE, isolates, without_isolates
 from translator_app.text.script import script_runs
 
@@ -33,6 +34,11 @@ def test_the_way_there_and_back(text):
         mapping.before(at) for at, char in enumerate(shown) if char not in (FIRST_STRONG_ISOLATE, POP_ISOLATE)
     ]
     assert back == list(range(len(text)))
+
+
+def test_runs_that_touch_share_an_isolate():
+    mapping = isolates((Span(0, 2), Span(2, 3)))
+    assert apply_edits("دره", mapping.edits) == f"{FIRST_STRONG_ISOLATE}دره{POP_ISOLATE}"
 
 
 def test_without_runs_nothing_is_added():

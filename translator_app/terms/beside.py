@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _HEADWORD = frozenset(("-", "–", "—", ":", "=", "/", "→", "|", "\t", "):", ")-", ")–", ")", ")|"))
 _FIELD = frozenset(
-    "name title author source photo photograph note text original publisher see website translation "
+    "name title author source photo photograph note text original publisher see also website translation "
     "translated by persian caption date script tel phone url writer editor headline transcript subject "
     "image file category".split()
 )
@@ -35,6 +35,9 @@ def on_the_left(question: Question, heard: Candidate | None) -> Iterator[Candida
         return
     for far, piece in enumerate(around.left[:3]):
         if RUN in text[piece.span.end : around.run.start]:
+            return
+        if heard and heard.far == 1 and text[heard.span.end : piece.span.start].strip() == "(":
+            yield Candidate(piece.span, Side.LEFT, 0.7, "It stands in brackets behind the transcription.")
             return
         if heard and heard.span.overlaps(piece.span):
             if heard.side is Side.LEFT and heard.span.start - piece.span.start > len("(the "):

@@ -51,6 +51,7 @@ class Candidate:
     far: int = 0  # pieces between it and the run
     after: bool = False  # a transcription that stands after the run, so that the run is glossed by both
     prose: bool = False  # “meaning …” in a sentence, not in a list
+    literal: bool = False  # given as what the words mean
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,10 +241,10 @@ def _whole_name(question: Question, slot: _Slot, named: Named) -> Span:
         small = said.casefold()
         if inside >= size or not named.capital or not said[0].isupper():
             break
-        if small in heads.ranks | heads.nouns or small in STOPS or named.cost < _AGREED:
+        if small in heads.ranks | heads.nouns or small in STOPS or named.cost < PARTIAL:
             break
         start, inside = word.start, inside + 1
     return Span(start, named.span.end)
 
 
-_AGREED = 2.4  # from here on some word of the Persian found nothing
+PARTIAL = 2.4  # a letter cost from which on some word of the Persian found nothing

@@ -79,13 +79,15 @@ def _judge(number: int, run: Span, evidence: Evidence, scheme: str) -> _Judged:
         before=_before(found, evidence), lexicon=evidence.lexicon,
     )  # fmt: skip
     said_before = prepared.text[max(0, run.start - _BEFORE) : run.start]
-    language = entry.language if entry else language_of(persian, english, said_before)
+    language = language_of(persian, english, said_before, entry.language if entry else None)
     before = prepared.runs[number - 2].end if number > 1 else 0
     if language == "fa" and kind is Kind.PERSON and region_before(prepared.text, run, before) == "ar":
         language = "ar"
     compared = None
     if english and (by_letters or kind is Kind.PERSON):
-        compared = compare(persian, english, evidence.lexicon, language=language, scheme=scheme)
+        compared = compare(
+            persian, english, evidence.lexicon, language=language, scheme=scheme, schemes=evidence.schemes
+        )
     return _Judged(
         found.why if found else "No English beside it renders it.", kind, language,
         _relative(found.span if found else None, run), _relative(found.latin if found else None, run),

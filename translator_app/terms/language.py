@@ -26,12 +26,15 @@ _LABEL = re.compile(
 )
 
 
-def language_of(persian: str, english: str | None, before: str) -> str:
-    """Return the language code of a run; "fa" unless its letters or the words `before` it say otherwise."""
+def language_of(persian: str, english: str | None, before: str, known: str | None = None) -> str:
+    """Return the language code of a run; "fa" unless its letters or the words `before` it say otherwise.
+
+    `known` is the language of the glossary entry; only a label or letters of another language beat it.
+    """
     letters = set(persian)
     found = next((code for code, own in _LETTERS if letters & own), None)
     label = _LABEL.search(before[-60:])
     said = _CODES[label[1].lower()] if label else None
     if found and said in (None, "fa", "ar"):
         return found
-    return said or guess_language(persian, english)
+    return said or known or guess_language(persian, english)

@@ -25,6 +25,7 @@ _PLAIN = frozenset(
     "the of to a it on in his her its by for and from with that this is are was were as or into who "
     "which has have".split()
 )
+_ARTICLES = frozenset(("al", "el", "ibn", "bin", "an", "ash", "ar", "as", "az"))
 _SPARE_WORDS = 4  # a name may have more Latin words than Persian ones
 _MOST_WORDS = 10
 _LETTERS = 3
@@ -133,7 +134,7 @@ def is_name(words: str) -> bool:
     parts = [part.strip("'’‘ʿʾʻ.,") for part in words.replace("-", " ").replace("‐", " ").split()]
     parts = [part for part in parts if part]
     return (
-        bool(parts)
-        and parts[0][:1].isupper()
+        any(part[:1].isupper() for part in parts)
+        and (parts[0][:1].isupper() or parts[0] in _ARTICLES)
         and all(part[:1].isupper() or part.casefold() in SMALL for part in parts)
     )

@@ -8,20 +8,22 @@ from typing import TYPE_CHECKING
 
 from translator_app.core.span import Span
 from translator_app.terms.around import Around, look_around
-from translator_app.terms.candidates import Candidate, Side, sounds, sounds_alike
+from translator_app.terms.candidates import PARTIAL, Candidate, Side, sounds, sounds_alike
 from translator_app.terms.known_pairs import known_pair
 from translator_app.terms.mask import masked
 from translator_app.terms.meanings import Meanings, meanings_of
 from translator_app.terms.proper import is_proper
 from translator_app.terms.translations import translations
 from translator_app.terms.verse import verse_line
+from translator_app.terms.weighing import coverage
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from translator_app.glossary.entry import Entry, TermHit
     from translator_app.glossary.index import Glossary
     from translator_app.romanization.lexicon import Lexicon
+    from translator_app.romanization.scheme import Scheme
     from translator_app.terms.head_words import HeadWords
     from translator_app.text.prepare import PreparedArticle
 
@@ -51,6 +53,7 @@ class Evidence:
     glossary: Glossary
     lexicon: Lexicon
     heads: HeadWords
+    schemes: Mapping[str, Scheme] | None = None  # those a compared name is told to follow
 
     @cached_property
     def plain(self) -> str:
@@ -105,8 +108,13 @@ def find_english(run: Span, evidence: Evidence) -> Found | None:
 def _of_both(question: Question, heard: Candidate, meant: Sequence[Candidate]) -> Found:
     """Choose between a transcription and the translations beside it."""
     spelt = Found(heard.span, f"The letters agree with the name {heard.why}.", by_letters=True)
+    whole = _whole_phrase(question, heard, meant)
+    if whole:
+        return Found(whole.span, whole.why)
     fitting, again = [], None
     for candidate in meant:
+        if candidate.span.overlaps(heard.span):
+            continue
         if candidate.weight >= _SURE and sounds_alike(question, candidate.span):
             again = again or candidate.span
         elif candidate.weight >= _SURE:
@@ -117,3 +125,14 @@ def _of_both(question: Question, heard: Candidate, meant: Sequence[Candidate]) -
     if best.side is not Side.HOST and is_proper(question, heard, best):
         return spelt
     return Found(best.span, f"{best.why} The transcription stands beside it.", latin=heard.span)
+
+
+def _whole_phrase(question: Question, heard: Candidate, meant: Sequence[Candidate]) -> Candidate | None:
+    """Return the phrase of which only one name sounds like the Persian: “the Shrine of Imam Reza”."""
+    if heard.cost < PARTIAL:
+        return None
+    for candidate in meant:
+        longer = candidate.side is Side.HOST and candidate.span.contains(heard.span)
+        if longer and coverage(question, candidate.span) > coverage(question, heard.span):
+            return candidate
+    return None

@@ -59,7 +59,7 @@ def noun_phrase(plain: str, before: Span, meanings: Meanings, lexicon: Lexicon) 
     found = [meanings.index_of(_bare(word), lexicon) for word in said]
     options = [
         (_score(said, found, first, meanings), -first)
-        for first in _beginnings(plain, words, said, found, meanings)
+        for first in _beginnings(plain, words, (said, found), meanings, lexicon)
     ]
     if not options:
         return None
@@ -75,9 +75,14 @@ def _bare(word: str) -> str:
 
 
 def _beginnings(
-    plain: str, words: tuple[Span, ...], said: list[str], found: list[int], meanings: Meanings
+    plain: str,
+    words: tuple[Span, ...],
+    judged: tuple[list[str], list[int]],
+    meanings: Meanings,
+    lexicon: Lexicon,
 ) -> list[int]:
     """Return the words at which the phrase may begin, going left from its end."""
+    said, found = judged
     first = []
     for index in range(len(words) - 1, -1, -1):
         low = said[index].casefold()
@@ -85,14 +90,22 @@ def _beginnings(
             break
         if index + 1 < len(words):
             between = plain[words[index].end : words[index + 1].start]
-            if between.strip() and not (between.strip() == "," and meanings.joins):
+            if between.strip(" \n'’") and not (between.strip() == "," and meanings.joins):
                 break
-            if _POSSESSIVE.search(said[index]) and found[index] < 0 and said[index][0].isupper():
+            if found[index] < 0 and _is_owner(said[index], lexicon):
                 break  # “Iran’s Bridge Council”: the owner is no part of the name
         if low in LINKS:
             continue
         first.append(index)
     return first
+
+
+def _is_owner(word: str, lexicon: Lexicon) -> bool:
+    """Tell whether `word` is the genitive of a country, place or person: no part of a body’s name."""
+    bare = word.replace("’", "'").removesuffix("'s")
+    if bare == word.replace("’", "'") or not word[0].isupper():
+        return False
+    return _DEMONYM.match(bare) is not None or bool(lexicon.owners(bare.casefold()))
 
 
 def _score(said: list[str], found: list[int], first: int, meanings: Meanings) -> float:

@@ -20,12 +20,14 @@ _NOT_PROPER = (HeadType.IDEA, HeadType.WORK)
 def is_proper(question: Question, heard: Candidate, meant: Candidate) -> bool:
     """Tell whether the words that sound like the Persian are the name in use.
 
-    Small letters say no; so do a head word for ideas or works, quotes and italics. A single capital
-    at the beginning of a line says nothing, unless the word is a known name.
+    Small letters say no; so do a head word for ideas or works, quotes and italics. What its words
+    mean literally is no translation of a name. A single capital at the beginning of a line says
+    nothing, unless the word is a known name.
     """
-    if not heard.capital:
-        return False
-    if heard.after and meant.weight > 0.8:  # noqa: PLR2004 - quoted or said to be the meaning
+    if meant.literal and heard.side.value == "before the bracket":
+        return heard.capital
+    glossed = heard.after and meant.weight > 0.8  # noqa: PLR2004 - quoted or said to be the meaning
+    if glossed or not heard.capital:
         return False
     text = question.evidence.prepared.text
     said = heard.span.of(text)

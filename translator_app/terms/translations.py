@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from translator_app.core.span import Span
 from translator_app.terms.beside import on_the_left, on_the_right
-from translator_app.terms.candidates import Candidate, Side, host_piece
+from translator_app.terms.candidates import PARTIAL, Candidate, Side, host_piece
 from translator_app.terms.gloss import gloss_after, quoted_before
 from translator_app.terms.mask import RUN, WALL
 from translator_app.terms.proper import begins_line
@@ -36,7 +36,7 @@ def _host(question: Question, heard: Candidate | None) -> Iterator[Candidate]:
     host = host_piece(question)
     if host is None or around.opened is None:
         return
-    if heard and heard.side is Side.HOST:
+    if heard and heard.side is Side.HOST and heard.cost < PARTIAL:
         yield from _apposition(question, heard)
         return
     inner = [piece for piece in around.left if piece.inside]
@@ -108,7 +108,8 @@ def _inside(question: Question, heard: Candidate | None) -> Iterator[Candidate]:
     gloss = gloss_after(text, start, min(len(text), start + REACH))
     if gloss and ")" not in gloss.signs and "]" not in gloss.signs and not _clashes(heard, gloss.span):
         if gloss.quoted or gloss.intro:
-            yield Candidate(gloss.span, Side.INNER, 1.0, "It is given as the meaning in the bracket.")
+            why = "It is given as the meaning in the bracket."
+            yield Candidate(gloss.span, Side.INNER, 1.0, why, literal=gloss.intro)
         elif not BIOGRAPHY.match(gloss.span.of(text)) and 2 * coverage(question, gloss.span) >= 1:
             yield Candidate(gloss.span, Side.INNER, 0.6, "It stands beside it in the bracket.")
     later = _QUOTED_LATER.match(text, around.run.end) if heard is None else None
@@ -141,7 +142,7 @@ def _after_bracket(question: Question, heard: Candidate | None) -> Iterator[Cand
         return
     listed = begins_line(text, heard.span.start) and gloss.signs[1:] in (":", "–", "—", "-", "=", "|")
     if gloss.intro and (gloss.quoted or (gloss.whole and gloss.words <= SHORT_GLOSS)):
-        yield Candidate(gloss.span, Side.RIGHT, 0.95, "It is given as the meaning.", prose=True)
+        yield Candidate(gloss.span, Side.RIGHT, 0.95, "It is given as the meaning.", prose=True, literal=True)
     elif gloss.quoted and gloss.signs in (")", "),", ")–", ")—", ")-", ")("):
         yield Candidate(gloss.span, Side.RIGHT, 0.7, "It is quoted right after it.")
     elif listed and gloss.whole and gloss.words <= SHORT_GLOSS:

@@ -15,9 +15,18 @@ POP_ISOLATE = "\u2069"
 
 
 def isolates(runs: Iterable[Span]) -> EditMap:
-    """Return the insertions that put each of `runs` into an isolate of its own."""
+    """Return the insertions that put each of `runs` into an isolate of its own.
+
+    Runs that touch share one: nothing stands between them whose place could change.
+    """
+    joined: list[Span] = []
+    for run in sorted(runs):
+        if joined and joined[-1].end == run.start:
+            joined[-1] = Span(joined[-1].start, run.end)
+        else:
+            joined.append(run)
     edits: list[Edit] = []
-    for run in runs:
+    for run in joined:
         edits.append(Edit(Span(run.start, run.start), FIRST_STRONG_ISOLATE))
         edits.append(Edit(Span(run.end, run.end), POP_ISOLATE))
     return EditMap(tuple(edits))

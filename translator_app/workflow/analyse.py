@@ -12,7 +12,6 @@ from translator_app.core.kind import Kind
 from translator_app.core.span import Cover
 from translator_app.glossary.match import find_terms
 from translator_app.review.state import Analysis
-from translator_app.romanization.compare import compare
 from translator_app.romanization.render import spellings
 from translator_app.terms.find import find_embedded, find_known
 from translator_app.terms.pair import Evidence
@@ -50,10 +49,10 @@ def analyse(
     """
     prepared = prepare(article)
     hits = find_terms(prepared, workspace.glossary, date)
-    evidence = Evidence(prepared, hits, workspace.glossary, workspace.lexicon, workspace.heads)
-    terms = tuple(
-        _with_schemes(term, prepared, workspace, scheme) for term in find_embedded(evidence, scheme)
-    )
+    evidence = Evidence(
+        prepared, hits, workspace.glossary, workspace.lexicon, workspace.heads, workspace.schemes
+    )  # fmt: skip
+    terms = find_embedded(evidence, scheme)
     known = find_known(evidence, terms)
     claims = find_claims(prepared, terms, known, workspace, date)
     spelt = {term.number: _spellings(term, prepared, workspace) for term in terms if term.comparison}
@@ -97,19 +96,6 @@ def find_claims(
             persian, english, number = people[person]
             claims.append(PersonClaim(person, judge(hit, persian, english, workspace.offices, date), number))
     return tuple(claims)
-
-
-def _with_schemes(
-    term: EmbeddedTerm, prepared: PreparedArticle, workspace: Workspace, scheme: str
-) -> EmbeddedTerm:
-    """Give a compared name the schemes its spelling follows."""
-    if term.comparison is None or term.english is None:
-        return term
-    persian, english = term.persian.of(prepared.text), term.english.of(prepared.text)
-    compared = compare(
-        persian, english, workspace.lexicon, language=term.language, scheme=scheme, schemes=workspace.schemes
-    )
-    return replace(term, comparison=compared)
 
 
 def _with_title(term: EmbeddedTerm, claims: Sequence[PersonClaim]) -> EmbeddedTerm:
