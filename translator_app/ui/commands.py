@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QUndoCommand
+from PySide6.QtGui import QUndoCommand, QUndoStack
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,3 +26,21 @@ class SetReview(QUndoCommand):
     def undo(self) -> None:
         """Show the earlier review."""
         self._show(self._before)
+
+
+def undo_last(stack: QUndoStack) -> str | None:
+    """Take the last step back; return the sentence that says so, None when there is no step."""
+    if not stack.canUndo():
+        return None
+    label = stack.undoText()
+    stack.undo()
+    return f"Undone: {label}"
+
+
+def redo_last(stack: QUndoStack) -> str | None:
+    """Do the step again that was taken back; return the sentence that says so, None when there is none."""
+    if not stack.canRedo():
+        return None
+    label = stack.redoText()
+    stack.redo()
+    return f"Again: {label}"

@@ -13,7 +13,7 @@ from translator_app.core.errors import AppError
 from translator_app.review import decide
 from translator_app.review.items import FindingRow, PageMark, finding_rows, page_marks
 from translator_app.review.walk import next_mark, next_open
-from translator_app.ui.commands import SetReview
+from translator_app.ui.commands import SetReview, redo_last, undo_last
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -144,17 +144,13 @@ class ReviewSession(QObject):
 
     def undo(self) -> None:
         """Take the last step back."""
-        if self.undo_stack.canUndo():
-            label = self.undo_stack.undoText()
-            self.undo_stack.undo()
-            self.said.emit(f"Undone: {label}", False)
+        if said := undo_last(self.undo_stack):
+            self.said.emit(said, False)
 
     def redo(self) -> None:
         """Do the step again that was taken back."""
-        if self.undo_stack.canRedo():
-            label = self.undo_stack.redoText()
-            self.undo_stack.redo()
-            self.said.emit(f"Again: {label}", True)
+        if said := redo_last(self.undo_stack):
+            self.said.emit(said, True)
 
     def replace(self, review: Review) -> None:
         """Show the same review after a new check; no step, since nothing was decided."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from translator_app.core.errors import AppError
 from translator_app.glossary.change import Change
 from translator_app.glossary.entry import Entry
+from translator_app.ui.commands import redo_last, undo_last
 from translator_app.ui.glossary.keeper import Keeper
 from translator_app.workflow.glossary_book import GlossaryBook, GlossaryFile
 from translator_app.workflow.glossary_draft import Stamp
@@ -78,17 +79,13 @@ class GlossarySession(QObject):
 
     def undo(self) -> None:
         """Take the last step back."""
-        if self.undo_stack.canUndo():
-            label = self.undo_stack.undoText()
-            self.undo_stack.undo()
-            self.said.emit(f"Undone: {label}", False)
+        if said := undo_last(self.undo_stack):
+            self.said.emit(said, False)
 
     def redo(self) -> None:
         """Do the step again that was taken back."""
-        if self.undo_stack.canRedo():
-            label = self.undo_stack.redoText()
-            self.undo_stack.redo()
-            self.said.emit(f"Again: {label}", True)
+        if said := redo_last(self.undo_stack):
+            self.said.emit(said, True)
 
     def add_file(self, file: GlossaryFile) -> None:
         """Take another glossary in, after those that are there."""
