@@ -65,3 +65,9 @@ GOLDEN = {
 def test_a_known_name_is_spelt_as_each_standard_prints_it(scheme, expected, lexicon, schemes):
     best = render("کیومرث حیدری", lexicon, schemes[scheme])[0].text
     assert best == unicodedata.normalize("NFC", expected)
+
+
+def test_a_wrong_spelling_does_not_teach_the_schemes_how_a_known_name_sounds(lexicon, schemes):
+    found = spellings("محمد دانشور", "Mahmoud Daneshvar", lexicon, schemes)
+    assert found["bgn-pcgn"].split()[0] == "Moḩammad"
+    assert found["ala-lc"].split()[0] == "Muḥammad"

@@ -156,7 +156,9 @@ def _readings_of(persian: str, latin: str | None, lexicon: Lexicon, language: st
     found = {}
     for pair in pairing.pairs:
         if pair.judged is not None:
-            reading = pair.judged.reading or derive_reading(pair.judged)
+            reading: str | None = pair.judged.reading
+            if not reading and not lexicon.known(pair.judged.word, language):
+                reading = derive_reading(pair.judged)
             if reading:
                 found[pair.judged.word] = reading
     return found
