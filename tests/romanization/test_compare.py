@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from translator_app.romanization.compare import compare
-from translator_app.romanization.comparison import Comparison, Verdict
+from translator_app.romanization.comparison import Comparison, LinkState, Verdict
 from translator_app.romanization.lexicon import Entry, Lexicon
 
 PRESS_USAGE = """
@@ -209,3 +209,24 @@ def test_any_text_gets_an_answer(persian, latin):
 )
 def test_a_servant_of_god_written_in_two_words_is_one_name(persian, latin, lexicon):
     assert compare(persian, latin, lexicon).verdict is Verdict.OK
+
+
+def test_a_wrong_long_vowel_is_one_link(lexicon: Lexicon) -> None:
+    """Two vowels that Persian does not write are drawn as one fault, not as a wrong and a right one."""
+    compared = compare("فرهاد", "Fouroud", lexicon)
+    supplied = [(link.latin, link.state) for link in compared.links if not link.persian]
+    assert supplied[0] == ("ou", LinkState.WRONG)
+
+
+def test_ou_needs_its_letter(lexicon: Lexicon) -> None:
+    """A short o written `ou` claims a و that is not there."""
+    compared = compare("سهراب", "Souhrab", lexicon)
+    assert compared.verdict is Verdict.VARIANT
+    assert [link.state for link in compared.links if link.latin == "ou"] == [LinkState.WEAK]
+
+
+def test_words_without_common_letters_cost_no_search(lexicon: Lexicon) -> None:
+    """A name put for another is told by its consonants; it is wrong and has no alignment."""
+    compared = compare("علی رستمی", "Ali Jafarpour", lexicon)
+    assert compared.verdict is Verdict.WRONG
+    assert [link.state for link in compared.links if link.word == 1] == [LinkState.WRONG]

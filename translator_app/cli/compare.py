@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import gc
 import sys
+from typing import Final
 
 from translator_app.cli.arguments import SCHEMES, input_lines, print_json
 from translator_app.romanization.compare import compare
@@ -24,6 +25,7 @@ def run(given: argparse.Namespace) -> int:
     workspace = load_workspace()
     lexicon, schemes = workspace.lexicon, workspace.schemes
     gc.freeze()  # what was loaded stays; the collector need not look through it for each batch of lines
+    gc.set_threshold(_BATCH)
     for line in input_lines():
         persian, tab, latin = (line or "").partition("\t")
         fault = None if tab and persian.strip() and latin.strip() else "The line is not: Persian, tab, Latin."
@@ -38,6 +40,11 @@ def run(given: argparse.Namespace) -> int:
             better = f" [{compared.suggestion}]" if compared.suggestion else ""
             sys.stdout.write(f"{persian}\t{latin}\t{compared.verdict}\t{compared.reason}{better}\n")
     return 0
+
+
+_BATCH: Final = (
+    200_000  # comparisons make no cycles and what is remembered is bounded: look for cycles rarely
+)
 
 
 def as_json(compared: Comparison) -> dict[str, object]:

@@ -57,21 +57,22 @@ def _insertion(letter: str, before: str, after: str) -> float:
 
 
 def align(lattice: Lattice, latin: str, cap: float = FAR) -> Path | None:
-    """The cheapest path, or nothing where each costs `cap` or more.
+    """The cheapest path, or nothing where each costs `cap` or more, or so much that no letters agree.
 
     Time grows with the product of the lengths. Good pairs are found with a low cap, which leaves few cells;
     only where that fails is the whole table filled.
     """
     extra = insertion_costs(latin)
-    for tier in TIERS:
-        if tier < cap:
-            path = _search(lattice, latin, extra, tier)
-            if path is not None:
-                return path
+    cap = min(cap, _NOTHING_IN_COMMON)
+    if NEAR < cap:
+        path = _search(lattice, latin, extra, NEAR)
+        if path is not None:
+            return path
     return _search(lattice, latin, extra, cap)
 
 
-TIERS: Final = (0.8, 7.5)  # nearly right; one wrong consonant
+NEAR: Final = 6.6  # one wrong consonant
+_NOTHING_IN_COMMON: Final = 10.0  # what the steps may cost together; leaving both words out costs less
 # cost, place before, position before, letters, sound, cost of the step
 Cell = tuple[float, int, int, str, str, float]
 
@@ -87,9 +88,7 @@ def _search(lattice: Lattice, latin: str, extra: tuple[float, ...], cap: float) 
             if some_extra:
                 _insert(here, place, extra, cap)
             for edge in edges:
-                _step(here, place, edge, cells[edge.to], latin, cap)
-                if edge.options.swap < cap:
-                    _swap(here, place, edge, cells[edge.to], latin, cap)
+                _advance(here, place, edge, cells[edge.to], latin, cap)
     if size not in cells[final]:
         return None
     steps = _walk_back(cells, final, size)
@@ -119,41 +118,31 @@ def _insert(here: dict[int, Cell], place: int, extra: tuple[float, ...], cap: fl
             at += 1
 
 
-def _step(
+def _advance(
     here: dict[int, Cell], place: int, edge: Edge, there: dict[int, Cell], latin: str, cap: float
 ) -> None:
-    """Follow one edge from each cell with each of its spellings, or with none."""
+    """Follow one edge from each cell: with none of its spellings, with each, with any other consonant."""
     _, letters, options, sound = edge
-    spelt_as, size, drop = options.by_first, len(latin), options.drop
-    if drop < cap:
-        for at, cell in here.items():
-            _reach(there, at, (cell[0] + drop, place, at, letters, sound, drop), cap)
+    spelt_as, size, drop, swap = options.by_first, len(latin), options.drop, options.swap
     for at, cell in here.items():
         spent = cell[0]
-        for spelling, length, cost in spelt_as.get(latin[at], ()) if at < size else ():
+        total = spent + drop
+        if total < cap and (at not in there or total < there[at][0]):
+            there[at] = (total, place, at, letters, sound, drop)
+        if at == size:
+            continue
+        first = latin[at]
+        for spelling, length, cost in spelt_as.get(first, ()):
             total = spent + cost
             if total >= cap:
                 break  # the others cost more
             if length == 1 or latin.startswith(spelling, at):
                 end = at + length
-                old = there.get(end)
-                if old is None or total < old[0]:
+                if end not in there or total < there[end][0]:
                     there[end] = (total, place, at, letters, sound, cost)
-
-
-def _swap(
-    here: dict[int, Cell], place: int, edge: Edge, there: dict[int, Cell], latin: str, cap: float
-) -> None:
-    """Let any other consonant stand for the letter."""
-    _, letters, options, sound = edge
-    for at, cell in here.items():
-        if at < len(latin) and latin[at] not in _VOWELS:
-            _reach(there, at + 1, (cell[0] + options.swap, place, at, letters, sound, options.swap), cap)
-
-
-def _reach(there: dict[int, Cell], at: int, cell: Cell, cap: float) -> None:
-    if cell[0] < cap and (at not in there or cell[0] < there[at][0]):
-        there[at] = cell
+        total = spent + swap
+        if total < cap and first not in _VOWELS and (at + 1 not in there or total < there[at + 1][0]):
+            there[at + 1] = (total, place, at, letters, sound, swap)
 
 
 def _walk_back(cells: list[dict[int, Cell]], place: int, at: int) -> tuple[Step, ...]:

@@ -2,9 +2,10 @@
 
 import math
 from collections.abc import Mapping
+from itertools import chain
 from typing import Final
 
-from translator_app.romanization.comparison import Comparison, Link, LinkState, Verdict
+from translator_app.romanization.comparison import Comparison, Link, LinkState, Spelling, Verdict
 from translator_app.romanization.fingerprint import matching_schemes
 from translator_app.romanization.judge import LONGEST
 from translator_app.romanization.language import guess_language
@@ -47,18 +48,19 @@ def compare(
     turned = spelt[pairing.turned :] + spelt[: pairing.turned]
     texts = (persian, latin)
     by_pair = tuple(links(pair, written, turned, texts) for pair in pairing.pairs)
-    found = tuple(link for own in by_pair for link in own)
+    found = tuple(chain.from_iterable(by_pair))
     verdict = _verdict(pairing, found)
     better: str | None = None
+    others: tuple[Spelling, ...] = ()
     follows: tuple[str, ...] = ()
     if verdict is not Verdict.OK:
         better = suggestion(pairing, written, turned, texts, by_pair, lexicon, language)
+        others = alternatives(pairing, lexicon, language)
     if verdict is not Verdict.WRONG:
         follows = matching_schemes(pairing, latin, lexicon, schemes, scheme, verdict is Verdict.OK)
     if verdict is Verdict.OK and not follows and scheme == "press":
         follows = ("press",)  # the press has no one spelling; whatever passes is press usage
     said = reason(verdict, pairing, found, lexicon)
-    others = alternatives(pairing, lexicon, language)
     return Comparison(*texts, verdict, score(pairing.cost), follows, found, better, said, others)
 
 
@@ -91,11 +93,11 @@ def _verdict(pairing: Pairing, found: tuple[Link, ...]) -> Verdict:
         return Verdict.WRONG  # one word that only one side has is a matter of wording; more are another name
     if Verdict.WRONG in verdicts:
         return Verdict.WRONG
-    weak = not {link.state for link in found} <= _AGREEING
+    weak = any(link.state not in _AGREEING for link in found)
     return Verdict.VARIANT if spare or weak or Verdict.VARIANT in verdicts else Verdict.OK
 
 
-_AGREEING: Final = {LinkState.OK, LinkState.SUPPLIED}
+_AGREEING: Final = (LinkState.OK, LinkState.SUPPLIED)
 
 
 def _word_verdict(pair: Pair) -> Verdict:

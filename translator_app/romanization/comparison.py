@@ -51,7 +51,8 @@ class Comparison:
 
     `score` (0 to 1) rises with how plausible it is that the Latin renders the Persian. `schemes` names
     those the Latin follows.
-    `suggestion` is the nearest better spelling of the whole name, `reason` one sentence for the user.
+    `suggestion` is the nearest better spelling of the whole name and `alternatives` the published ones, both
+    for a spelling that is not `ok`; `reason` is one sentence for the user.
     """
 
     persian: str

@@ -2,11 +2,12 @@
 
 from typing import Final
 
-from translator_app.romanization.align import FAR, TIERS, Path, Step, align, blended, insertion_costs
+from translator_app.romanization.align import FAR, Path, Step, align, blended, insertion_costs
 from translator_app.romanization.lattice import Edge, Lattice
 from translator_app.romanization.letters import Options
 
 _USUAL: Final = 0.35
+_AT_ONCE: Final = 0.8  # what the steps may cost together; beyond it a search may find a better way
 _VOWELS: Final = frozenset("aeiou")
 
 
@@ -86,4 +87,4 @@ def _begins(edges: tuple[Edge, ...], letter: str) -> bool:
 
 def _path(steps: list[Step], spent: float) -> Path | None:
     found = tuple(steps)
-    return Path(blended(found, spent), found, spent) if spent < TIERS[0] else None
+    return Path(blended(found, spent), found, spent) if spent < _AT_ONCE else None

@@ -9,6 +9,7 @@ from translator_app.romanization.align import FAR, Path, Step
 from translator_app.romanization.everyday import align_letters, align_reading
 from translator_app.romanization.lattice import letter_lattice, reading_lattice
 from translator_app.romanization.lexicon import Lexicon
+from translator_app.romanization.rough import may_match
 from translator_app.romanization.script import sound_key, word_key
 
 LONGEST: Final = 40  # letters of a word; longer ones are no names, and the work grows with the square
@@ -110,6 +111,8 @@ def _judge(
     if len(word) > LONGEST or len(latin) > 2 * LONGEST:
         return Judged(word, latin, FAR, (), "")
     rival = standing == "rival"
+    if standing != "own" and not may_match(word, latin):
+        return Judged(word, latin, FAR, (), "", rival=rival)
     best: Path | None = None
     chosen = ""
     for reading in readings:

@@ -78,13 +78,14 @@ _SILENT_WAW: Final = tables.parse_options("v w=.2 ou oo u o=.05 ow=.2 au=.3", 0.
 def _long(word: str, index: int, language: str) -> list[Edge]:
     """Steps over several letters at once."""
     found = []
-    for spelt, options in tables.long_spellings().get(word[index], ()):
+    letter = word[index]
+    for spelt, options in tables.long_spellings().get(letter, ()):
         if word.startswith(spelt, index) and (index or spelt not in ("اله", "یی", "ئی")):
             end = index + len(spelt)
             if (spelt in ("های", "اله") and end != len(word)) or (spelt in ("ای", "او", "اس") and index):
                 continue
             found.append(Edge(2 * end - 1, spelt, options))
-    if word.startswith("ال", index) and len(word) > index + 3:
+    if letter == "ا" and word.startswith("ل", index + 1) and len(word) > index + 3:
         found.append(Edge(2 * index + 4, "ال", tables.article("", language, first=index == 0)))
         sun = word[index + 2]
         if sun in tables.SUN_LETTERS:

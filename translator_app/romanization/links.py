@@ -67,24 +67,26 @@ def origins(words: tuple[Word, ...]) -> Sequence[int]:
     return words[0].origin if len(words) == 1 else [at for word in words for at in word.origin]
 
 
-Plan = tuple[tuple[int, int, int, int, LinkState, str], ...]  # Persian from, to, Latin from, to, state, rule
+Piece = tuple[int, int, int, int, LinkState, str]  # Persian from, to, Latin from, to, state, rule
+Plan = tuple[Piece, ...]
 
 
 @lru_cache(maxsize=4096)
 def _plan(judged: Judged) -> Plan:
     """The links of a word by position: the same for each place where the two words meet."""
-    found: list[tuple[int, int, int, int, LinkState, str]] = []
+    found: list[Piece] = []
     taken = 0
     for step in judged.steps:
         start, taken = taken, taken + len(step.letters)
         if not step.letters and step.end == step.start:
             continue  # a vowel that the known reading has and the Latin leaves out: nothing to show
         state = state_of(step, judged.latin)
-        if not step.letters and found and _joins_previous(step, judged.latin):
+        if not step.letters and found and _joins_previous(step, judged.latin, found[-1]):
             fa, fa_end, la, _, old, rule = found[-1]
-            lengthens = step.cost > _UNUSUAL and fa == fa_end
-            rule = explain.rule("", judged.latin[la : step.end], state) if lengthens else rule
-            found[-1] = (fa, fa_end, la, step.end, state if lengthens else old, rule)
+            if fa == fa_end and (step.cost > _UNUSUAL or old is LinkState.WRONG):
+                old = state if step.cost > _UNUSUAL else old
+                rule = explain.rule("", judged.latin[la : step.end], old)
+            found[-1] = (fa, fa_end, la, step.end, old, rule)
             continue
         rule = explain.rule(step.letters, judged.latin[step.start : step.end], state)
         found.append((start, taken, step.start, step.end, state, rule))
@@ -107,14 +109,15 @@ def _slice(text: str, origin: Sequence[int], start: int, end: int) -> str:
     return text[origin[start] : origin[end - 1] + 1] if end > start else ""
 
 
-def _joins_previous(step: Step, latin: str) -> bool:
-    """A doubling or an apostrophe belongs to the letter before it."""
+def _joins_previous(step: Step, latin: str, before: Piece) -> bool:
+    """A doubling or an apostrophe belongs to the letter before it; two vowels that nothing writes are one."""
     letter = latin[step.start : step.end]
     if not letter:
         return False
-    before = latin[step.start - 1] if step.start else ""
-    lengthens = letter in _VOWELS and before in _VOWELS and before and step.cost > _FAULT
-    return letter == "'" or lengthens or (letter == before and letter not in _VOWELS)
+    last = latin[step.start - 1] if step.start else ""
+    if letter in _VOWELS and last and last in _VOWELS:
+        return step.cost > _FAULT or (before[0] == before[1] and before[4] is LinkState.WRONG)
+    return letter == "'" or (letter == last and letter not in _VOWELS)
 
 
 def state_of(step: Step, latin: str) -> LinkState:

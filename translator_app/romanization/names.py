@@ -65,12 +65,15 @@ class Pairing:
 def total(pairs: tuple[Pair, ...]) -> float:
     """The worst word counts whole, the others by a third: one wrong word makes a wrong name."""
     costs = [p.cost for p in pairs]
-    worst = max(costs, default=FAR) + (_UNMATCHED if clash(pairs) else 0.0)
-    return min(worst + 0.35 * (sum(costs) - max(costs, default=0.0)), FAR)
+    worst = max(costs, default=FAR)
+    rest = sum(costs) - worst if costs else 0.0
+    return min(worst + (_UNMATCHED if clash(pairs) else 0.0) + 0.35 * rest, FAR)
 
 
 def clash(pairs: tuple[Pair, ...]) -> bool:
     """Whether a word on each side found no partner, so that one was put for the other."""
+    if all(p.judged for p in pairs):
+        return False
     alone = [(n, p) for n, p in enumerate(pairs) if p.judged is None and (p.p == p.p_end or p.l == p.l_end)]
     spare = [(n, p) for n, p in alone if p.cost >= _WORD_TOO_MANY]
     if any(p.p == p.p_end for _, p in spare) and any(p.l == p.l_end for _, p in spare):
