@@ -85,12 +85,13 @@ def test_a_bad_example_is_reported_once_and_exactly_there(rule, marked, cured, w
 def test_the_first_suggestion_cures_a_bad_example(rule, marked, cured, workspace):
     text = MARKED.sub(r"\1", marked)
     (finding,) = reported(rule, text, workspace)
-    assert apply_edits(text, finding.suggestions[0].edits) == cured
+    mended = [apply_edits(text, suggestion.edits) for suggestion in finding.suggestions[:1]]
+    assert mended == ([cured] if cured else [])
 
 
 @pytest.mark.parametrize(("rule", "marked", "cured"), BAD)
 def test_a_cured_example_is_silent(rule, marked, cured, workspace):
-    assert reported(rule, cured, workspace) == []
+    assert not cured or reported(rule, cured, workspace) == []
 
 
 @pytest.mark.parametrize(("rule", "text"), GOOD)

@@ -56,7 +56,7 @@ def text_of(rule: Rule) -> str:
     """Return the explanation of `rule` as plain text; ⟦ ⟧ stand round the fault."""
     lines = [f"{rule.code} {rule.name} ({rule.severity.value})", rule.summary, ""]
     for bad, cured in rule.bad:
-        lines += [f"  not   {bad}", f"  but   {cured}"]
+        lines += [f"  not   {bad}"] + ([f"  but   {cured}"] if cured else [])
     lines += [f"  right {good}" for good in rule.good]
     if rule.needs:
         lines += ["", _NEEDS[rule.needs]]
@@ -68,7 +68,8 @@ def rules_page() -> str:
     parts = ["# All checks", "", "⟦ ⟧ stand round the fault. Written by `translator-app explain --page`.", ""]
     for rule in ALL_RULES:
         parts += [f"## {rule.code} {rule.name}", "", f"{rule.summary} Severity: {rule.severity.value}.", ""]
-        parts += [line for bad, cured in rule.bad for line in (f"- not: {bad}", f"- but: {cured}")]
+        for bad, cured in rule.bad:
+            parts += [f"- not: {bad}"] + ([f"- but: {cured}"] if cured else [])
         parts += [f"- right: {good}" for good in rule.good]
         parts += ["", f"Source: {rule.source}", *([_NEEDS[rule.needs]] if rule.needs else []), ""]
     return "\n".join(parts)
