@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.formats.reviews import AT, DATE, decided_review, edited
+from tests.formats.reviews import AT, BY, DATE, decided_review, edited
 from translator_app.core.edit import Edit
 from translator_app.core.errors import ReadError, WriteError
 from translator_app.core.finding import Finding, Severity, Suggestion
@@ -21,6 +21,7 @@ from translator_app.formats.session import (
     save_session,
     text_digest,
 )
+from translator_app.review.edges import choose_edges
 from translator_app.review.state import Analysis, Comment, Decision, Review, Verb
 
 SAMPLES = Path(__file__).parents[1] / "golden" / "sessions"
@@ -200,6 +201,12 @@ def test_every_version_ever_saved_can_be_read(path):
     assert found.article.text.startswith("Two provinces share one bridge")
     assert [comment.at for comment in found.comments.values()] == [AT]
     assert found.date == DATE
+
+
+def test_chosen_edges_come_back_with_their_reviewer(tmp_path):
+    review = decided_review()
+    chosen = choose_edges(review, review.terms[6], Span(327, 336), BY)
+    assert load_session(saved(tmp_path, chosen)).edges == chosen.edges
 
 
 def test_there_is_a_sample_of_this_version():

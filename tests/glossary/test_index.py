@@ -58,9 +58,5 @@ def test_the_preferred_term_depends_on_the_date_and_the_language():
     assert glossary.preferred("nothing") is None
 
 
-def test_an_id_finds_its_entry_again():
-    assert all(GLOSSARY.by_id[one.id] is one for one in GLOSSARY.entries)
-
-
 def test_the_terms_of_a_concept_stay_together():
-    assert names(GLOSSARY.by_concept["sluice"]) == ["Sluice"]
+    assert names(GLOSSARY.of_concept("sluice")) == ["Sluice"]

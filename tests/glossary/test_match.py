@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import article, entry
+from translator_app.glossary.english_index import path_of
 from translator_app.glossary.entry import CaseRule
 from translator_app.glossary.index import Glossary
 from translator_app.glossary.match import find_terms
@@ -179,3 +180,26 @@ def test_places_lie_inside_the_text_in_order_and_hold_the_letters_of_their_term(
     for hit in hits:
         assert hit.span.of(text)
         assert hit.span.of(text)[0] in ("دهه" if hit.persian else "gbGB")
+
+
+def test_a_word_with_a_hyphen_is_first_what_is_written_like_it():
+    terms = (entry("R300", "آر-۳۰۰"), entry("R-300", "آر ۳۰۰"))
+    hits = find_terms(prepare(article("the R-300 and the R300")), Glossary(terms), None)
+    assert [hit.entry.english for hit in hits] == ["R-300", "R300"]
+
+
+def test_terms_that_differ_by_a_hyphen_are_told_apart():
+    terms = (entry("Amir-Weir Dam", "سد"), entry("Amirweir Dam", "سد"))
+    hits = find_terms(prepare(article("Amir-Weir Dam, Amirweir Dam, Amir Weir Dam")), Glossary(terms), None)
+    assert [(hit.entry.english, len(hit.also)) for hit in hits] == [
+        ("Amir-Weir Dam", 0), ("Amirweir Dam", 1), ("Amir-Weir Dam", 0),
+    ]  # fmt: skip
+
+
+def test_terms_with_the_same_check_sum_are_told_apart():
+    words = ("izwagxiht", "fdftodytb")
+    assert path_of(words[:1]) == path_of(words[1:])
+    hits = find_terms(
+        prepare(article(f"a {words[0]} and a {words[1]}")), Glossary((entry(words[1], "و"),)), None
+    )
+    assert [hit.entry.english for hit in hits] == [words[1]]

@@ -91,7 +91,7 @@ def test_a_lexicon_can_be_kept_and_read_again(lexicon):
 def test_words_and_spellings_are_indexed_by_the_same_keys_one_by_one_and_all_at_once(lexicon):
     for entry in lexicon.entries():
         assert entry in lexicon.listed(persian_key(entry.persian))
-        if entry.role not in ("suffix", "prefix"):
+        if entry.role not in ("suffix", "prefix", "feature"):
             for spelling in (entry.press, *entry.others):
                 latin = "".join(word.text for word in latin_words(spelling))
                 assert persian_key(entry.persian) in lexicon.owners(latin)

@@ -154,3 +154,17 @@ def test_marks_and_digits_are_what_pyarabic_says():
             assert fold_key(char) == ""
         elif char.isdecimal():
             assert fold_key(char) == trans.normalize_digits(char, source="all", out="west")
+
+
+@given(st.text(alphabet=st.sampled_from("aZé’ﬁß \nسيكء\u200c\u064b😀\ud800"), min_size=300, max_size=400))
+def test_a_long_text_is_folded_as_its_characters_are(text):
+    whole = fold(text)
+    single = [fold(char) for char in text]
+    assert whole.text == "".join(one.text for one in single)
+    assert list(whole.origins) == [index for index, one in enumerate(single) for _ in one.text]
+
+
+@given(st.text(alphabet="aé’ß سي\u200c\u064b", max_size=400), st.integers(0, 400))
+def test_a_place_of_the_text_is_found_in_its_shadow(text, position):
+    shadow = fold(text)
+    assert shadow.to_shadow(min(position, len(text))) == sum(one < position for one in shadow.origins)

@@ -14,8 +14,8 @@ def beside(text, offices):
     prepared = prepare(article(text))
     names = [place(text, name) for name in NAMES if name in text]
     hit = find_titles(prepared, offices)[0]
-    person = find_person(prepared, hit, names)
-    return person.of(text) if person else None
+    found = find_person(prepared, hit, names)
+    return found.person.of(text) if found else None
 
 
 @pytest.mark.parametrize(
@@ -54,6 +54,24 @@ def test_the_name_beside_it_is_taken(text, offices):
 )
 def test_a_name_farther_off_is_not(text, offices):
     assert beside(text, offices) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "past"),
+    [
+        ("Kiumars Daneshvar, the water minister, said", False),
+        ("Kiumars Daneshvar, who was the water minister, said", True),
+        ("Kiumars Daneshvar served as water minister", True),
+        ("Kiumars Daneshvar, water minister from 2013 to 2017, said", True),
+        ("Kiumars Daneshvar, water minister until 2017, said", True),
+        ("Kiumars Daneshvar, water minister since 2017, said", False),
+        ("Kiumars Daneshvar, 58, the water minister, said", False),
+    ],
+)
+def test_the_words_between_tell_whether_it_is_past(text, past, offices):
+    prepared = prepare(article(text))
+    found = find_person(prepared, find_titles(prepared, offices)[0], [place(text, "Kiumars Daneshvar")])
+    assert found.past is past
 
 
 def test_a_persian_title_stands_beside_a_persian_name(offices):

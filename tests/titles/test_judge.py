@@ -7,13 +7,13 @@ import pytest
 from tests.builders import article
 from tests.titles.office_data import DAY
 from translator_app.text.prepare import prepare
-from translator_app.titles.judge import judge
+from translator_app.titles.judge import Said, judge
 from translator_app.titles.match import find_titles
 
 
 def claim(title, person, offices, date=DAY, persian=None):
     (hit,) = find_titles(prepare(article(title)), offices)
-    return judge(hit, persian, person, offices, date)
+    return judge(hit, Said(person, persian), offices, date)
 
 
 @pytest.mark.parametrize(

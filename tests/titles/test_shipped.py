@@ -7,11 +7,8 @@ import pytest
 from tests.builders import article
 from translator_app.data import data_dir
 from translator_app.text.prepare import prepare
-from translator_app.titles.find_person import find_person
-from translator_app.titles.judge import judge
+from translator_app.titles.claims import find_claims
 from translator_app.titles.load import load_offices
-from translator_app.titles.match import find_titles
-from translator_app.titles.people import find_people
 
 
 @pytest.fixture(scope="module")
@@ -21,14 +18,10 @@ def shipped():
 
 
 def verdicts(text, date, offices):
-    prepared = prepare(article(text))
-    people = find_people(prepared, offices)
-    found = []
-    for hit in find_titles(prepared, offices):
-        if person := find_person(prepared, hit, [span for span in people if not span.overlaps(hit.span)]):
-            claim = judge(hit, None, person.of(text), offices, datetime.date.fromisoformat(date))
-            found.append((person.of(text), claim.verdict.value))
-    return found
+    claims = find_claims(
+        prepare(article(text)), {}, offices, datetime.date.fromisoformat(date), lambda _: False
+    ).titles
+    return [(claimed.person.of(text), claimed.claim.verdict.value) for claimed in claims]
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from translator_app.core.finding import Severity
 from translator_app.core.span import Span
+from translator_app.titles.title import Claims
 
 if TYPE_CHECKING:
     import datetime
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from translator_app.romanization.scheme import Scheme
     from translator_app.terms.term import EmbeddedTerm, KnownName
     from translator_app.text.prepare import PreparedArticle
-    from translator_app.titles.title import TitleClaim
 
 
 class Need(enum.StrEnum):
@@ -28,15 +28,6 @@ class Need(enum.StrEnum):
 
     DATE = "no article date"
     ADVICE = "hazm was not asked"
-
-
-@dataclass(frozen=True, slots=True)
-class PersonClaim:
-    """A title the article gives somebody: the name's place, the judged claim, and the name's term."""
-
-    person: Span
-    claim: TitleClaim
-    term: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +42,7 @@ class CheckInput:
     terms: tuple[EmbeddedTerm, ...] = ()
     known: tuple[KnownName, ...] = ()
     hits: tuple[TermHit, ...] = ()
-    claims: tuple[PersonClaim, ...] = ()
+    claims: Claims = Claims()
     glossary: Glossary | None = None
     date: datetime.date | None = None
     scheme: str = "press"
@@ -87,9 +78,9 @@ class CheckInput:
 class Rule:
     """A check with its code, meaning and examples.
 
-    In `bad`, ⟦ ⟧ mark the fault, beside it the cured text; the first suggestion must give it. A
-    rule with `cured` False reports what only a person can mend. `date` is the article date its
-    examples are read at, `scheme` the romanization scheme.
+    In `bad`, ⟦ ⟧ mark the fault, beside it the cured text, which the first suggestion must give; it is
+    empty where only a person can say what is right. `date` is the article date its examples are read at,
+    `scheme` the romanization scheme.
     """
 
     code: str

@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from translator_app.checks.rule import CheckInput, PersonClaim
+    from translator_app.checks.rule import CheckInput
     from translator_app.core.span import Span
     from translator_app.titles.partial_date import PartialDate
-    from translator_app.titles.title import Holder, TitleVerdict
+    from translator_app.titles.title import Holder, PersonClaim, TitleVerdict
 
 _OF = re.compile(r"^(?P<role>[A-Za-z-]+(?: [A-Za-z-]+)?) of (?:the )?(?P<body>.+)$")
 
 
 def claims_of(given: CheckInput, *verdicts: TitleVerdict) -> Iterator[PersonClaim]:
     """Yield the claims that were judged to be one of `verdicts`, the page's furniture left out."""
-    for claimed in given.claims:
+    for claimed in given.claims.titles:
         if claimed.claim.verdict in verdicts and not given.prepared.is_chrome(claimed.claim.span):
             yield claimed
 

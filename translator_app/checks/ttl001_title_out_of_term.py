@@ -5,15 +5,16 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from translator_app.checks.rule import CheckInput, Need, PersonClaim, Rule
+from translator_app.checks.rule import CheckInput, Need, Rule
+from translator_app.checks.title_fixes import no_longer, not_yet, right_holders, right_posts
 from translator_app.checks.titled import claims_of, term_of_office
-from translator_app.core.edit import Edit
 from translator_app.core.finding import Finding, Severity, Suggestion
-from translator_app.core.span import Span
 from translator_app.titles.title import TitleVerdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from translator_app.titles.title import PersonClaim
 
 _VERDICTS = (TitleVerdict.OUTDATED, TitleVerdict.NOT_YET, TitleVerdict.OTHER_HOLDER)
 
@@ -39,22 +40,15 @@ def _message(given: CheckInput, claimed: PersonClaim) -> str:
 
 
 def _suggestions(given: CheckInput, claimed: PersonClaim) -> tuple[Suggestion, ...]:
-    claim, words = claimed.claim, claimed.claim.span.of(given.text)
-    found = []
-    if claim.verdict is TitleVerdict.OUTDATED:
-        found.append(_former(claim.span, words))
-    if claim.verdict is TitleVerdict.OTHER_HOLDER:
-        found += [
-            Suggestion(holder.english, (Edit(claimed.person, holder.english),), f"held it on {given.date}")
-            for holder in claim.others
-        ]
-    return tuple(found)
-
-
-def _former(span: Span, words: str) -> Suggestion:
-    text = f"{'Former' if words[0].isupper() else 'former'} {words[0].lower()}{words[1:]}"
-    text = text if words[1:2].islower() else f"{'Former' if words[0].isupper() else 'former'} {words}"
-    return Suggestion(text, (Edit(span, text),), "no longer in office")
+    """Return what the user can choose from, the likeliest first; each text once."""
+    if claimed.claim.verdict is TitleVerdict.OUTDATED:
+        ways = (no_longer, right_holders, right_posts)
+    elif claimed.claim.verdict is TitleVerdict.NOT_YET:
+        ways = (right_holders, right_posts, not_yet)
+    else:
+        ways = (right_holders, right_posts)
+    found = [suggestion for way in ways for suggestion in way(given, claimed)]
+    return tuple({suggestion.text: suggestion for suggestion in reversed(found)}.values())[::-1]
 
 
 RULE = Rule(
@@ -65,10 +59,17 @@ RULE = Rule(
     bad=(
         (
             "Iran’s ⟦foreign minister⟧ Behrouz Qasemzadeh (بهروز قاسم‌زاده) came to the bridge.",
-            "Iran’s foreign minister Mohammad Javad Zarif (بهروز قاسم‌زاده) came to the bridge.",
+            "Iran’s foreign minister Mohammad Javad Zarif (محمدجواد ظریف) came to the bridge.",
+        ),
+        (
+            "The school was visited by ⟦President⟧ Mohammad Khatami (محمد خاتمی).",
+            "The school was visited by former President Mohammad Khatami (محمد خاتمی).",
         ),
     ),
-    good=("The commander of the Army Ground Forces, Kioumars Heydari (کیومرث حیدری), came to the bridge.",),
+    good=(
+        "The commander of the Army Ground Forces, Kioumars Heydari (کیومرث حیدری), came to the bridge.",
+        "In 2004, President Mohammad Khatami (محمد خاتمی) came to the bridge.",
+    ),
     check=check,
     needs=Need.DATE,
     source="glossaries/offices, each term of office with its own source.",

@@ -9,6 +9,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from translator_app.data import user_config_dir
+from translator_app.settings import Settings, load_settings
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -30,14 +33,60 @@ def add_review_arguments(parser: argparse.ArgumentParser) -> None:
         "--date", type=date_argument, metavar="YYYY-MM-DD", help="the article's date, for titles"
     )
     parser.add_argument("--scheme", choices=SCHEMES, default="press", help="the romanization scheme (press)")
+    add_glossary_argument(parser)
+
+
+def add_glossary_argument(parser: argparse.ArgumentParser) -> None:
+    """Add the glossaries to be used before the user's own, the team's and the shipped ones."""
     parser.add_argument(
         "--glossary",
         type=Path,
         action="append",
         default=[],
         metavar="FILE",
-        help="your own glossary; may be repeated",
+        help="a glossary of the project, used before all others; may be repeated",
     )
+
+
+def settings_of_user() -> Settings:
+    """Read what the user chose in the window; raises DataError when the file is damaged."""
+    return load_settings(user_config_dir() / "settings.toml")
+
+
+def team_glossaries() -> list[Path]:
+    """Return the glossaries the user chose in the window; without the window there may be none."""
+    return [Path(name) for name in settings_of_user().glossaries]
+
+
+def add_house_argument(parser: argparse.ArgumentParser) -> None:
+    """Add the house style for this run; without it the one of the settings holds."""
+    parser.add_argument(
+        "--house",
+        type=house_switch,
+        action="append",
+        default=[],
+        metavar="SWITCH=CHOICE",
+        help="how the press spelling is written, such as q=q, u=oo, compounds=\"Ali Reza\"; may be repeated",
+    )
+
+
+def house_switch(text: str) -> str:
+    """Read a switch of the house style."""
+    from translator_app.romanization.house import SWITCHES
+
+    key, _, choice = text.partition("=")
+    if key not in SWITCHES:
+        message = f"“{key}” is no switch; there are {', '.join(SWITCHES)}"
+        raise argparse.ArgumentTypeError(message)
+    if choice not in SWITCHES[key].choices:
+        message = f"“{choice}” is no choice of {key}; there are {', '.join(SWITCHES[key].choices)}"
+        raise argparse.ArgumentTypeError(message)
+    return text
+
+
+def house_style() -> tuple[str, ...]:
+    """Return how the user's house spells names, as the settings hold it."""
+    return settings_of_user().house
 
 
 def input_lines() -> Iterator[str | None]:

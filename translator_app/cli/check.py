@@ -12,9 +12,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from translator_app.cli.arguments import add_review_arguments
+from translator_app.cli.arguments import add_review_arguments, house_style, team_glossaries
 from translator_app.core.errors import AppError
 from translator_app.formats.check_json import render_json, render_json_lines, terms_json
+from translator_app.glossary.fault import Fault
 from translator_app.review.state import Review
 from translator_app.text.advice import ask_hazm
 from translator_app.workflow.home import runs_to_ask
@@ -32,6 +33,7 @@ class Checked:
     path: Path
     review: Review | None
     error: str = ""
+    faults: tuple[Fault, ...] = ()  # of the glossaries it was checked with
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -53,6 +55,8 @@ def run(given: argparse.Namespace) -> int:
     else:
         checked = [work(path) for path in paths]
     sys.stdout.write(_rendered(checked, given.format))
+    for fault in dict.fromkeys(fault for one in checked for fault in one.faults):
+        sys.stderr.write(f"translator-app: {fault}\n")
     for one in checked:
         if one.error:
             sys.stderr.write(f"translator-app: {one.error}\n")
@@ -64,14 +68,14 @@ def run(given: argparse.Namespace) -> int:
 def check_file(path: Path, given: argparse.Namespace) -> Checked:
     """Check one file; a fault of the file is part of the answer."""
     try:
-        workspace = load_workspace(given.glossary)
+        workspace = load_workspace(given.glossary, team_glossaries(), house_style())
         review = open_for_review(path, workspace, date=given.date, scheme=given.scheme)
         if given.hazm:
             advice = ask_hazm(runs_to_ask(review))
             review = recheck(review, workspace, date=review.date, scheme=given.scheme, advice=advice)
     except AppError as error:
         return Checked(path, None, str(error))
-    return Checked(path, review)
+    return Checked(path, review, faults=workspace.glossary.faults)
 
 
 def _files(paths: Iterable[Path]) -> Iterator[Path]:

@@ -24,7 +24,8 @@ def run(_given: argparse.Namespace) -> int:
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # a stray print must not get between the answers
     with suppress(AppError):  # what is wrong with the data, the first request says
-        warm_up(load_settings(user_config_dir() / "settings.toml").glossaries)
+        settings = load_settings(user_config_dir() / "settings.toml")
+        warm_up(settings.glossaries, settings.house)
     while True:
         try:
             name, arguments = _request()

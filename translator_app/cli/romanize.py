@@ -5,11 +5,15 @@ from __future__ import annotations
 import argparse
 import sys
 
-from translator_app.cli.arguments import SCHEMES, input_lines, print_json
+from translator_app.cli.arguments import SCHEMES, add_house_argument, house_style, input_lines, print_json
+from translator_app.data import data_dir
+from translator_app.romanization.candidates import Candidate
+from translator_app.romanization.doubts import doubts_of
 from translator_app.romanization.language import guess_language
 from translator_app.romanization.render import render
+from translator_app.romanization.to_persian import load_letters, to_persian
 from translator_app.text.script import has_script
-from translator_app.workflow.workspace import load_workspace
+from translator_app.workflow.workspace import Workspace, load_workspace
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -17,36 +21,68 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--scheme", choices=SCHEMES, default="press")
     parser.add_argument("--top", type=int, default=1, metavar="K", help="how many spellings at most")
     parser.add_argument("--lang", choices=("fa", "ar", "auto"), default="auto")
+    add_house_argument(parser)
+    parser.add_argument("--to-persian", action="store_true", help="the other way: propose the Persian of names")
     parser.add_argument("--format", choices=("text", "json"), default="text")
 
 
 def run(given: argparse.Namespace) -> int:
     """Answer every line with its spellings, best first."""
-    workspace = load_workspace()
+    workspace = load_workspace(house=given.house or house_style())
+    if given.to_persian:
+        return _to_persian(given, workspace)
     scheme = workspace.schemes[given.scheme]
     for line in input_lines():
         persian = (line or "").strip()
         language = guess_language(persian) if given.lang == "auto" else given.lang
         fault = _fault(line)
-        found = (
-            ()
-            if fault
-            else render(persian, workspace.lexicon, scheme, language=language, top=max(1, given.top))
-        )
+        found: tuple[Candidate, ...] = ()
+        doubts: tuple[str, ...] = ()
+        if not fault:
+            found = render(persian, workspace.lexicon, scheme, language=language, top=max(1, given.top))
+            doubts = doubts_of(persian, workspace.lexicon, scheme, language) if scheme.doubts else ()
+        if given.format == "json":
+            print_json(_answer(persian, language, given.scheme, found, doubts, fault))
+        else:
+            said = ", ".join(c.text for c in found) or fault or "no spelling found"
+            sys.stdout.write("\t".join((persian, said, *doubts)) + "\n")
+    return 0
+
+
+def _to_persian(given: argparse.Namespace, workspace: Workspace) -> int:
+    """Answer every line with Persian spellings, best first."""
+    letters = load_letters(data_dir("resources") / "readings" / "heard" / "letters.tsv")
+    for line in input_lines():
+        latin = (line or "").strip()
+        fault = "The line is not UTF-8." if line is None else "" if latin else "The line is empty."
+        found = to_persian(latin, workspace.lexicon, letters, max(1, given.top))
         if given.format == "json":
             candidates = [{"text": c.text, "score": round(c.score, 4), "source": c.source} for c in found]
-            answer: dict[str, object] = {
-                "fa": persian,
-                "language": language,
-                "scheme": given.scheme,
-                "candidates": candidates,
-            }
+            answer: dict[str, object] = {"latin": latin, "candidates": candidates[: max(1, given.top)]}
             print_json(answer | {"error": fault} if fault else answer)
         else:
-            sys.stdout.write(
-                f"{persian}\t{', '.join(c.text for c in found) or fault or 'no spelling found'}\n"
-            )
+            said = "، ".join(c.text for c in found) or fault or "no spelling found"
+            sys.stdout.write(f"{latin}\t{said}\n")
     return 0
+
+
+def _answer(
+    persian: str,
+    language: str,
+    scheme: str,
+    found: tuple[Candidate, ...],
+    doubts: tuple[str, ...],
+    fault: str | None,
+) -> dict[str, object]:
+    answer: dict[str, object] = {
+        "fa": persian,
+        "language": language,
+        "scheme": scheme,
+        "candidates": [{"text": c.text, "score": round(c.score, 4), "source": c.source} for c in found],
+    }
+    if doubts:
+        answer["open"] = list(doubts)
+    return answer | {"error": fault} if fault else answer
 
 
 def _fault(line: str | None) -> str | None:

@@ -17,9 +17,11 @@ COMMANDS = {
     "check": "find what is wrong with the Persian of articles",
     "export": "write the reviewed article or its terms to a file",
     "romanize": "write Persian names in Latin letters",
+    "rewrite": "respell all names of an article in another scheme or the house style",
+    "style": "learn how a folder of published articles spells names",
     "compare": "judge Latin spellings of Persian names",
     "title": "who held which office when",
-    "glossary": "look terms up, or list them",
+    "glossary": "look terms up, list, import, export, lint and count them",
     "explain": "what a check means, with examples",
 }
 _HIDDEN = {"advise": "answer the window's question to hazm", "engine": "answer the window's requests"}

@@ -15,6 +15,7 @@ from translator_app.core.edit import clash
 from translator_app.core.errors import ReadError
 from translator_app.core.files import write_atomically
 from translator_app.core.finding import FindingId
+from translator_app.core.span import Span
 from translator_app.formats.load import LIMIT, load_bytes
 from translator_app.formats.registry import reopen_text
 from translator_app.formats.session_values import (
@@ -23,19 +24,23 @@ from translator_app.formats.session_values import (
     comment_to_json,
     decision_from_json,
     decision_to_json,
+    edges_from_json,
+    edges_to_json,
     list_in,
     optional_text,
     text_in,
 )
-from translator_app.review.state import Comment, Decision, Review
+from translator_app.review.state import Comment, Decision, EdgeChoice, Review
 
-VERSION = 1
+VERSION = 2
 _MOST_BYTES = 4 * LIMIT  # the article, its escapes, and what was decided about it
 _PROGRAM = "translator-app"
 _REMEDY = "Restore a copy of it, or open the article itself and start again."
 _FORMATS = ("txt", "md", "html")
 # One step for each old version: it gets what that version wrote and returns what the next one would have.
-_UPGRADES: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+_UPGRADES: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {
+    1: lambda found: {**found, "edges": []},  # where a term's English begins and ends could not be chosen yet
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +57,7 @@ class SavedReview:
     scheme: str
     decisions: Mapping[FindingId, Decision]
     comments: Mapping[str, Comment]
+    edges: Mapping[Span, EdgeChoice]
 
 
 def text_digest(source_text: str) -> str:
@@ -76,6 +82,7 @@ def save_session(review: Review, path: Path) -> None:
         "scheme": review.scheme,
         "decisions": [decision_to_json(decision) for decision in review.decisions.values()],
         "comments": [comment_to_json(comment) for comment in review.comments.values()],
+        "edges": [edges_to_json(choice) for choice in review.edges.values()],
     }
     write_atomically(path, (json.dumps(saved, ensure_ascii=False, indent=1) + "\n").encode())
 
@@ -112,6 +119,7 @@ def _read(found: dict[str, Any], path: Path) -> SavedReview:
         message = "two decisions change the same words"
         raise ValueError(message)
     comments = [comment_from_json(value) for value in list_in(found, "comments")]
+    edges = [edges_from_json(value, length) for value in list_in(found, "edges")]
     return SavedReview(
         article=article,
         sha256=text_in(saved, "sha256"),
@@ -119,6 +127,7 @@ def _read(found: dict[str, Any], path: Path) -> SavedReview:
         scheme=text_in(found, "scheme"),
         decisions={decision.finding.id: decision for decision in decisions},
         comments={comment.about: comment for comment in comments},
+        edges={choice.persian: choice for choice in edges},
     )
 
 

@@ -9,7 +9,7 @@ from translator_app.core.edit import Edit
 from translator_app.core.finding import Finding, Severity, Suggestion
 from translator_app.core.span import Span
 from translator_app.formats.encoding import is_unicode
-from translator_app.review.state import Comment, Decision, Verb
+from translator_app.review.state import Comment, Decision, EdgeChoice, Verb
 
 Value = TypeVar("Value")
 
@@ -74,6 +74,23 @@ def comment_from_json(value: object) -> Comment:
     found = as_object(value)
     about, text, reviewer = (text_in(found, name) for name in ("about", "text", "reviewer"))
     return Comment(about, text, reviewer, time_in(found, "at"))
+
+
+def edges_to_json(choice: EdgeChoice) -> dict[str, Any]:
+    """Return the choice of a term's English as JSON values; offsets are those of the readable text."""
+    return {
+        "persian": {"start": choice.persian.start, "end": choice.persian.end},
+        "english": {"start": choice.english.start, "end": choice.english.end},
+        "reviewer": choice.reviewer,
+        "at": choice.at.isoformat(),
+    }
+
+
+def edges_from_json(value: object, length: int) -> EdgeChoice:
+    """Read such a choice in a text of `length`; raises ValueError when a part is not what it must be."""
+    found = as_object(value)
+    persian, english = (_span(as_object(found.get(name)), length) for name in ("persian", "english"))
+    return EdgeChoice(persian, english, text_in(found, "reviewer"), time_in(found, "at"))
 
 
 def as_object(value: object) -> dict[str, Any]:

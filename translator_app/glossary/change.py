@@ -7,6 +7,7 @@ reads the file as it is now, and touches its own lines alone. Comments and fault
 from __future__ import annotations
 
 from bisect import insort
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +21,7 @@ from translator_app.glossary.save import HEADER, line_of, sort_key
 if TYPE_CHECKING:
     from translator_app.glossary.entry import Entry
 
-_MARK = "\ufeff"
+_MARK = b"\xef\xbb\xbf"
 Stamp = tuple[int, int]
 
 
@@ -65,7 +66,7 @@ def has_own_columns(path: Path) -> bool:
         raise ReadError(
             path, f"The glossary cannot be read: {reason(error)}.", "Check its rights."
         ) from error
-    return not first.strip() or _is_header(first.decode(errors="replace"))
+    return not first.strip() or _is_header(first)
 
 
 def stamp_of(path: Path) -> Stamp | None:
@@ -84,15 +85,17 @@ def write_change(change: Change) -> tuple[Stamp | None, Stamp | None]:
     not there any more because another program changed it.
     """
     path = change.path
-    added = [line_of(path, entry) for entry in change.added]
+    added = [line_of(path, entry).encode() for entry in change.added]
     _make_folder(path)
     with locked(path):
         before = stamp_of(path)
-        text, mark = _text(path)
-        end = "\r\n" if "\r\n" in text else "\n"
-        lines = text.splitlines() if end == "\r\n" else text.removesuffix("\n").split("\n")
-        if not text.strip():
-            lines = [HEADER]
+        content = _content(path)
+        mark = _MARK if content.startswith(_MARK) else b""
+        content = content.removeprefix(mark)
+        end = b"\r\n" if b"\r\n" in content else b"\n"
+        lines = content.splitlines() if end == b"\r\n" else content.removesuffix(b"\n").split(b"\n")
+        if not content.strip():
+            lines = [HEADER.encode()]
         elif not _is_header(lines[0]):
             what = "The glossary has other columns than the program's own."
             raise WriteError(path, what, "Import it into your own glossary; nothing was changed.")
@@ -101,41 +104,44 @@ def write_change(change: Change) -> tuple[Stamp | None, Stamp | None]:
         present = set(lines) if len(added) > 1 else lines
         for line in added:
             if line not in present:  # another program had the same thought
-                insort(lines, line, lo=1, key=sort_key)
-        write_atomically(path, (mark + end.join(lines) + end).encode())
+                insort(lines, line, lo=1, key=_sort_key)
+        write_atomically(path, mark + end.join(lines) + end)
         return before, stamp_of(path)
 
 
-def _text(path: Path) -> tuple[str, str]:
-    """Return what the file holds, and its byte-order mark if it has one."""
+def _sort_key(line: bytes) -> tuple[str, str]:
+    return sort_key(line.decode())
+
+
+def _content(path: Path) -> bytes:
+    """Return what the file holds; it stays bytes, which a large glossary is quicker to handle as."""
     try:
-        text = path.read_bytes().decode()
+        content = path.read_bytes()
+        content.decode()
     except FileNotFoundError:
-        return "", ""
+        return b""
     except UnicodeDecodeError as error:
         what = "The glossary is not UTF-8 throughout."
         raise WriteError(path, what, "Save it as UTF-8 first; nothing was changed.") from error
     except OSError as error:
         what = f"The glossary cannot be read: {reason(error)}."
         raise WriteError(path, what, "Check its name and rights.") from error
-    return text.removeprefix(_MARK), _MARK if text.startswith(_MARK) else ""
+    return content
 
 
-def _is_header(line: str) -> bool:
-    names = line.removeprefix(_MARK).lstrip("# ").rstrip("\r\n").split("\t")
-    return (
-        line.removeprefix(_MARK).startswith("#") and tuple(name.strip().lower() for name in names) == COLUMNS
-    )
+def _is_header(line: bytes) -> bool:
+    text = line.removeprefix(_MARK).decode(errors="replace")
+    names = text.lstrip("# ").rstrip("\r\n").split("\t")
+    return text.startswith("#") and tuple(name.strip().lower() for name in names) == COLUMNS
 
 
-def _place(path: Path, lines: list[str], entry: Entry) -> int:
+def _place(path: Path, lines: list[bytes], entry: Entry) -> int:
     """Return the index of the line of `entry`, whichever way its dates and blanks are written."""
-    try:
-        return lines.index(line_of(path, entry))
-    except ValueError:
-        pass
+    with suppress(ValueError):
+        return lines.index(line_of(path, entry).encode())
+    english, persian = entry.english.encode(), entry.persian.encode()
     for index, line in enumerate(lines):
-        if entry.english in line and entry.persian in line and _reads_as(line, entry):
+        if english in line and persian in line and _reads_as(line.decode(), entry):
             return index
     what = f"“{entry.english}” was changed there by another program."
     raise ChangedElsewhereError(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import repeat
 from typing import TYPE_CHECKING, TypeVar
 
 from translator_app.core.kind import Kind
@@ -12,7 +13,7 @@ from translator_app.glossary.entry import CaseRule, Entry, Status, slug
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
 COLUMNS = (
     "english", "persian", "note", "concept", "kind", "status", "language", "case",
@@ -73,6 +74,51 @@ def entry_of_cells(cells: Sequence[str], origin: str, line: int) -> Entry:
         language or "fa", _one_of(case or "smart", _CASES, "case rule"), domain,
         valid_from, valid_until, source, changed, by, origin, line,
     )  # fmt: skip
+
+
+def entries_of_columns(columns: Sequence[Sequence[str]], origin: str, lines: Iterable[int]) -> list[Entry]:
+    """Make the entries of faultless lines, given as their columns; several times quicker than one by one."""
+    english, persian, note, concept, kind, status, language, case, domain, since, *rest = columns
+    until, source, changed, by = rest
+    return list(
+        map(
+            Entry,
+            english, persian,
+            [one or slug(term) for one, term in zip(concept, english, strict=True)],
+            [_KINDS[one or "other"] for one in kind],
+            note,
+            [_STATUSES[one or "preferred"] for one in status],
+            [one or "fa" for one in language],
+            [_CASES[one or "smart"] for one in case],
+            domain,
+            [first_day(one) if one else None for one in since],
+            [last_day(one) if one else None for one in until],
+            source, changed, by, repeat(origin), lines,
+        )
+    )  # fmt: skip
+
+
+def faultless(columns: Sequence[Sequence[str]]) -> bool:
+    """Tell whether each line of the columns is an entry; a False may be wrong, a True is not."""
+    english, persian, _, concept, kind, status, language, case, _, since, until, *_ = columns
+    names = [name for name in concept if name]
+    written = "\n".join(names)
+    return (
+        all(map(str.strip, english)) and all(map(str.strip, persian))
+        and {*kind} <= {*_KINDS, ""} and {*status} <= {*_STATUSES, ""} and {*case} <= {*_CASES, ""}
+        and all(not code or _is_language(code) for code in {*language})
+        and all(_is_validity(*pair) for pair in {*zip(since, until, strict=True)})
+        and "#" not in written and "|" not in written and len(written.split()) == len(names)
+    )  # fmt: skip
+
+
+def _is_validity(since: str, until: str) -> bool:
+    try:
+        first = first_day(since) if since else None
+        last = last_day(until) if until else None
+    except ValueError:
+        return False
+    return first is None or last is None or first <= last
 
 
 def plain_entry(english: str, persian: str, note: str, origin: str, line: int) -> Entry:

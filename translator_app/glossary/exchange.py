@@ -13,6 +13,7 @@ from translator_app.glossary.columns import COLUMNS, RowError, cells_of, entry_o
 from translator_app.glossary.fault import Fault
 from translator_app.glossary.load import Loaded, load_glossary
 from translator_app.glossary.save import save_glossary
+from translator_app.glossary.table import table_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -64,7 +65,7 @@ def read_exchange(path: Path) -> Loaded:
                 _take(path, rows.line_num, names, cells, entries, faults)
     except csv.Error as error:
         faults.append(Fault(str(path), rows.line_num, f"The line is no CSV ({error}).", "Check its quotes."))
-    return Loaded(tuple(entries), tuple(faults))
+    return Loaded(table_of(entries, path.name), tuple(faults))
 
 
 def write_exchange(path: Path, entries: Iterable[Entry], form: Form, *, excel_mark: bool = True) -> None:

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from translator_app.glossary.concept_index import ConceptIndex, build_concept_index, concept_sums
 from translator_app.glossary.english_index import EnglishIndex, build_english_index, folded_english
 from translator_app.glossary.entry import Entry, Status
-from translator_app.glossary.persian_index import PersianIndex, bare_letters, build_persian_index
+from translator_app.glossary.persian_index import (
+    PersianIndex,
+    all_bare_letters,
+    bare_letters,
+    build_persian_index,
+)
+from translator_app.glossary.similar import SimilarIndex, build_similar_index
+from translator_app.glossary.table import EntryTable
+from translator_app.glossary.words import singular, split_words
 from translator_app.text.script import has_script
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from translator_app.glossary.fault import Fault
 
@@ -29,54 +37,70 @@ class Conflict:
     loser: Entry
 
 
+@dataclass(frozen=True, slots=True)
+class PersianTerms:
+    """The Persian of entries by their number."""
+
+    entries: Sequence[Entry]
+
+    def __getitem__(self, number: int) -> str:
+        """Return the Persian of an entry, without making the entry where that can be avoided."""
+        if isinstance(self.entries, EntryTable):
+            return self.entries.persian(number)
+        return self.entries[number].persian
+
+
 @dataclass(frozen=True)
 class Glossary:
     """Entries in the order of their files, the first file winning; indices are made when first asked for."""
 
-    entries: tuple[Entry, ...] = ()
+    entries: Sequence[Entry] = ()
     faults: tuple[Fault, ...] = ()
 
     @cached_property
     def english(self) -> EnglishIndex:
         """Return the index of the English terms."""
-        return build_english_index([entry.english for entry in self.entries])
+        return build_english_index(self._column("english"))
 
     @cached_property
     def persian(self) -> PersianIndex:
         """Return the index of the Persian terms."""
-        return build_persian_index(self.persian_terms)
+        return build_persian_index(self._column("persian"))
 
     @cached_property
-    def persian_terms(self) -> tuple[str, ...]:
-        """Return the Persian of each entry, in order."""
-        return tuple(entry.persian for entry in self.entries)
+    def concepts(self) -> ConceptIndex:
+        """Return the index of the concepts."""
+        if isinstance(self.entries, EntryTable):
+            return build_concept_index(self.entries.concept_sums)
+        return build_concept_index(concept_sums(entry.concept for entry in self.entries))
 
-    @cached_property
-    def by_concept(self) -> dict[str, tuple[Entry, ...]]:
-        """Return the entries of each concept, in order."""
-        found: dict[str, list[Entry]] = defaultdict(list)
-        for entry in self.entries:
-            found[entry.concept].append(entry)
-        return {concept: tuple(entries) for concept, entries in found.items()}
+    @property
+    def persian_terms(self) -> PersianTerms:
+        """Return the Persian of each entry by its number."""
+        return PersianTerms(self.entries)
 
-    @cached_property
-    def by_id(self) -> dict[str, Entry]:
-        """Return each entry by its id; of two with the same id the first."""
-        return {entry.id: entry for entry in reversed(self.entries)}
+    def of_concept(self, concept: str) -> tuple[Entry, ...]:
+        """Return the entries of a concept, in order."""
+        found = (self.entries[number] for number in self.concepts.at(concept))
+        return tuple(entry for entry in found if entry.concept == concept)
 
     def entries_for(self, persian: str) -> tuple[Entry, ...]:
         """Return the entries whose Persian is `persian` but for its way of writing, best first."""
-        return self.ranked(self.persian.exact(persian))
+        asked = bare_letters(persian)
+        numbers = self.persian.at(asked)
+        return self.ranked(n for n in numbers if bare_letters(self.entries[n].persian) == asked)
 
     def entries_for_english(self, text: str) -> tuple[Entry, ...]:
         """Return the entries whose English is `text`, accents, hyphens and number aside, best first."""
-        return self.ranked(self.english.exact(text))
+        asked = _bare_english(text)
+        numbers = self.english.exact(text)
+        return self.ranked(n for n in numbers if _bare_english(self.entries[n].english) == asked)
 
     def preferred(
         self, concept: str, date: datetime.date | None = None, language: str | None = None
     ) -> Entry | None:
         """Return the preferred term of `concept` at `date`, in `language` if one is given."""
-        for entry in self.by_concept.get(concept, ()):
+        for entry in self.of_concept(concept):
             right = entry.status is Status.PREFERRED and entry.valid_on(date)
             if right and language in (None, entry.language):
                 return entry
@@ -96,6 +120,13 @@ class Glossary:
                 found.append((len(term) != len(asked), at > 0, _RANK[entry.status], len(term), number))
         return tuple(self.entries[number] for *_, number in sorted(found))
 
+    def similar(self, text: str, limit: int = 5) -> tuple[Entry, ...]:
+        """Return the entries spelt most like `text` in its script, the likest first: a suggestion."""
+        persian = has_script(text)
+        asked = bare_letters(text) if persian else folded_english(text).strip()
+        index = self._similar_persian if persian else self._similar_english
+        return tuple(self.entries[number] for number in index.find(asked, limit))
+
     def ranked(self, numbers: Iterable[int], date: datetime.date | None = None) -> tuple[Entry, ...]:
         """Return the entries of `numbers`: right at `date` first, then by file, status and order."""
         return tuple(self.entries[number] for number in sorted(numbers, key=lambda n: self.rank(n, date)))
@@ -103,7 +134,17 @@ class Glossary:
     def rank(self, number: int, date: datetime.date | None) -> tuple[bool, int, int, int]:
         """Return by what entry `number` is sorted before another of the same wording; less is better."""
         entry = self.entries[number]
-        return (not entry.valid_on(date), self._files[entry.origin], _RANK[entry.status], number)
+        return (not entry.valid_on(date), self._file_of(number), _RANK[entry.status], number)
+
+    def _file_of(self, number: int) -> int:
+        if isinstance(self.entries, EntryTable):
+            return self.entries.file_of(number)
+        return self._files[self.entries[number].origin]
+
+    def _column(self, name: str) -> Iterable[str]:
+        if isinstance(self.entries, EntryTable):
+            return self.entries.column(name)
+        return [getattr(entry, name) for entry in self.entries]
 
     @cached_property
     def conflicts(self) -> tuple[Conflict, ...]:
@@ -122,13 +163,26 @@ class Glossary:
         return {origin: number for number, origin in enumerate(dict.fromkeys(e.origin for e in self.entries))}
 
     @cached_property
+    def _similar_english(self) -> SimilarIndex:
+        return build_similar_index(self._folded_english)
+
+    @cached_property
+    def _similar_persian(self) -> SimilarIndex:
+        return build_similar_index(self._folded_persian)
+
+    @cached_property
     def _folded_english(self) -> tuple[str, ...]:
-        return tuple(folded_english(entry.english) for entry in self.entries)
+        return tuple(map(folded_english, self._column("english")))
 
     @cached_property
     def _folded_persian(self) -> tuple[str, ...]:
-        return tuple(bare_letters(entry.persian) for entry in self.entries)
+        return tuple(all_bare_letters(self._column("persian")))
 
 
 def _contradict(first: Entry, second: Entry) -> bool:
     return first.status is not second.status or bare_letters(first.persian) != bare_letters(second.persian)
+
+
+def _bare_english(text: str) -> str:
+    """Return the words of an English term without plurals, blanks and hyphens."""
+    return "".join(map(singular, split_words(folded_english(text)).words))

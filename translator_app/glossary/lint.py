@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from translator_app.glossary.columns import cells_of
 from translator_app.glossary.english_index import folded_english
 from translator_app.glossary.entry import Status
+from translator_app.glossary.exchange import read_exchange
 from translator_app.glossary.fault import Fault
-from translator_app.glossary.load import load_glossary
 from translator_app.glossary.persian_index import bare_letters
 from translator_app.glossary.save import sort_key
 
@@ -23,11 +23,12 @@ if TYPE_CHECKING:
 
 def lint(path: Path) -> tuple[Fault, ...]:
     """Return every fault of the file, in the order of its lines. Raises DataError when it cannot be read."""
-    loaded = load_glossary(path)
+    loaded = read_exchange(path)
+    entries = tuple(loaded.entries)
     found = [
         Fault(str(path), line, what, remedy)
         for check in (_unsorted, _twice, _without_preferred, _two_preferred, _without_source)
-        for line, what, remedy in check(loaded.entries)
+        for line, what, remedy in check(entries)
     ]
     return tuple(sorted((*loaded.faults, *found)))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from translator_app.glossary.match_english import english_hits
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from translator_app.glossary.entry import TermHit
     from translator_app.glossary.index import Glossary
     from translator_app.text.prepare import PreparedArticle
+
+_PLACE = attrgetter("span.start", "span.end", "persian")
 
 
 def find_terms(
@@ -28,7 +31,7 @@ def find_terms(
         return ()
     english = leftmost_longest(english_hits(prepared, glossary, date))
     persian = leftmost_longest(persian_hits(prepared, glossary, date))
-    return tuple(sorted((*english, *persian), key=lambda hit: (hit.span, hit.persian)))
+    return tuple(sorted((*english, *persian), key=_PLACE))
 
 
 def leftmost_longest(hits: Iterable[TermHit]) -> list[TermHit]:

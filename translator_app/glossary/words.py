@@ -11,7 +11,7 @@ _WORD = re.compile(r"([^\W_]+)")
 _INSIDE_PHRASE = re.compile(r"-|'|(?:'?[ \t]+\n?[ \t]*|'?\n[ \t]*)")
 _SOFT = frozenset("-'")
 _PART_END = "\0"  # joins no phrase
-_AFTER_APOSTROPHE = frozenset({"s", "d", "ll", "re", "ve", "m", "t"})
+AFTER_APOSTROPHE = frozenset({"s", "d", "ll", "re", "ve", "m", "t"})
 _SHORTEST_PLURAL = 4
 
 
@@ -77,7 +77,7 @@ def is_soft(gap: str) -> bool:
 
 def is_possessive(words: Words, index: int) -> bool:
     """Tell whether word `index` is the ending of a genitive or of a verb: the s of Iran's."""
-    return words.gaps[index] == "'" and words.words[index] in _AFTER_APOSTROPHE
+    return words.gaps[index] == "'" and words.words[index] in AFTER_APOSTROPHE
 
 
 @lru_cache(maxsize=1024)
@@ -86,8 +86,7 @@ def joins_phrase(gap: str) -> bool:
     return _INSIDE_PHRASE.fullmatch(gap) is not None
 
 
-@lru_cache(maxsize=65536)
-def singular(word: str) -> str:
+def without_plural(word: str) -> str:
     """Take the plural ending off a folded English word; what has none is returned as it is."""
     if len(word) < _SHORTEST_PLURAL or word[-1] not in "sn":
         return word
@@ -100,3 +99,6 @@ def singular(word: str) -> str:
     if word.endswith(("sses", "xes", "zes", "ches", "shes")):
         return word[:-2]
     return word[:-1]
+
+
+singular = lru_cache(maxsize=16384)(without_plural)  # for the words of an article

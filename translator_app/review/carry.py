@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from translator_app.review.edges import with_edges_of
 from translator_app.review.state import Verb
 
 if TYPE_CHECKING:
@@ -29,3 +30,13 @@ def carry(review: Review, analysis: Analysis, date: datetime.date | None, scheme
 
     kept = {key: decision for key, decision in review.decisions.items() if stands(decision)}
     return replace(review, analysis=analysis, date=date, scheme=scheme, decisions=kept)
+
+
+def returned(now: Review, to: Review) -> Review:
+    """Return what was decided in `to`, an earlier or later state of the same review.
+
+    How the article is judged stays as it is `now`: a check is no decision, so undo does not undo it.
+    """
+    return replace(
+        now, decisions=to.decisions, comments=to.comments, edges=to.edges, analysis=with_edges_of(now, to)
+    )

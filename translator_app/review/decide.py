@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from translator_app.core.edit import Edit, clash
 from translator_app.core.errors import UsageError
+from translator_app.review.free import is_free, settled
 from translator_app.review.state import Comment, Decision, Verb
 
 if TYPE_CHECKING:
@@ -58,8 +59,12 @@ def reject(review: Review, key: FindingId, by: Reviewer, reason: str = "") -> Re
 
 
 def reopen(review: Review, key: FindingId) -> Review:
-    """Take the decision about a finding back."""
-    return replace(review, decisions={k: d for k, d in review.decisions.items() if k != key})
+    """Take the decision about a finding back; for free edits, all those of their paragraph."""
+    taken = review.decisions.get(key)
+    back = replace(review, decisions={k: d for k, d in review.decisions.items() if k != key})
+    if taken is None or not is_free(taken.finding):
+        return back
+    return settled(back, Reviewer(taken.reviewer, taken.at))
 
 
 def comment(review: Review, about: str, text: str, by: Reviewer) -> Review:

@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from translator_app.core.kind import Kind
+from translator_app.review.free import is_free
+from translator_app.review.state import Verb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from translator_app.core.finding import Finding, FindingId
     from translator_app.core.span import Span
-    from translator_app.review.state import Review
+    from translator_app.review.state import Decision, Review
     from translator_app.terms.term import EmbeddedTerm, KnownName
 
 
@@ -55,7 +57,8 @@ class PageMark:
     """What is marked on the page; all spans are of the unaltered `Article.text`.
 
     `gloss` is the Persian for the margin, `offered` when the article does not have it itself.
-    `findings` are the ids of what was found here, in order.
+    `findings` are the ids of what was found here, in order. A `quiet` mark is seen only while it is
+    selected: a free edit, or a name whose Persian nobody misses.
     """
 
     key: str
@@ -69,6 +72,7 @@ class PageMark:
     offered: bool = False
     findings: tuple[FindingId, ...] = ()
     number: int | None = None
+    quiet: bool = False
 
 
 def term_key(term: EmbeddedTerm) -> str:
@@ -91,12 +95,15 @@ def page_marks(review: Review, rows: Sequence[FindingRow] | None = None) -> tupl
     marks = [_term_mark(review, term, own.pop(term_key(term), [])) for term in review.terms]
     known = {name.spans[0]: name for name in review.analysis.known}
     marks += [_finding_mark(group, known) for group in own.values()]
+    missed = {group[0].finding.span for group in own.values()}
+    marks += [_known_mark(review, name) for place, name in known.items() if place not in missed]
     return tuple(sorted(marks, key=lambda mark: (_place(mark), mark.key)))
 
 
 def progress(review: Review) -> tuple[int, int]:
-    """Return how many findings are decided, and how many there are."""
-    return sum(finding.id in review.decisions for finding in review.findings), len(review.findings)
+    """Return how many findings are decided, and how many there are; free edits are none."""
+    found = [finding for finding in review.findings if not is_free(finding)]
+    return sum(finding.id in review.decisions for finding in found), len(found)
 
 
 def _row(review: Review, finding: Finding, term: EmbeddedTerm | None) -> FindingRow:
@@ -110,15 +117,33 @@ def _row(review: Review, finding: Finding, term: EmbeddedTerm | None) -> Finding
     note = finding.message
     if decision is not None:
         changed = f"Changed to “{decision.text}”" if decision.text else "Changed"
-        note = (f"Kept: {decision.reason}" if decision.reason else "Kept") if not decision.edits else changed
+        kept = f"Kept: {decision.reason}" if decision.reason else "Kept"
+        note = changed if _changes(decision) else kept
+        if is_free(finding):
+            latin, note = _own_edit(latin, decision.text)
     about = term_key(term) if term is not None and belongs else finding.id
     return FindingRow(finding, about, latin, persian, note, _finding_state(review, finding))
+
+
+def _own_edit(before: str, after: str) -> tuple[str, str]:
+    """Return what a free edit is called by, and what it did."""
+    if not after.strip():
+        return before, "Taken out"
+    return after, f"It was “{before}”" if before.strip() else "Added"
+
+
+def _changes(decision: Decision) -> bool:
+    """Tell whether the words are others now, by its own edits or by free ones that took them over."""
+    if decision.verb is not Verb.ACCEPTED:
+        return decision.verb is not Verb.REJECTED
+    offers = decision.finding.suggestions
+    return bool(decision.edits) or any(offer.edits and offer.text == decision.text for offer in offers)
 
 
 def _finding_state(review: Review, finding: Finding) -> Mark:
     decision = review.decisions.get(finding.id)
     if decision is not None:
-        return Mark.CHANGED if decision.edits else Mark.KEPT
+        return Mark.CHANGED if _changes(decision) else Mark.KEPT
     if finding.gloss:
         return Mark.OFFERED
     return Mark.WRONG if finding.severity == "error" else Mark.VARIANT
@@ -162,6 +187,23 @@ def _finding_mark(rows: list[FindingRow], known: dict[Span, KnownName]) -> PageM
         mentions=name.spans[1:] if name else (),
         offered=name is not None,
         findings=tuple(row.key for row in rows),
+        quiet=is_free(first.finding),
+    )
+
+
+def _known_mark(review: Review, name: KnownName) -> PageMark:
+    """Return the mark of a name whose Persian is known and which no rule offers: a place, most often."""
+    first = name.spans[0]
+    return PageMark(
+        key=f"known@{first.start}-{first.end}",
+        latin=first.of(review.article.text),
+        gloss=name.entry.persian,
+        kind=name.entry.kind,
+        mark=Mark.OFFERED,
+        english=first,
+        mentions=name.spans[1:],
+        offered=True,
+        quiet=True,
     )
 
 

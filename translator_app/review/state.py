@@ -24,6 +24,7 @@ class Verb(enum.StrEnum):
     ACCEPTED = "accepted"
     REWORDED = "reworded"  # mended in the reviewer's own words
     REJECTED = "rejected"  # kept as it stands
+    EDITED = "edited"  # changed while the text was edited freely
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,16 @@ class Comment:
 
 
 @dataclass(frozen=True, slots=True)
+class EdgeChoice:
+    """The English that a reviewer says the run at `persian` renders, by whom and when (UTC)."""
+
+    persian: Span
+    english: Span
+    reviewer: str
+    at: datetime.datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Skipped:
     """A check that did not run, and why."""
 
@@ -59,7 +70,10 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """What the engines found in an article under one set of settings; spans are of `Article.text`."""
+    """What the engines found in an article under one set of settings; spans are of `Article.text`.
+
+    `edges` are the reviewer's own edges it was made with: the English by its Persian run.
+    """
 
     runs: tuple[Span, ...] = ()
     terms: tuple[EmbeddedTerm, ...] = ()
@@ -69,6 +83,7 @@ class Analysis:
     skipped: tuple[Skipped, ...] = ()
     schemes: Mapping[int, Mapping[str, str]] = field(default_factory=dict)  # spellings by term number
     holders: Mapping[str, tuple[Holder, ...]] = field(default_factory=dict)  # of each office named, by its id
+    edges: Mapping[Span, Span] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +91,7 @@ class Review:
     """One state of a review; every change makes a new one.
 
     `date` is the date titles are judged at: the article's own, or the one the reviewer set.
+    `edges` are what the reviewer says of where a term's English begins and ends, by its Persian run.
     """
 
     article: Article
@@ -84,6 +100,12 @@ class Review:
     scheme: str = "press"
     decisions: Mapping[FindingId, Decision] = field(default_factory=dict)
     comments: Mapping[str, Comment] = field(default_factory=dict)
+    edges: Mapping[Span, EdgeChoice] = field(default_factory=dict)
+
+    @property
+    def fixed(self) -> Mapping[Span, Span]:
+        """Return the edges the reviewer chose, as `Analysis.edges` has them."""
+        return {persian: choice.english for persian, choice in self.edges.items()}
 
     @property
     def terms(self) -> tuple[EmbeddedTerm, ...]:

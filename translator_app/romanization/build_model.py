@@ -1,79 +1,69 @@
-"""Counts how letters sound beside their neighbours, and writes the table by which unknown words are guessed.
+"""Writes the table by which unknown words are guessed, from the readings and from words heard elsewhere.
 
-Run `python -m translator_app.romanization.build_model` after a change to the readings.
+Run `python -m translator_app.romanization.build_model` after a change to the readings; it takes a minute.
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+import hashlib
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Final
 
 from translator_app.core.files import write_atomically
 from translator_app.data import data_dir
-from translator_app.romanization.guess import ANY, ending
-from translator_app.romanization.lexicon import MODEL_FILE, Entry, load_lexicon
+from translator_app.romanization.lexicon import MODEL_FILE, Lexicon, load_lexicon
 from translator_app.romanization.reading import segments
 from translator_app.romanization.script import persian_words
+from translator_app.romanization.train import train
 
-_Table = dict[str, dict[str, Counter[str]]]  # by letter and the next, then by the rest of the neighbourhood
-
-
-def build(entries: Iterable[Entry]) -> str:
-    """The table: a line for each letter and the one after it, with the counts of each neighbourhood.
-
-    In a line, cells are parted by tabs: the two letters, then `LFE sound:times,…` where L stands before the
-    letter, F after the next, and E says how the reading ends so far (`#`, `V`, `C` or `CC`).
-    """
-    table: _Table = defaultdict(lambda: defaultdict(Counter))
-    for entry in entries:
-        words = persian_words(entry.persian)
-        if len(words) == 1:
-            for letters, context, sound in _heard(words[0].text, entry.reading):
-                table[letters][context][sound] += 1
-                table[letters[0] + ANY][f"##{context[2:]}"][sound] += 1
-    return "".join(f"{letters}\t{_cells(table[letters])}\n" for letters in sorted(table))
+HEARD: Final = "heard"
+_KEPT_OUT: Final = 5  # every fifth place is kept out, so that guesses can be tested on real places
+_MARK: Final = "#"
 
 
-def _cells(counts: dict[str, Counter[str]]) -> str:
-    return "\t".join(
-        f"{context} {','.join(f'{sound}:{times}' for sound, times in sorted(counts[context].items()))}"
-        for context in sorted(counts)
-    )
+def is_kept_out(identity: str) -> bool:
+    """Whether the place of this GeoNames number takes no part in the training."""
+    return zlib.crc32(identity.encode()) % _KEPT_OUT == 0
 
 
-def _heard(word: str, reading: str) -> Iterator[tuple[str, str, str]]:
-    """For each letter of a word: it and the next, the rest of its neighbourhood, and its sound."""
-    parts = segments(word, reading)
-    before = "#"
-    padded = f"#{word}##"
-    for index, sound in enumerate(_by_letter(word, [(p.letters, p.sound) for p in parts or ()])):
-        left, letter, right, further = tuple(padded[index : index + 4])
-        if parts:
-            yield letter + right, left + further + before, sound
-        before = ending(sound, before)
+def heard(path: Path) -> Iterator[list[str]]:
+    """The rows of a table of words heard elsewhere."""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            yield line.split("\t")
 
 
-def _by_letter(word: str, parts: list[tuple[str, str]]) -> list[str]:
-    """The sounds of each letter with the unwritten vowel after it; letters read as one count as the first."""
-    sounds = [""] * len(word)
-    at = -1
-    done = 0
-    for letters, sound in parts:
-        if letters:
-            at = done
-            sounds[at] += sound
-            done += len(letters)
-        else:
-            sounds[max(at, 0)] += sound
-    return sounds
+def examples(folder: Path, lexicon: Lexicon) -> list[tuple[str, str]]:
+    """Every word to learn from with its reading, sorted; the lexicon's before those heard elsewhere."""
+    found = {(persian_words(e.persian)[0].text, e.reading.partition("-")[0]) for e in lexicon.entries()}
+    known = {word for word, _ in found}
+    for row in heard(folder / HEARD / "names.tsv"):
+        if row[0] not in known:
+            found.add((row[0], row[1]))
+    taken: set[tuple[str, str]] = set()
+    for row in heard(folder / HEARD / "places.tsv"):
+        if not is_kept_out(row[3]) and (row[0], row[3]) not in taken:
+            taken.add((row[0], row[3]))  # the approved name, which stands before its variants
+            readings = [reading.partition("-")[0] for reading in row[1].split(" ")]
+            found.update(zip(row[0].split(" "), readings, strict=True))
+    return sorted(pair for pair in found if segments(*pair))
 
 
-_READINGS: Final = "readings"
+def build(readings: list[tuple[str, str]]) -> str:
+    """The table, after a line that tells which readings it was learnt from."""
+    return f"{_MARK}{digest(readings)}\n{train(readings)}"
+
+
+def digest(readings: list[tuple[str, str]]) -> str:
+    """A short sign of all readings together."""
+    return hashlib.sha256("\n".join(map("\t".join, readings)).encode()).hexdigest()[:16]
 
 
 def main() -> None:
-    """Write the table beside the readings it was counted from."""
-    folder = data_dir("resources") / _READINGS
-    write_atomically(folder / MODEL_FILE, build(load_lexicon(folder).entries()).encode("utf-8"))
+    """Write the table beside the readings it was learnt from."""
+    folder = data_dir("resources") / "readings"
+    table = build(examples(folder, load_lexicon(folder)))
+    write_atomically(folder / MODEL_FILE, table.encode("utf-8"))
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """Reads a name from its own Latin: the vowels that the Latin gives, laid on the Persian letters."""
 
+import re
 from typing import Final
 
 from translator_app.romanization.align import Step
@@ -19,6 +20,8 @@ _WHOLE: Final = {
     "الله": "ollāh", "اله": "ollāh", "یی": "yi", "ئی": "'i", "های": "e'i", "خوا": "xā", "خوی": "xoy",
     "کس": "ks", "وال": "ol", "ال": "ol", "اس": "es",
 }  # fmt: skip
+_FALLING: Final = re.compile("[ae]i(?![āaeou])")  # one diphthong, though the alignment parted it
+_OPENS: Final = re.compile("(?:^|[^aeoāiu])[^aeoāiu]$")  # consonants that need a vowel after them
 _NEVER_DOUBLED: Final = frozenset("aeoāius")  # s: Hossein, Nasser are doubled by English habit alone
 
 
@@ -30,6 +33,9 @@ def derive_reading(judged: Judged) -> str | None:
         spelt = judged.latin[step.start : step.end]
         ahead = steps[index + 1] if index + 1 < len(steps) else None
         sounds += _sound(step, spelt, ahead, sounds, judged.latin)
+    sounds = _FALLING.sub("ey", sounds.replace("āii", "āyi"))
+    if judged.word.endswith("یه") and sounds.endswith("ie"):
+        sounds = sounds[:-1] + "ye"
     return sounds if sounds and segments(judged.word, sounds) else None
 
 
@@ -42,7 +48,9 @@ def _sound(step: Step, spelt: str, ahead: Step | None, so_far: str, latin: str) 
         return known
     if letters.startswith("ال"):
         return "o" + _CONSONANT.get(letters[2:], "l") * 2
-    return _weak(letters, spelt, ahead, first=not so_far)
+    if letters == "ع" and (so_far or step.start):
+        return _ayn(spelt, ahead, so_far)
+    return _weak(letters, spelt, ahead, first=not step.start and not so_far)
 
 
 def _unwritten(step: Step, spelt: str, so_far: str, latin: str) -> str:
@@ -53,17 +61,31 @@ def _unwritten(step: Step, spelt: str, so_far: str, latin: str) -> str:
     return so_far[-1] if doubled and so_far[-1] not in _NEVER_DOUBLED else ""
 
 
+def _ayn(spelt: str, ahead: Step | None, so_far: str) -> str:
+    """ʿAyn within a word: its vowel goes before it, as in Kaabi, unless the reading has one there."""
+    if ahead is None:
+        return "'"
+    vowel = _SHORT.get(spelt.strip("'")[:1], "") if spelt else ""
+    closes = ahead.letters not in ("ا", "و", "ی", "آ") and _OPENS.search(so_far)
+    return vowel + "'" if vowel and closes else "'" + vowel
+
+
 def _weak(letters: str, spelt: str, ahead: Step | None, *, first: bool) -> str:
     """The sound of ا آ و ی ه ع and hamza, which depends on the Latin."""
     if letters == "و":
         return _waw(spelt)
-    if letters in ("ی", "ای", "ئ") and not (letters == "ئ" and not spelt):
+    if letters == "ئ":
+        long = ahead is not None and ahead.letters in ("ی", "و", "ا")
+        return "'" if long or not spelt.strip("'") else "'" + _SHORT.get(spelt[:1], "e")
+    if letters in ("ی", "ای"):
         return _ye(spelt, ahead, first=first)
     if letters in ("ا", "آ"):
         return _SHORT.get(spelt[:1], "a") if first and letters == "ا" else "ā"
     if letters in ("او", "ه"):
         return _he(spelt) if letters == "ه" else _first_waw(spelt)
     vowel = _SHORT.get(spelt.strip("'")[:1], "") if spelt else ""
+    if first and ahead is not None and ahead.letters == "ا":
+        return ""  # عا: the vowel is that of the alef
     return vowel if first else "'" + vowel
 
 
@@ -87,6 +109,8 @@ def _ye(spelt: str, ahead: Step | None, *, first: bool) -> str:
         return "ey"
     if spelt.startswith("y") and (before_vowel or first):
         return "y"
+    if before_vowel and spelt[:1] in ("a", "e") and spelt[1:2] in ("y", "i"):
+        return spelt[0] + "y" * max(1, spelt.count("y"))
     if before_vowel:
         return "iy"
     return "ā" if spelt == "a" and ahead is None else "i"

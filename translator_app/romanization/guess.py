@@ -1,23 +1,22 @@
-"""Guesses how an unknown word sounds, from how the letters of known words sound beside their neighbours."""
+"""Guesses how an unknown word sounds, one letter after the other, by weights learnt from known words."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
+from translator_app.romanization.features import SOUND, around, ending, label_of, so_far, sound_of
 from translator_app.romanization.lexicon import Lexicon
+from translator_app.romanization.marks import obeys
 from translator_app.romanization.reading import segments
 
-_BEAM: Final = 12
+_BEAM: Final = 6
 _LONGEST: Final = 30
 _VOWELS: Final = frozenset("aeoāiu")
 _CARRIERS: Final = frozenset("اآویعه") | {""}
-_TRUST: Final = 1.5  # how many sightings a wider context is worth against a narrower one
-_SOUND: Final = {
-    "ا": "ā", "آ": "ā", "ب": "b", "پ": "p", "ت": "t", "ث": "s", "ج": "j", "چ": "č", "ح": "h", "خ": "x",
-    "د": "d", "ذ": "z", "ر": "r", "ز": "z", "ژ": "ž", "س": "s", "ش": "š", "ص": "s", "ض": "z", "ط": "t",
-    "ظ": "z", "ع": "'", "غ": "q", "ف": "f", "ق": "q", "ک": "k", "گ": "g", "ل": "l", "م": "m", "ن": "n",
-    "و": "u", "ه": "h", "ی": "i", "ء": "'", "ئ": "'", "ؤ": "'",
-}  # fmt: skip
+_UNLIKELY: Final = 4.5  # a sound this much rarer than the others is not followed up
+_MEMO: Final = 4096
+TENTHS: Final = 10  # the table holds weights in tenths
 
 
 class Guess(NamedTuple):
@@ -27,116 +26,125 @@ class Guess(NamedTuple):
     probability: float
 
 
-Counts = tuple[int, dict[str, int]]  # how often a context was seen, and with which sounds
-Group = dict[tuple[str, ...], Counts]
+class _Path(NamedTuple):
+    """A reading up to some letter: what it costs, its last two sounds and how it ends."""
+
+    cost: float
+    reading: str
+    last: str = "#"
+    before: str = "#"
+    end: str = "#"
 
 
 class Model:
-    """The counts of the shipped table, each line worked out when a word first needs it."""
+    """The weights of the shipped table, each line worked out when a word first needs it."""
 
     def __init__(self, table: str) -> None:
-        """Keep the lines of the table by the two letters they begin with."""
-        self._lines = {line[:2]: line for line in table.split("\n") if line}
-        self._groups: dict[str, Group] = {}
+        """Keep the lines of the table by the feature they begin with."""
+        self._lines = dict(line.split("\t", 1) for line in table.split("\n") if "\t" in line)
+        self._weights: dict[str, tuple[tuple[str, float], ...]] = {}
+        self.guesses: dict[tuple[str, tuple[str, ...]], tuple[Guess, ...]] = {}
 
-    def counts(self, context: tuple[str, ...], letters: str) -> Counts | None:
-        """What was heard in a context of the pair of `letters`."""
-        group = self._groups.get(letters)
-        if group is None:
-            group = self._groups[letters] = _group(self._lines.get(letters, ""))
-        return group.get(context)
+    def labels(self, letter: str) -> tuple[str, ...]:
+        """The labels that a letter may have."""
+        found = tuple(label for label, _ in self.weights(f"={letter}"))
+        return found or (label_of(letter, SOUND.get(letter, "")),)
+
+    def weights(self, feature: str) -> tuple[tuple[str, float], ...]:
+        """How much a feature speaks for each label."""
+        found = self._weights.get(feature)
+        if found is None:
+            cells = self._lines.get(feature)
+            found = self._weights[feature] = tuple(map(_cell, cells.split(","))) if cells else ()
+        return found
+
+    def add(self, totals: dict[str, float], features: Iterable[str]) -> dict[str, float]:
+        """`totals` by label, with what `features` speak for added."""
+        known = self._weights
+        for feature in features:
+            weights = known.get(feature)
+            if weights is None:
+                weights = self.weights(feature)
+            for label, weight in weights:
+                if label in totals:
+                    totals[label] += weight
+        return totals
 
 
-def _group(line: str) -> Group:
-    """The counts of a line, added up for the narrower contexts within the widest, which are listed."""
-    found: Group = {}
-    for cell in line.split("\t")[1:]:
-        context, _, heard = cell.partition(" ")
-        left, right, further, before = context[0], line[1], context[1], context[2:]
-        sounds = [(sound, int(times)) for sound, _, times in (one.partition(":") for one in heard.split(","))]
-        wide = _contexts(left, line[0], right, further, before) if right != ANY else ((line[0], before),)
-        for wider in wide:
-            total, seen = found.get(wider, (0, {}))
-            for sound, times in sounds:
-                seen[sound] = seen.get(sound, 0) + times
-                total += times
-            found[wider] = (total, seen)
-    return found
+def _cell(cell: str) -> tuple[str, float]:
+    label, _, weight = cell.rpartition(":")
+    return label, int(weight) / TENTHS
 
 
-ANY: Final = "*"  # in the table: whatever letter follows
+def guess(word: str, lexicon: Lexicon, top: int = 5, marks: Sequence[str] = ()) -> tuple[Guess, ...]:
+    """The likeliest readings of a folded word, best first. A word longer than a name is given none.
 
-
-def guess(word: str, lexicon: Lexicon, top: int = 5) -> tuple[Guess, ...]:
-    """The likeliest readings of a folded word, best first. A word longer than a name is given none."""
+    `marks` holds the vowel signs that the writer put after each letter (see `marks.marks_of`); no reading
+    contradicts them.
+    """
     if not 0 < len(word) <= _LONGEST:
         return ()
-    model = lexicon.learned(Model)
-    beam: list[tuple[float, str, str]] = [(0.0, "", "#")]
-    follows = word[1:2]
-    for index in range(len(word)):
-        wider: list[tuple[float, str, str]] = []
-        for cost, reading, before in beam:
-            for sound, chance in _chances(model, word, index, before):
-                if _cannot_be_said(sound, before, first=index == 0 and follows not in _CARRIERS):
-                    continue
-                wider.append((cost - math.log(chance), reading + sound, ending(sound, before)))
-        best: dict[str, tuple[float, str, str]] = {}
-        for state in sorted(wider):
-            best.setdefault(state[1], state)
+    model: Model = lexicon.learned(Model)
+    asked = (word, tuple(marks))
+    found = model.guesses.get(asked)
+    if found is None:
+        if len(model.guesses) > _MEMO:
+            model.guesses.clear()
+        found = model.guesses[asked] = _guess(word, model, asked[1])
+    return found[:top]
+
+
+def _guess(word: str, model: Model, marks: tuple[str, ...]) -> tuple[Guess, ...]:
+    beam = [_Path(0.0, "")]
+    for index, (letter, features) in enumerate(zip(word, around(word), strict=True)):
+        start = model.add(dict.fromkeys(model.labels(letter), 0.0), features)
+        said: dict[tuple[str, str, str], list[tuple[str, float]]] = {}
+        wider: list[_Path] = []
+        for path in beam:
+            state = path[2:]
+            if state not in said:
+                said[state] = _sounds(model, word, index, start, state, marks)
+            wider += [
+                _Path(path.cost + cost, path.reading + sound, sound, path.last, ending(sound, path.end))
+                for sound, cost in said[state]
+            ]
+        wider.sort()
+        best: dict[str, _Path] = {}
+        for path in wider:
+            best.setdefault(path.reading, path)
         beam = list(best.values())[:_BEAM]
-    fitting = [(cost, reading) for cost, reading, _ in beam if segments(word, reading)][:top]
-    whole = sum(math.exp(-cost) for cost, _, _ in beam) or 1.0
-    return tuple(Guess(reading, math.exp(-cost) / whole) for cost, reading in fitting)
+    fitting = [path for path in beam if segments(word, path.reading)]
+    return tuple(Guess(path.reading, math.exp(-path.cost)) for path in fitting)
 
 
-def _contexts(left: str, letter: str, right: str, further: str, before: str) -> tuple[tuple[str, ...], ...]:
-    """The neighbourhoods of a letter that look at what follows, the widest first."""
-    return (
-        (left, letter, right, further, before),
-        (letter, right, further, before),
-        (left, letter, right, before),
-        (letter, right, before),
-    )
+def _sounds(
+    model: Model,
+    word: str,
+    index: int,
+    start: dict[str, float],
+    state: tuple[str, str, str],
+    marks: tuple[str, ...],
+) -> list[tuple[str, float]]:
+    """The sounds that a letter may have after the sounds so far, each with its cost."""
+    totals = model.add(dict(start), so_far(word, index, *state))
+    highest = max(totals.values())
+    whole = highest + math.log(sum(math.exp(weight - highest) for weight in totals.values()))
+    first = index == 0 and word[1:2] not in _CARRIERS
+    wanted = marks[index] if marks else ""
+    likely: list[tuple[str, float]] = []
+    rare: list[tuple[str, float]] = []
+    for label, weight in totals.items():
+        sound = sound_of(word[index], label)
+        if (not wanted or obeys(sound, wanted)) and not _cannot_be_said(sound, state[2], first):
+            (likely if whole - weight < _UNLIKELY else rare).append((sound, whole - weight))
+    return likely or rare
 
 
-def _chances(model: Model, word: str, index: int, before: str) -> list[tuple[str, float]]:
-    """Sounds of a letter with their chances, the widest context that was seen weighing most."""
-    mixed: dict[str, float] = {_SOUND.get(word[index], ""): 0.02}
-    for seen in _seen(model, word, index, before):
-        count, sounds = seen
-        weight = count / (count + _TRUST)
-        mixed = {sound: chance * (1 - weight) for sound, chance in mixed.items()}
-        for sound, times in sounds.items():
-            mixed[sound] = mixed.get(sound, 0.0) + weight * times / count
-    return [(sound, chance) for sound, chance in mixed.items() if chance > _SMALLEST]
-
-
-def _seen(model: Model, word: str, index: int, before: str) -> Iterator[Counts]:
-    """What was heard in the neighbourhoods of a letter, the narrowest first."""
-    left, letter, right, further = tuple(f"#{word}##"[index : index + 4])
-    found = [model.counts((letter, before), letter + ANY)]
-    wider = _contexts(left, letter, right, further, before)
-    found += [model.counts(context, letter + right) for context in reversed(wider)]
-    return (counts for counts in found if counts)
-
-
-_SMALLEST: Final = 0.004
-
-
-def ending(sound: str, before: str) -> str:
-    """Whether the reading so far ends in a vowel, which decides whether another may follow."""
-    if not sound:
-        return before
-    if sound[-1] in _VOWELS:
-        return "V"
-    return "CC" if before == "C" and sound[0] not in _VOWELS else "C"
-
-
-def _cannot_be_said(sound: str, before: str, *, first: bool) -> bool:
-    """Persian begins no word with two consonants and has never three together."""
+@lru_cache(maxsize=4096)
+def _cannot_be_said(sound: str, before: str, first: bool) -> bool:  # noqa: FBT001 - asked for every sound
+    """Persian begins no word with two consonants, and doubles none after another."""
     consonant = bool(sound) and sound[0] not in _VOWELS
     if first:
         return consonant and sound[-1] not in _VOWELS
     doubled = len(sound) > 1 and sound[0] == sound[1]
-    return consonant and (before == "CC" or (doubled and before in "C#"))
+    return consonant and doubled and before in ("C", "CC", "#")

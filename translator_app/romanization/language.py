@@ -6,6 +6,7 @@ from typing import Final
 from translator_app.romanization.lexicon import Lexicon
 from translator_app.romanization.script import persian_words
 
+_SERVANT: Final = re.compile("عبد[\u200c ]+(?=ال)")  # Persian names too have the article after عبد
 _PERSIAN_ONLY: Final = frozenset("پچژگکی")
 _ARABIC_ONLY: Final = frozenset("يكةىأإٱ")
 _ARABIC_LATIN: Final = re.compile(
@@ -20,7 +21,7 @@ def guess_language(persian: str, latin: str | None = None, lexicon: Lexicon | No
     """
     if not _ARABIC_ONLY.isdisjoint(persian) and _PERSIAN_ONLY.isdisjoint(persian):
         return "ar"
-    if "ال" in persian and any(map(_has_article, persian.split())):
+    if "ال" in persian and any(map(_has_article, _SERVANT.sub("عبد", persian).split())):
         return "ar"
     if latin and _ARABIC_LATIN.search(latin):
         return "ar"

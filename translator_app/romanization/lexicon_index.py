@@ -15,7 +15,7 @@ from translator_app.romanization.script import (
 
 _PLAIN: Final = re.compile(r"[A-Za-z' -]*\Z")
 _PARTED: Final = str.maketrans("", "", " -")
-_NO_SPELLING: Final = frozenset(("suffix", "prefix"))  # parts of names, which stand for no name
+_NO_SPELLING: Final = frozenset(("suffix", "prefix", "feature"))  # parts of names, which stand for no name
 
 
 def index_rows(rows: Sequence[str]) -> tuple[dict[str, str], dict[str, str]]:

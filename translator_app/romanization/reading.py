@@ -4,7 +4,7 @@ Notation: a e o short, ā i u long, ey ow diphthongs, x č š ž q and ' for ʿa
 tashdid, `-e` and `-ye` for ezafe. One Persian word at a time.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -191,3 +191,14 @@ def _article(word: str, reading: str, at: int, heard: int) -> Iterator[tuple[str
                 yield written, vowel + "l"
             elif sound and reading.startswith(vowel + sound + sound, heard):
                 yield written, vowel
+
+
+def sounds_by_letter(word: str, parts: Iterable[tuple[str, str]]) -> list[str]:
+    """The sounds of each letter with the unwritten vowel after it; letters read as one count as the first."""
+    sounds = [""] * len(word)
+    at, done = 0, 0
+    for letters, sound in parts:
+        if letters:
+            at, done = done, done + len(letters)
+        sounds[at] += sound
+    return sounds

@@ -2,10 +2,10 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from translator_app.core.errors import DataError
 
@@ -14,7 +14,11 @@ NAMES = ("press", "ala-lc", "ijmes", "bgn-pcgn", "un-2012", "iranica", "dmg", "i
 
 @dataclass(frozen=True, eq=False)
 class Scheme:
-    """One scheme: `letters` by Persian letter, `sounds` by vowel, `rules` by name, `sources` for each."""
+    """One scheme: `letters` by Persian letter, `sounds` by vowel, `rules` by name, `sources` for each.
+
+    `variants` holds, for the press, how often each sound is spelt in each way; `doubts` says of a cell that
+    its sources leave open: the Persian letters it takes, and what is open. Cells are named as in the file: `letters.ق`, `rules.xwa`.
+    """
 
     name: str
     title: str
@@ -23,6 +27,9 @@ class Scheme:
     rules: Mapping[str, str | bool]
     respell: tuple[tuple[str, str], ...]
     sources: Mapping[str, str]
+    variants: Mapping[str, tuple[tuple[str, float], ...]] = field(default_factory=dict)
+    doubts: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    house: Mapping[str, str] = field(default_factory=dict)
 
     def rule(self, name: str) -> str:
         """A rule that is text."""
@@ -58,6 +65,12 @@ def _scheme(data: dict[str, Any]) -> Scheme:
         name: {key: row[0] for key, row in data[name].items()} for name in ("letters", "sounds", "rules")
     }
     cited = {f"{name}.{key}": data["sources"][row[1]] for name in parts for key, row in data[name].items()}
+    doubts = {
+        f"{name}.{key}": (str(row[_DOUBT]), str(row[_DOUBT + 1]))
+        for name in parts
+        for key, row in data[name].items()
+        if len(row) > _DOUBT
+    }
     respell = tuple((str(old), str(new)) for old, new in data.get("respell", ()))
     return Scheme(
         data["name"],
@@ -67,4 +80,15 @@ def _scheme(data: dict[str, Any]) -> Scheme:
         parts["rules"],
         respell,
         cited,
+        {key: _shares(row) for key, row in data.get("variants", {}).items()},
+        doubts,
     )
+
+
+_DOUBT: Final = 2  # the third and fourth item of a row, where it has them
+
+
+def _shares(row: list[str]) -> tuple[tuple[str, float], ...]:
+    """`ei 50` is a spelling and how many of a hundred use it."""
+    cells = [cell.rpartition(" ") for cell in row]
+    return tuple((text, float(share) / 100) for text, _, share in cells)

@@ -10,6 +10,7 @@ from translator_app.romanization.script import Word, persian_words
 
 _SIGNS: Final = "ʻʼʿʾ‘’'"
 _DIGRAPH: Final = 2
+_FIRST_OF_DIGRAPH: Final = frozenset("kzsgtc")
 _HAMZA: Final = frozenset("ءئؤأآ")
 
 
@@ -23,7 +24,7 @@ def spell_phrase(persian: str, reading: str, scheme: Scheme) -> str | None:
     if len(words) != len(sounds):
         return None
     spelt = [
-        spell_word(word, sound, scheme, gaps(persian, word))
+        spell_word(word, sound, scheme, gaps(persian, word), marked=is_marked(persian, word))
         for word, sound in zip(words, sounds, strict=True)
     ]
     return None if None in spelt else " ".join(part for part in spelt if part)
@@ -35,21 +36,59 @@ def gaps(persian: str, word: Word) -> frozenset[int]:
     return frozenset(n for n, (a, b) in enumerate(pairs, 1) if "\u200c" in persian[a:b])
 
 
-def spell_word(word: Word, reading: str, scheme: Scheme, breaks: frozenset[int] = frozenset()) -> str | None:
-    """Spell one folded word, with a capital; nothing where reading and letters do not belong together."""
+def is_marked(persian: str, word: Word) -> bool:
+    """Whether the writer put the ezafe over the last letter of `word`: خانهٔ or خانۀ."""
+    last = word.origin[-1]
+    return persian[last] == "ۀ" or persian[last + 1 : last + 2] == "\u0654"
+
+
+def spell_word(
+    word: Word,
+    reading: str,
+    scheme: Scheme,
+    breaks: frozenset[int] = frozenset(),
+    *,
+    marked: bool = False,
+) -> str | None:
+    """Spell one folded word, with a capital; nothing where reading and letters do not belong together.
+
+    A `+` in the reading parts the two names of a compound. `marked`: the script shows the ezafe as a hamza.
+    """
     sound, dash, ezafe = reading.partition("-")
     letters = word.text
+    if letters == "و" and sound in ("va", "o"):
+        return scheme.rule("and")
     if dash and ezafe == "ye" and letters[-1:] == "ی" and sound[-1:] in "āu":
         letters = letters[:-1]
-    parts = segments(letters, sound)
-    if parts is None:
+    if "+" in sound:
+        text, last = _compound(letters, sound, scheme, breaks)
+    else:
+        parts = segments(letters, sound)
+        text, last = (spell_segments(parts, scheme, breaks), parts[-1]) if parts else (None, None)
+    if text is None or last is None:
         return None
-    text = spell_segments(parts, scheme, breaks)
-    return text + (_ezafe(parts, scheme) if dash else "")
+    return text + (_ezafe(last, scheme, marked=marked) if dash else "")
 
 
-def _ezafe(parts: tuple[Segment, ...], scheme: Scheme) -> str:
-    last = parts[-1]
+def _compound(
+    letters: str, sound: str, scheme: Scheme, breaks: frozenset[int]
+) -> tuple[str, Segment] | tuple[None, None]:
+    """Two names written as one, parted as the scheme parts them."""
+    between = str(scheme.rules.get("compounds", ""))
+    left, _, right = sound.partition("+")
+    if not between:
+        whole = segments(letters, left + right)
+        return (spell_segments(whole, scheme, breaks), whole[-1]) if whole else (None, None)
+    for cut in range(1, len(letters)):
+        head, tail = segments(letters[:cut], left), segments(letters[cut:], right)
+        if head and tail:
+            return spell_segments(head, scheme) + between + spell_segments(tail, scheme), tail[-1]
+    return None, None
+
+
+def _ezafe(last: Segment, scheme: Scheme, *, marked: bool) -> str:
+    if marked and "ezafe_marked" in scheme.rules:
+        return scheme.rule("ezafe_marked")
     if last.letters == "ه" and last.sound in ("e", "a"):
         return scheme.rule("ezafe_he")
     if last.sound.endswith("i"):
@@ -64,30 +103,53 @@ def spell_segments(parts: tuple[Segment, ...], scheme: Scheme, breaks: frozenset
 
 def spell_small(parts: tuple[Segment, ...], scheme: Scheme, breaks: frozenset[int] = frozenset()) -> str:
     """The Latin of one word in small letters."""
+    return "".join(spell_pieces(parts, scheme, breaks))
+
+
+def spell_pieces(
+    parts: tuple[Segment, ...], scheme: Scheme, breaks: frozenset[int] = frozenset()
+) -> list[str]:
+    """The Latin of each part of a word, in small letters; the last takes what the scheme respells."""
     out: list[str] = []
     at = 0
     for index, part in enumerate(parts):
-        if at in breaks and part.letters and part.letters[0] not in "اهی" and scheme.rules["prime"]:
-            out.append(scheme.rule("prime"))
-        out.append(_spell(parts, index, scheme))
+        parted = at in breaks and part.letters and part.letters[0] not in "ای"
         at += len(part.letters)
-    text = "".join(out)
+        text = _spell(parts, index, scheme, last=index == len(parts) - 1 or at in breaks)
+        clash = bool(out) and out[-1] in _FIRST_OF_DIGRAPH and text[:1] == "h" and "clash" in scheme.rules
+        between = scheme.rule("prime") if parted else scheme.rule("clash") if clash else ""
+        out.append(between + text)
+    return _respelt(out, scheme) if scheme.respell else out
+
+
+def _respelt(pieces: list[str], scheme: Scheme) -> list[str]:
+    text = before = "".join(pieces)
     for pattern, new in scheme.respell:
         text = re.sub(pattern, new, text)
-    return text
+    if text == before:
+        return pieces
+    head = "".join(pieces[:-1])
+    return (
+        [*pieces[:-1], text.removeprefix(head)]
+        if text.startswith(head)
+        else [text, *[""] * (len(pieces) - 1)]
+    )
 
 
-def _spell(parts: tuple[Segment, ...], index: int, scheme: Scheme) -> str:
+def _spell(parts: tuple[Segment, ...], index: int, scheme: Scheme, *, last: bool) -> str:
     letters, sound = parts[index].letters, parts[index].sound
     if letters.startswith("الله"):
-        return scheme.rule("god")
+        god = scheme.rule("god")
+        return "a" + god[1:] if sound[0] == "a" and god[0] == "o" else god.strip(" -") if index == 0 else god
     if letters in ("ال", "وال"):
         return _article(parts, index, scheme)
     if letters == "ع" or sound == "'":
         return _sign(parts, index, scheme)
-    if letters == "و" and not sound:
-        return _silent_waw(parts, index, scheme)
-    vowel = _vowel(letters, sound, scheme, last=index == len(parts) - 1)
+    if letters == "و" and sound in ("", "o"):
+        silent = _silent_waw(parts, index, scheme)
+        if silent or not sound:
+            return silent
+    vowel = _vowel(letters, sound, scheme, last=last)
     if vowel is not None:
         return vowel
     return _consonant(letters, sound[:1] if _after_article(parts, index, scheme) else sound, scheme)
@@ -96,9 +158,15 @@ def _spell(parts: tuple[Segment, ...], index: int, scheme: Scheme) -> str:
 def _vowel(letters: str, sound: str, scheme: Scheme, *, last: bool) -> str | None:
     """The spelling of a vowel, alone or after a glide or hamza; nothing for a consonant."""
     if letters == "ه" and sound in ("e", "a", "o"):
-        return scheme.sounds["final_he" if last else sound]
+        return (
+            scheme.sounds.get(f"final_he_{sound}", scheme.sounds["final_he"])
+            if last
+            else scheme.sounds[sound]
+        )
     if letters == "ی" and sound == "ā" and last:
         return scheme.sounds["maqsura"]
+    if last and f"final_{sound}" in scheme.sounds:
+        return scheme.sounds[f"final_{sound}"]
     if sound in scheme.sounds:
         return scheme.sounds[sound]
     glide = {"'": "ء", "v": "و", "y": "ی", "h": "ه"}.get(sound[:1])
@@ -128,9 +196,11 @@ def _sign(parts: tuple[Segment, ...], index: int, scheme: Scheme) -> str:
 
 
 def _silent_waw(parts: tuple[Segment, ...], index: int, scheme: Scheme) -> str:
-    """The vav of خوا is part of one spelling with the letters beside it: `khvā`, `ḵᵛā`, `xā`."""
-    whole, kh, long_a = scheme.rule("xwa"), scheme.letters["خ"], scheme.sounds["ā"]
+    """The vav of خوا, in some schemes that of خود too, is part of one spelling with the letters beside it: `khvā`, `ḵᵛā`, `xā`."""
     before = index > 0 and parts[index - 1].letters == "خ"
+    if parts[index].sound:
+        return str(scheme.rules.get("xwo", "")) if before else ""
+    whole, kh, long_a = scheme.rule("xwa"), scheme.letters["خ"], scheme.sounds["ā"]
     return whole.removeprefix(kh).removesuffix(long_a) if before else ""
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from translator_app.core.kind import Kind
 from translator_app.core.span import Cover, Span
 from translator_app.romanization.compare import compare
+from translator_app.terms.chosen import chosen
 from translator_app.terms.kind import kind_of
 from translator_app.terms.language import language_of
 from translator_app.terms.mentions import find_mentions
@@ -16,7 +17,7 @@ from translator_app.terms.region import region_before
 from translator_app.terms.term import EmbeddedTerm, KnownName
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from translator_app.glossary.entry import Entry, TermHit
     from translator_app.romanization.comparison import Comparison
@@ -26,11 +27,17 @@ _WINDOW = 850  # code points on each side that can decide
 _BEFORE = 60  # code points in front of a term that can say its kind or language
 
 
-def find_embedded(evidence: Evidence, scheme: str) -> tuple[EmbeddedTerm, ...]:
-    """Return the embedded terms in the order of the text, numbered from 1."""
+def find_embedded(
+    evidence: Evidence, scheme: str, edges: Mapping[Span, Span] | None = None
+) -> tuple[EmbeddedTerm, ...]:
+    """Return the embedded terms in the order of the text, numbered from 1.
+
+    `edges` says of some runs which English they render: a person has chosen it.
+    """
     runs = evidence.prepared.runs
     memo: dict[tuple[str, int], _Judged] = {}
-    terms = [_term(number, run, evidence, scheme, memo) for number, run in enumerate(runs, 1)]
+    fixed = edges or {}
+    terms = [_term(number, run, evidence, scheme, memo, fixed) for number, run in enumerate(runs, 1)]
     mentions = find_mentions(evidence.prepared.text, terms, evidence.heads)
     return tuple(replace(term, mentions=mentions[term.number]) for term in terms)
 
@@ -49,14 +56,22 @@ class _Judged:
 
 
 def _term(
-    number: int, run: Span, evidence: Evidence, scheme: str, memo: dict[tuple[str, int], _Judged]
+    number: int,
+    run: Span,
+    evidence: Evidence,
+    scheme: str,
+    memo: dict[tuple[str, int], _Judged],
+    edges: Mapping[Span, Span],
 ) -> EmbeddedTerm:
     """Judge a run by its surroundings; where the same words stand around it again, so is the answer."""
     text = evidence.prepared.text
     start = max(0, run.start - _WINDOW)
     key = (text[start : run.end + _WINDOW], run.start - start)
-    judged = memo.get(key)
-    if judged is None:
+    if run in edges:
+        judged = _judge(number, run, evidence, scheme, edges[run])
+    elif key in memo:
+        judged = memo[key]
+    else:
         judged = memo[key] = _judge(number, run, evidence, scheme)
     english, latin = (
         Span(at[0] + run.start, at[1] + run.start) if at else None for at in (judged.english, judged.latin)
@@ -67,16 +82,19 @@ def _term(
     )  # fmt: skip
 
 
-def _judge(number: int, run: Span, evidence: Evidence, scheme: str) -> _Judged:
+def _judge(number: int, run: Span, evidence: Evidence, scheme: str, fixed: Span | None = None) -> _Judged:
     prepared = evidence.prepared
-    found = find_english(run, evidence)
+    found = named = find_english(run, evidence)
+    if fixed is not None:
+        found = chosen(run, fixed, found, evidence)
+        named = named if named and named.by_letters and found.by_letters else found
     entry = _entry(run, found, evidence)
     persian = run.of(prepared.text)
     english = found.span.of(prepared.text) if found else None
     by_letters = found is not None and found.by_letters
     kind = entry.kind if entry else kind_of(
-        persian, english, evidence.heads, by_letters=by_letters,
-        before=_before(found, evidence), lexicon=evidence.lexicon,
+        persian, named.span.of(prepared.text) if named else None, evidence.heads, by_letters=by_letters,
+        before=_before(named, evidence), lexicon=evidence.lexicon,
     )  # fmt: skip
     said_before = prepared.text[max(0, run.start - _BEFORE) : run.start]
     language = language_of(persian, english, said_before, entry.language if entry else None)

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from translator_app.core.span import Span
 from translator_app.text.fold import fold_key
-from translator_app.titles.phrase_index import body_phrases
-from translator_app.titles.surroundings import Text, is_of_another, is_unbroken, qualifiers_of
-from translator_app.titles.title import TitleHit
-from translator_app.titles.title_words import PEOPLES, phrase
+from translator_app.titles.looseness import is_loose
+from translator_app.titles.surroundings import (
+    Text,
+    is_before_name,
+    is_of_another,
+    is_unbroken,
+    qualifiers_of,
+)
+from translator_app.titles.title import Form, TitleHit
+from translator_app.titles.title_words import PEOPLES, level
 
 if TYPE_CHECKING:
     from translator_app.titles.offices import Offices
@@ -19,6 +26,15 @@ if TYPE_CHECKING:
 
 _TELLING_WORDS: Final = 4
 _WORDS_BACK: Final = 300
+_OWN_NAMES: Final = frozenset(
+    level(word)
+    for word in (
+        "quds basij artesh majles hezbollah taliban houthi ansar ansarullah khatam badr kataib hashd "
+        "expediency guardian revolutionary"
+    ).split()
+)
+_HOME: Final = "IR"  # whose office a title is that names no country, in a text that names none
+_SENTENCE_ENDS: Final = re.compile(r"\n|[.!?][\"'\u201d\u2019)\]]*\s")
 
 
 def hit_of_place(place: Place, text: Text, offices: Offices) -> TitleHit | None:
@@ -26,24 +42,36 @@ def hit_of_place(place: Place, text: Text, offices: Offices) -> TitleHit | None:
     levelled = text.levelled
     first, last = levelled.at[place.first], levelled.at[place.end - 1]
     qualifiers = qualifiers_of(text.words, first, last)
-    if qualifiers is None or not is_unbroken(text.words, first, last):
+    if qualifiers is None or not _is_whole(place, text):
         return None
     countries, start, end = _countries(place, text)
-    candidates = _candidates(place, countries, levelled, offices)
+    candidates = _candidates(place, countries, text, offices)
     if not candidates or is_of_another(text, start, end, offices):
         return None
     span = text.folded.to_source(Span(text.words.starts[start], text.words.ends[end]))
+    if place.form is Form.ROLE:
+        bare = is_before_name(text, start)
+        return TitleHit(span, candidates[0], False, also=tuple(candidates[1:]), form=place.form, qualifiers=qualifiers) if bare else None
     said = tuple(levelled.words[place.first : place.end])
-    loose = _is_loose(place, said, candidates, offices)
+    loose = is_loose(place, said, candidates, offices)
     if countries and not loose:  # Iran's navy is the Navy and not that of the Guards
         candidates = candidates[:1]
     wording = fold_key(span.of(text.folded.source)).removeprefix("the ")
     return TitleHit(
         span, candidates[0], official=wording == fold_key(candidates[0].english),
-        also=tuple(candidates[1:]), loose=loose,
+        also=tuple(candidates[1:]), form=place.form, loose=loose,
         named=bool(countries) or _is_unmistakable(place, said, levelled, candidates, offices),
         qualifiers=qualifiers,
     )  # fmt: skip
+
+
+def _is_whole(place: Place, text: Text) -> bool:
+    """Tell whether no other words or marks stand inside the title; a comma may stand before “headed by”."""
+    at, words = text.levelled.at, text.words
+    if place.form is not Form.PASSIVE:
+        return is_unbroken(words, at[place.first], at[place.end - 1])
+    before = is_unbroken(words, at[place.first], at[place.verb - 1])
+    return before and words.gaps[at[place.verb]].strip() in ("", ",")
 
 
 def _countries(place: Place, text: Text) -> tuple[set[str], int, int]:
@@ -63,20 +91,41 @@ def _countries(place: Place, text: Text) -> tuple[set[str], int, int]:
     return found, start, end
 
 
-def _candidates(place: Place, countries: set[str], levelled: TitleWords, offices: Offices) -> list[Office]:
-    """Return the offices of the country named; where none is, those of the country named last go first."""
+def _candidates(place: Place, countries: set[str], text: Text, offices: Offices) -> list[Office]:
+    """Return the offices of the country named.
+
+    Where none is named, those of a country of the sentence go first, then of one named before in the
+    article, the last one first, then Iran's, then all others in the order of the data.
+    """
     candidates = [offices.offices[name] for name in place.offices]
     if countries:
         return [office for office in candidates if {offices.country(office)} == countries]
-    lately = _countries_before(place, levelled)[-1:]
-    return sorted(candidates, key=lambda office: [offices.country(office)] != lately)
+    near = _countries_of_sentence(place, text)
+    near += [*reversed(_countries_before(place, text.levelled)), _HOME]
+    order = {country: rank for rank, country in reversed(list(enumerate(near)))}
+    return sorted(candidates, key=lambda office: order.get(offices.country(office), len(near)))
+
+
+def _countries_of_sentence(place: Place, text: Text) -> list[str]:
+    """Return the countries named in the sentence of the title, those before it first, the nearest first."""
+    levelled, gaps = text.levelled, text.words.gaps
+    found: list[str] = []
+    for index in range(place.first, -1, -1):
+        found += [code for _, code in reversed(levelled.countries[index])]
+        if _SENTENCE_ENDS.search(gaps[levelled.at[index]]):
+            break
+    for index in range(place.end, len(levelled.words)):
+        if _SENTENCE_ENDS.search(gaps[levelled.at[index]]):
+            break
+        found += [code for _, code in levelled.countries[index]]
+    return found
 
 
 def _is_unmistakable(
     place: Place, said: tuple[str, ...], levelled: TitleWords, candidates: list[Office], offices: Offices
 ) -> bool:
     """Tell whether no other state has a body so called, or the text speaks of the state that has it."""
-    if not offices.acronyms.isdisjoint(said):
+    if not offices.acronyms.isdisjoint(said) or not _OWN_NAMES.isdisjoint(said):
         return True
     if len({offices.country(office) for office in candidates}) > 1:
         return False
@@ -89,24 +138,3 @@ def _countries_before(place: Place, levelled: TitleWords) -> list[str]:
     """Return the countries named before the title, not too far back, in order."""
     before = levelled.countries[max(0, place.first - _WORDS_BACK) : place.first + 1]
     return [country for named in before for _, country in named]
-
-
-def _is_loose(place: Place, said: tuple[str, ...], candidates: list[Office], offices: Offices) -> bool:
-    """Tell whether the words leave open which body of the country is meant, and are not its own name."""
-    own = candidates[0]
-    if set(phrase(offices.organisations[own.organisation].english)) <= set(said):
-        return False
-    rivals = any(offices.country(office) == offices.country(own) for office in candidates[1:])
-    return place.core or rivals or _core_rival(said, own, offices)
-
-
-def _core_rival(said: tuple[str, ...], own: Office, offices: Offices) -> bool:
-    """Tell whether the body named can be another one's, the higher body left out in both."""
-    text = " ".join(said)
-    for core, bodies in offices.phrases.cores.found.items():
-        named = f" {core} " in f" {text} "
-        if named and own.organisation in bodies and len(bodies) > 1:
-            above = offices.parents(own.organisation)
-            uppers = {word for body in above for words in body_phrases(body) for word in words}
-            return not uppers & (set(said) - set(core.split()))
-    return False

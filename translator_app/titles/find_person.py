@@ -1,9 +1,12 @@
-"""find_person: the name a title stands beside."""
+"""find_person: the name a title stands beside, and whether the words between put the title into the past."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from translator_app.titles.title import Form
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,23 +16,35 @@ if TYPE_CHECKING:
     from translator_app.titles.title import TitleHit
 
 _BRACKET: Final = r"(?:\s*[(\[][^()\[\]\n]{0,80}[)\]])?"
-_RANK: Final = (
+RANK: Final = (
     r"(?:(?:(?:major|brigadier|lieutenant|rear|vice|first|second|staff|maj|brig|lt|gen|col|adm|dr|mr|mrs|ms|"
     r"general|colonel|captain|admiral|commodore|marshal|sardar|ayatollah|hoja?to?l-?eslam|sheikh|seyyed|sayyid|"
     r"haj|imam|of|سرتیپ|سرلشکر|سپهبد|"
     r"سردار|امیر|دکتر|سید|دوم|پاسدار|دریادار|آقای|"
     r"حجت‌الاسلام|آیت‌الله)\b\.?)[\s\u200c-]*)*"
 )
-_WORDS: Final = (
-    r"(?:(?:who|is|was|has been|became|serving|served|as|the|a|an|then|former|formerly|ex|acting|late|slain|"
-    r"now|also|current|currently|new|outgoing|iran|iranian|iraq|iraqi|its|his|her|country|s|appointed|"
-    r"named|made)\b[\s'’-]*)*"
+_PEOPLE: Final = (
+    r"iran|iranian|iraq|iraqi|lebanon|lebanese|syria|syrian|afghanistan|afghan|yemen|yemeni|taliban|houthi"
 )
-_DIRECT: Final = re.compile(rf"(?:-elect|-designate)?{_BRACKET}\s+{_RANK}", re.IGNORECASE)
-_AFTER_COMMA: Final = re.compile(rf"{_BRACKET}\s*[,:،–—-]\s*{_RANK}", re.IGNORECASE)
-_BEFORE: Final = re.compile(rf"{_BRACKET}\s*[,،–—-]\s*{_WORDS}", re.IGNORECASE)
+_WORDS: Final = (
+    r"(?:(?:who|is|was|has been|had been|has|have|became|serves|serving|served|as|the|a|an|then|former|formerly|ex|"
+    r"acting|interim|caretaker|provisional|incoming|late|slain|"
+    rf"now|also|both|current|currently|still|long|new|outgoing|{_PEOPLE}|its|his|her|country|nation|s|appointed|"
+    r"named|made|himself|herself|once|used to be|at the time|powerful|elite|top|veteran|conservative|reformist"
+    r")\b[\s'’,-]*)*"
+)
+_AGE: Final = r"(?:\s*,\s*\d{2}(?=\s*,))?"
+_DIRECT: Final = re.compile(rf"(?:-elect|-designate)?{_BRACKET}\s+{RANK}", re.IGNORECASE)
+_AFTER_COMMA: Final = re.compile(rf"{_BRACKET}\s*[,:،–—-]\s*{RANK}", re.IGNORECASE)
+_AFTER_VERB: Final = re.compile(rf"{_BRACKET},?\s+(?:is|was|remains)\s+{RANK}", re.IGNORECASE)
+_BEFORE: Final = re.compile(rf"{_BRACKET}{_AGE}\s*[,،–—-]\s*{_WORDS}", re.IGNORECASE)
 _BEFORE_VERB: Final = re.compile(
-    rf"{_BRACKET}\s+(?:who|is|was|has been|became|as|the)\b\s*{_WORDS}", re.IGNORECASE
+    rf"{_BRACKET}\s+(?:who|is|was|has been|had been|became|as|the|remains|serves|served)\b\s*{_WORDS}",
+    re.IGNORECASE,
+)
+_BEFORE_ACTION: Final = re.compile(
+    rf"{_BRACKET}{_AGE}\s*[,،–—-]?\s*(?:(?:who|that|now|currently|also|still|has|had|have|long|once)\b[\s,]*)*",
+    re.IGNORECASE,
 )
 _BEFORE_SUCCESSOR: Final = re.compile(
     rf"{_BRACKET},?\s(?:who\s)?(?:has\s|had\s|will\s|would\s)?(?:replac|succee)\w+\s[^.;\n]{{0,60}}\sas\s{_WORDS}",
@@ -37,33 +52,62 @@ _BEFORE_SUCCESSOR: Final = re.compile(
 )
 _REPLACED: Final = re.compile(r"\b(?:replac|succee)\w+\s[^.,;\n]{0,30}\Z", re.IGNORECASE)
 _BEFORE_BRACKET: Final = re.compile(rf"\s*[(\[]\s*{_WORDS}", re.IGNORECASE)
+_PAST: Final = re.compile(r"\b(?:was|were|served|had|became|formerly|former|once|used to|then|at the time)\b", re.IGNORECASE)
+_PAST_AFTER: Final = re.compile(
+    r"\s*(?:[(\[][^()\[\]\n]*[)\]])?,?\s*(?:(?:from|between|until|till|up to|during|in)\s+(?:[A-Z][a-z]+ )?(?:\d{1,2},? )?"
+    r"(?:early |late |mid-)?[12]\d{3}\b|(?:until|till) (?:last|this|his|her|he|she)\b|at (?:the|that) time\b|"
+    r"[(\[][12]\d{3}\s*[-–—])"
+)
 _FARTHEST: Final = 160
 
 
-def find_person(prepared: PreparedArticle, hit: TitleHit, candidates: Sequence[Span]) -> Span | None:
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """The name a title belongs to; `past` when the text says that the person held it once."""
+
+    person: Span
+    past: bool = False
+
+
+def find_person(prepared: PreparedArticle, hit: TitleHit, candidates: Sequence[Span]) -> Beside | None:
     """Return which of the names `candidates` the title at `hit` stands beside, within its sentence.
 
     First a name right after it (Iranian President Hassan Rouhani), then one before it (Hossein Salami, the
     commander), then one after a comma (the commander, Hossein Salami).
     """
-    after = [span for span in candidates if hit.span.end <= span.start <= hit.span.end + _FARTHEST]
-    before = [span for span in candidates if hit.span.start - _FARTHEST <= span.end <= hit.span.start]
-    after.sort()
-    before.sort(reverse=True)
-    for pattern, spans in (
+    text = prepared.text
+    after = sorted(span for span in candidates if hit.span.end <= span.start <= hit.span.end + _FARTHEST)
+    before = sorted(
+        (span for span in candidates if hit.span.start - _FARTHEST <= span.end <= hit.span.start), reverse=True
+    )
+    past_after = hit.form is not Form.ROLE and _PAST_AFTER.match(text, hit.span.end) is not None
+    for pattern, spans in _ways(text, hit, before, after):
+        for span in spans:
+            first, end = sorted((hit.span, span))
+            one_paragraph = text.count("\n", first.end, end.start) <= 1
+            if one_paragraph and pattern.fullmatch(text, first.end, end.start):
+                past = past_after or _PAST.search(text, first.end, end.start) is not None
+                return Beside(span, past)
+    return None
+
+
+def _ways(
+    text: str, hit: TitleHit, before: Sequence[Span], after: Sequence[Span]
+) -> tuple[tuple[re.Pattern[str], Sequence[Span]], ...]:
+    """Return what may stand between a title of this form and its person, the surest first."""
+    if hit.form in (Form.ROLE, Form.PASSIVE):
+        return ((_DIRECT, after),)
+    if hit.form is Form.VERB:
+        return ((_BEFORE_ACTION, before),)
+    return (
         (_DIRECT, after),
         (_BEFORE, before),
         (_BEFORE_SUCCESSOR, before),
-        (_BEFORE_VERB, [span for span in before if not _is_replaced(prepared.text, span)]),
+        (_BEFORE_VERB, [span for span in before if not _is_replaced(text, span)]),
         (_BEFORE_BRACKET, before),
         (_AFTER_COMMA, after),
-    ):
-        for span in spans:
-            first, end = sorted((hit.span, span))
-            one_paragraph = prepared.text.count("\n", first.end, end.start) <= 1
-            if one_paragraph and pattern.fullmatch(prepared.text, first.end, end.start):
-                return span
-    return None
+        (_AFTER_VERB, after),
+    )
 
 
 def _is_replaced(text: str, name: Span) -> bool:

@@ -15,8 +15,12 @@ from translator_app.titles.title_words import title_words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from translator_app.glossary.words import Words
     from translator_app.text.prepare import PreparedArticle
     from translator_app.titles.offices import Offices
+
+
+_CAPITALS_ONLY = frozenset({"us", "pm", "fm", "vp"})
 
 
 def find_titles(prepared: PreparedArticle, offices: Offices) -> tuple[TitleHit, ...]:
@@ -27,10 +31,20 @@ def find_titles(prepared: PreparedArticle, offices: Offices) -> tuple[TitleHit, 
     if not offices.offices:
         return ()
     words = split_words(prepared.folded.text)
-    text = Text(prepared.folded, words, title_words(words))
+    text = Text(prepared.folded, words, title_words(words, _plain(prepared, words)))
     places = find_places(text.levelled, offices)
     english = [hit for place in places if (hit := hit_of_place(place, text, offices))]
     return tuple(sorted((*english, *_persian(prepared, offices)), key=lambda hit: hit.span))
+
+
+def _plain(prepared: PreparedArticle, words: Words) -> frozenset[int]:
+    """Return the places of “us” and “pm” in small letters: only capitals make a state or a post of them."""
+    source, origins = prepared.folded.source, prepared.folded.origins
+    return frozenset(
+        index
+        for index, word in enumerate(words.words)
+        if word in _CAPITALS_ONLY and source[origins[words.starts[index]]].islower()
+    )
 
 
 def _persian(prepared: PreparedArticle, offices: Offices) -> Iterator[TitleHit]:

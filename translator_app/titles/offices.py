@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from translator_app.glossary.words import split_words
 from translator_app.text.fold import fold_key
 from translator_app.titles.partial_date import Answer, had_begun, had_ended
+from translator_app.titles.person import Same, same_person, surname_key
 
 if TYPE_CHECKING:
     import datetime
@@ -58,6 +59,20 @@ class Offices:
         """Return every folded word of the holders' English names, so that a name is not taken for a town."""
         names = (name for holder in self.holders for name in (holder.english, *holder.also_english))
         return frozenset(word for name in names for word in split_words(fold_key(name)).words)
+
+    @cached_property
+    def by_surname(self) -> dict[str, tuple[Holder, ...]]:
+        """Return the holders by the folded last word of each of their names, in both scripts."""
+        found: dict[str, dict[int, Holder]] = defaultdict(dict)
+        for index, holder in enumerate(self.holders):
+            for name in (holder.english, *holder.also_english, holder.persian):
+                found[surname_key(name)][index] = holder
+        return {key: tuple(holders.values()) for key, holders in found.items()}
+
+    def people_named(self, english: str, persian: str | None) -> tuple[Holder, ...]:
+        """Return the terms, in any office, of the person whose full name this is."""
+        near = [*self.by_surname.get(surname_key(english), ()), *self.by_surname.get(surname_key(persian or ""), ())]
+        return tuple(h for h in dict.fromkeys(near) if same_person(h, persian, english) is Same.FULL)
 
     @cached_property
     def acronyms(self) -> frozenset[str]:

@@ -2,23 +2,40 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
 
 from translator_app.core.span import Span
 from translator_app.glossary.words import is_possessive, split_words
+from translator_app.text.fold import fold_key
+from translator_app.titles.find_person import RANK
 from translator_app.titles.person import ADDRESSES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from translator_app.glossary.words import Words
     from translator_app.text.prepare import PreparedArticle
     from translator_app.titles.offices import Offices
 
-_INSIDE_NAME = frozenset({" ", "-", "'", "\u00a0"})
+_INSIDE_NAME: Final = frozenset({" ", "-", "'", "\u00a0"})
+_NAME_AFTER: Final = re.compile(
+    rf"\s+{RANK}(?-i:(?P<name>[A-Z][a-z]+(?:[ -](?:al-)?[A-Z][a-z]+){{1,2}})(?![-’'\w]|\s+[A-Z]))", re.IGNORECASE
+)
 
 
-def find_people(prepared: PreparedArticle, offices: Offices) -> tuple[Span, ...]:
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name as it is known: in English, in Persian, the number of its term and its Persian in brackets."""
+
+    english: str
+    persian: str | None = None
+    term: int | None = None
+    bracket: Span | None = None
+
+
+def find_people(prepared: PreparedArticle, offices: Offices) -> dict[Span, Named]:
     """Return every run of capitalised words that all occur in names of holders, in the order of the text.
 
     That is no more than a candidate: whether the run is a holder's name, `judge` tells.
@@ -27,9 +44,22 @@ def find_people(prepared: PreparedArticle, offices: Offices) -> tuple[Span, ...]
     known = offices.name_words - ADDRESSES
     places = [index for index, word in enumerate(words.words) if word in known]
     runs = (_without_small_edges(run, prepared, words) for run in _runs(places, words))
-    return tuple(
+    spans = [
         prepared.folded.to_source(Span(words.starts[run[0]], words.ends[run[-1]])) for run in runs if run
-    )
+    ]
+    return {span: Named(span.of(prepared.text)) for span in spans}
+
+
+def name_after(prepared: PreparedArticle, end: int, is_name: Callable[[str], bool]) -> Span | None:
+    """Return the name right after `end` of one nobody knows: two or three words, the first a known given name.
+
+    In a headline, where every word has a capital, nothing is taken for a name.
+    """
+    match = _NAME_AFTER.match(prepared.text, end)
+    if match is None:
+        return None
+    first = re.split(r"[ -]", match["name"])[0]
+    return Span(*match.span("name")) if is_name(fold_key(first)) else None
 
 
 def _runs(places: list[int], words: Words) -> Iterator[list[int]]:

@@ -47,6 +47,11 @@ def same_person(holder: Holder, persian: str | None, english: str) -> Same:
     return best
 
 
+def surname_key(name: str) -> str:
+    """Return the last word of a name as spelling habits leave it alike; empty without one."""
+    return next(iter(_keys(name)[-1:]), "")
+
+
 @lru_cache(maxsize=8192)
 def _keys(name: str) -> tuple[str, ...]:
     """Return the words of a name without forms of address, Latin ones as spelling habits leave them alike."""

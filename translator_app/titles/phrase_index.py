@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from translator_app.glossary.persian_index import PersianIndex, build_persian_index
-from translator_app.titles.roles import like, minister_phrases, roles_in
+from translator_app.titles.roles import BEFORE_NAMES, like, minister_phrases, roles_in
 from translator_app.titles.title_words import phrase
 
 if TYPE_CHECKING:
@@ -45,17 +45,37 @@ class PhraseTable:
 
 @dataclass(frozen=True, slots=True)
 class PhraseIndex:
-    """Whole titles, bodies, bodies without the one above them, roles, and what office a role in a body is."""
+    """Whole titles, bodies, bodies without the one above them, roles, and what office a role in a body is.
+
+    `bare` gives for a role the offices it can mean before a name: Speaker Ghalibaf.
+    """
 
     titles: PhraseTable
     bodies: PhraseTable
     cores: PhraseTable
     roles: PhraseTable
     posts: dict[tuple[str, str], str]  # body and role to office
+    bare: dict[str, tuple[str, ...]]
     longest_body: int
     persian: PersianIndex
     persian_offices: tuple[str, ...]  # office of each term of `persian`
     persian_terms: tuple[str, ...]
+
+
+_PRESS: dict[Words, tuple[Words, ...]] = {
+    ("foreign", "minister"): (("top", "diplomat"), ("chief", "diplomat"), ("minister", "of", "foreign", "affair")),
+    ("defense", "minister"): (("defense", "chief"),),
+    ("oil", "minister"): (("petroleum", "minister"), ("minister", "of", "oil")),
+    ("minister", "of", "petroleum"): (("oil", "minister"), ("petroleum", "minister"), ("minister", "of", "oil")),
+    ("parliament", "speaker"): (
+        ("speaker", "of", "parliament"), ("speaker", "of", "majles"), ("majles", "speaker"), ("house", "speaker"),
+    ),
+    ("secretary", "of", "supreme", "national", "security", "council"): (("top", "security", "official"),),
+    ("first", "vice", "president"): (("first", "vp"),),
+    ("judiciary", "chief"): (("chief", "justice"), ("top", "judge")),
+    ("central", "bank", "governor"): (("central", "bank", "chief"), ("governor", "of", "central", "bank")),
+    ("governor", "of", "central", "bank"): (("central", "bank", "chief"), ("central", "bank", "governor")),
+}  # fmt: skip
 
 
 def build_phrase_index(offices: Offices) -> PhraseIndex:
@@ -77,16 +97,23 @@ def build_phrase_index(offices: Offices) -> PhraseIndex:
     persian = [(term, o.id) for o in offices.offices.values() for term in (o.persian, *o.also_persian)]
     terms = tuple(term for term, _ in persian)
     return PhraseIndex(
-        titles, bodies, cores, roles, posts, longest,
+        titles, bodies, cores, roles, posts, _bare(offices), longest,
         build_persian_index(terms), tuple(office for _, office in persian), terms,
     )  # fmt: skip
 
 
 def body_phrases(body: Organisation) -> list[Words]:
     """Return the wordings of a body, the one to print first; a country alone is none."""
-    return list(
-        dict.fromkeys(words for text in (body.english, *body.also_english) if (words := phrase(text)))
-    )
+    listed = [words for text in (body.english, *body.also_english) if (words := phrase(text))]
+    return list(dict.fromkeys((*listed, *(short for words in listed for short in _short_ministry(words)))))
+
+
+def _short_ministry(words: Words) -> tuple[Words, ...]:
+    """Return “interior ministry” for “ministry of interior”, and what is said for the one of foreign affairs."""
+    if words[:2] != ("ministry", "of") or "and" in words:
+        return ()
+    named = words[2:3] if words[2:] == ("foreign", "affair") else words[2:]
+    return ((*named, "ministry"),)
 
 
 def _add_cores(
@@ -113,7 +140,12 @@ def _without(words: Words, upper: Words) -> Words:
 def _titles(office: Office, bodies: list[Words]) -> list[Words]:
     listed = [phrase(text) for text in (office.english, *office.also_english)]
     ministers = [words for body in bodies for words in minister_phrases(body)] if _is_minister(office) else []
-    return [words for words in (*listed, *ministers) if words]
+    return [words for words in (*listed, *ministers, *_press_wordings(listed)) if words]
+
+
+def _press_wordings(listed: list[Words]) -> list[Words]:
+    """Return what newspapers call the holders of some offices, of whatever state."""
+    return [wording for words, wordings in _PRESS.items() if words in listed for wording in wordings]
 
 
 def _is_minister(office: Office) -> bool:
@@ -135,8 +167,18 @@ def _add_posts(
         for body in named
         if offices.organisations[body].country == offices.country(office)
     ]
+    if _is_minister(office):
+        posts.setdefault((office.organisation, "minister"), office.id)  # who heads the Foreign Ministry
     own.sort(key=lambda found: found[0] != office.organisation)
     loose = [(body, other) for body, role in own for other in like(role)]
     for body, role in (*own, *loose):
         posts.setdefault((body, role), office.id)
         roles.add(tuple(role.split()), role)
+
+
+def _bare(offices: Offices) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for office in offices.offices.values():
+        for role in BEFORE_NAMES & set(phrase(office.english)):
+            found.setdefault(role, []).append(office.id)
+    return {role: tuple(ids) for role, ids in found.items()}

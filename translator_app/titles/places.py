@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from translator_app.titles.roles import VERBS
+from translator_app.titles.title import Form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,13 +20,16 @@ if TYPE_CHECKING:
 class Place:
     """The levelled words from `first` up to `end` can name any of `offices`, the likeliest first.
 
-    `core` means that the body above the one named was left out: ground forces commander.
+    `core` means that the body above the one named was left out: ground forces commander. `verb` is the
+    place of the verb where the title is one: commands the navy.
     """
 
     first: int
     end: int
     offices: tuple[str, ...]
     core: bool
+    form: Form = Form.NOUN
+    verb: int = -1
 
 
 def find_places(levelled: TitleWords, offices: Offices) -> list[Place]:
@@ -35,6 +41,10 @@ def find_places(levelled: TitleWords, offices: Offices) -> list[Place]:
             found.extend(_listed(levelled.words, start, index))
         if word in index.roles.lengths:
             found.extend(_built(levelled.words, start, index))
+        if word in VERBS:
+            found.extend(_verbal(levelled.words, start, index))
+        if word in index.bare:
+            found.append(Place(start, start + 1, index.bare[word], core=False, form=Form.ROLE))
     return _best(found)
 
 
@@ -52,6 +62,20 @@ def _built(words: list[str], start: int, index: PhraseIndex) -> Iterator[Place]:
                     yield from _place(start, end, bodies, role, index, core=core)
             for first, bodies, core in _bodies_before(words, start, index):
                 yield from _place(first, role_end, bodies, role, index, core=core)
+
+
+def _verbal(words: list[str], start: int, index: PhraseIndex) -> Iterator[Place]:
+    """Yield titles that are a verb with a body: commands the army, the army, headed by."""
+    by = words[start + 1 : start + 2] == ["by"]
+    for role in VERBS[words[start]]:
+        if by:
+            for first, bodies, core in _bodies_before(words, start, index):
+                for place in _place(first, start + 2, bodies, role, index, core=core):
+                    yield replace(place, form=Form.PASSIVE, verb=start)
+        else:
+            for end, bodies, core in _bodies_from(words, start + 1, index):
+                for place in _place(start, end, bodies, role, index, core=core):
+                    yield replace(place, form=Form.VERB, verb=start)
 
 
 def _place(
@@ -86,7 +110,7 @@ def _best(places: list[Place]) -> list[Place]:
             merged[key] = place
         else:
             offices = tuple(dict.fromkeys((*known.offices, *place.offices)))
-            merged[key] = Place(place.first, place.end, offices, known.core)
+            merged[key] = replace(known, offices=offices)
     kept: list[Place] = []
     for place in merged.values():
         if not kept or place.first >= kept[-1].end:

@@ -20,11 +20,24 @@ _LIKE: Final[dict[str, tuple[str, ...]]] = {
     "governor": ("governor", "head", "chief"),
     "chairman": ("chairman", "head", "chief"),
     "speaker": ("speaker", "head"),
+    "leader": ("leader", "head", "chief"),
+    "secretary general": ("secretary general", "leader", "head", "chief"),
+    "director general": ("director general", "director", "head", "chief"),
     "president": ("president",),
     "minister": ("minister",),
 }
 _ALONE: Final = frozenset({"chief of staff", "spokesman", "coordinator", "deputy chief of staff"})
 _MINISTRY: Final = "ministry"
+_AT_THE_HEAD: Final = ("head", "chief", "minister", "chairman", "leader")
+VERBS: Final[dict[str, tuple[str, ...]]] = {
+    **dict.fromkeys(("command", "commanded", "commanding"), ("commander", "commander in chief")),
+    **dict.fromkeys(("head", "headed", "heading", "lead", "led", "leading", "run", "ran"), _AT_THE_HEAD),
+    **dict.fromkeys(("chair", "chaired", "chairing"), ("chairman", "head", "speaker")),
+}
+PAST_VERBS: Final = frozenset({"commanded", "headed", "led", "ran", "chaired"})
+BEFORE_NAMES: Final = frozenset(
+    "speaker minister secretary commander chairman governor leader ambassador prosecutor mayor".split()
+)
 
 
 def like(role: str) -> tuple[str, ...]:

@@ -19,14 +19,15 @@ _QUALIFIERS: Final = {
     "designate": "next", "future": "next", "next": "next", "new": "new", "first": "first",
 }  # fmt: skip
 _PASSED_OVER: Final = frozenset(
-    {"the", "s", "iran", "iranian", "iraq", "iraqi", "islamic", "republic", "its", "his", "country"}
+    "the s iran iranian iraq iraqi lebanon lebanese syria syrian afghanistan afghan yemen yemeni islamic republic "
+    "its his her country".split()
 )
 _SECONDS: Final = frozenset({"deputy", "vice", "assistant", "junior", "shadow", "sub"})
 _NEAR_SOMEBODY: Final = re.compile(
     r"\b(?:advis[eo]r|aide|assistant|deputy|spokes(?:man|woman|person)|secretary|brother|son|daughter|wife|"
     r"widow|nephew|envoy|representative|successor|predecessor|bodyguard|office|chief of staff|right hand|"
     r"candidate|bid|run|letter)"
-    r"\s+(?:to|of|for)\s+(?:the\s+)?(?:(?:iran|iraq)(?:ian|i|'s)?\s+)?$"
+    r"\s+(?:to|of|for)\s+(?:the\s+)?(?:(?:iran(?:ian)?|iraqi?|leban\w+|syrian?|afghan\w*|yemeni?)(?:'s)?\s+)?$"
 )
 _JOINING: Final = frozenset({"", "-", "'", "(", ")"})
 _FUNCTION_WORDS: Final = frozenset(
@@ -96,6 +97,20 @@ def is_of_another(text: Text, first: int, last: int, offices: Offices) -> bool:
     )
 
 
+def is_before_name(text: Text, index: int) -> bool:
+    """Tell whether a role stands right before a name, and nothing before it makes it a part of another.
+
+    So in “Speaker Ghalibaf”, not in “base commander Heydari”.
+    """
+    words = text.words
+    if index + 1 >= len(words.words) or words.gaps[index + 1].strip() or not _is_capital(text, index + 1):
+        return False
+    if index == 0 or words.gaps[index].strip(" -"):
+        return _is_capital(text, index)
+    before = words.words[index - 1]
+    return before in _FUNCTION_WORDS | _QUALIFIERS.keys() | _PASSED_OVER and _is_capital(text, index)
+
+
 def _after_town(text: Text, first: int, offices: Offices) -> bool:
     """Tell whether a capitalised word goes right before: Tehran police chief."""
     source, at = text.folded.source, text.folded.origins[text.words.starts[first]]
@@ -112,11 +127,11 @@ def _is_headline(before: str, title: str) -> bool:
 
 
 def _of_town(text: Text, last: int, offices: Offices) -> bool:
-    """Tell whether “of” and a capitalised word follow that is no name on record: governor of Basra."""
+    """Tell whether “of” and another body follow: governor of Basra, president of the chess club."""
     words = text.words
-    if words.words[last + 1 : last + 2] != ["of"] or last + 2 >= len(words.words):
+    if words.words[last + 1 : last + 2] != ["of"] or words.gaps[last + 1].strip() or last + 2 >= len(words.words):
         return False
-    return _is_capital(text, last + 2) and words.words[last + 2] not in offices.name_words
+    return not _is_capital(text, last + 2) or words.words[last + 2] not in offices.name_words
 
 
 def _goes_on(text: Text, first: int, last: int, offices: Offices) -> bool:

@@ -70,6 +70,16 @@ class Holder:
     seen: PartialDate | None = None  # where the end is not known: the last day known to be in office
 
 
+class Form(enum.StrEnum):
+    """How a text says who holds an office."""
+
+    NOUN = "noun"  # the commander of the navy
+    VERB = "verb"  # who commands the navy
+    PASSIVE = "passive"  # the navy, commanded by
+    ROLE = "role"  # Commander, right before a name; the office itself is not said
+    RELATIVE = "relative"  # his predecessor, her Iraqi counterpart
+
+
 class TitleVerdict(enum.StrEnum):
     """What is to be said of the title a text gives somebody."""
 
@@ -94,11 +104,10 @@ class TitleHit:
     official: bool  # the wording is the one to print, leading article and capitals aside
     persian: bool = False
     also: tuple[Office, ...] = ()
+    form: Form = Form.NOUN
     loose: bool = False  # the words leave out the body that tells the office from another one's
     named: bool = False  # country or body is said, so that the office cannot be that of another state
-    qualifiers: tuple[
-        str, ...
-    ] = ()  # former, then, late, acting ... as they stand around it, in small letters
+    qualifiers: tuple[str, ...] = ()  # former, then, late, acting ..., as `surroundings` names them
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,3 +121,45 @@ class TitleClaim:
     others: tuple[Holder, ...] = ()  # who held the office at that date, if somebody else
     expected: str | None = None
     source: str | None = None
+    form: Form = Form.NOUN
+    own: tuple[Office, ...] = ()  # other offices the person held at that date
+
+
+@dataclass(frozen=True, slots=True)
+class PersonClaim:
+    """A title the article gives somebody: the name's place, the judged claim, and the name's term."""
+
+    person: Span
+    claim: TitleClaim
+    term: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RankClaim:
+    """A rank before a name, in either script, that is not the one on record: `expected` in the same script."""
+
+    person: Span
+    span: Span
+    expected: str
+    holder: Holder
+    term: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BracketClaim:
+    """A Persian title in brackets that names another office than the English one before it."""
+
+    person: Span | None
+    english: Span
+    persian: Span
+    office: Office  # what the English names
+    named: Office  # what the Persian names
+
+
+@dataclass(frozen=True, slots=True)
+class Claims:
+    """All that is judged of the titles of an article."""
+
+    titles: tuple[PersonClaim, ...] = ()
+    ranks: tuple[RankClaim, ...] = ()
+    bracketed: tuple[BracketClaim, ...] = ()

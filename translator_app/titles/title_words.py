@@ -41,8 +41,9 @@ _OTHERS: Final = frozenset(
 _SAME: Final = {
     "defence": "defense", "organisation": "organization", "land": "ground", "centre": "center",
     "programme": "program", "premier": "prime minister", "chairwoman": "chairman", "chairperson": "chairman",
-    "revolutionary": "revolution", "majlis": "majles", "parliamentary": "parliament", "qods": "quds",
-    "ghods": "quds", "anbia": "anbiya",
+    "fm": "foreign minister", "pm": "prime minister", "vp": "vice president",
+    "revolutionary": "revolution", "majlis": "majle", "parliamentary": "parliament", "qods": "qud",
+    "ghods": "qud", "anbia": "anbiya",
 }  # fmt: skip
 _BODY_WORDS: Final = frozenset(
     "army air ground navy naval armed force defense police law border military parliament central "
@@ -65,18 +66,18 @@ class TitleWords:
     countries: list[tuple[tuple[int, str], ...]]
 
 
-def title_words(words: Words) -> TitleWords:
-    """Level the words of a folded text."""
+def title_words(words: Words, plain: frozenset[int] = frozenset()) -> TitleWords:
+    """Level the words of a folded text; the words at `plain` are “us” and “pm” and stand for nothing else."""
     found = TitleWords([], [], [])
     named: list[tuple[int, str]] = []
     said = words.words
     index = 0
     while index < len(said):
-        length, country = _country(said, index, words.gaps)
+        length, country = (0, "") if index in plain else _country(said, index, words.gaps)
         if country:
             named.append((index + length - 1, country))
         elif not length:
-            for part in level(said[index]).split():
+            for part in [said[index]] if index in plain else level(said[index]).split():
                 found.words.append(part)
                 found.at.append(index)
                 found.countries.append(tuple(named))
@@ -88,7 +89,8 @@ def title_words(words: Words) -> TitleWords:
 
 def level(word: str) -> str:
     """Return one folded word in its common spelling and number."""
-    return _SAME.get(singular(word), singular(word)) if word != "us" else word
+    short = singular(word) if word != "us" else word
+    return _SAME.get(word) or _SAME.get(short, short)
 
 
 def phrase(text: str) -> tuple[str, ...]:
@@ -110,7 +112,8 @@ def _country(said: Sequence[str], index: int, gaps: Sequence[str]) -> tuple[int,
         return 1, country
     if word == "of":
         length = _of_state(said, index, gaps)
-        return length, _COUNTRIES.get(said[index + length - 1], FOREIGN) if length else ""
+        last = said[index + length - 1]
+        return length, ("IR" if last == "republic" else _COUNTRIES.get(last, FOREIGN)) if length else ""
     return _republic(said, index)
 
 
@@ -141,6 +144,8 @@ def _of_state(said: Sequence[str], index: int, gaps: Sequence[str]) -> int:
         end += 3
     elif said[end : end + 2] == ["republic", "of"]:
         end += 2
+    elif said[end : end + 2] == ["islamic", "republic"]:  # in the press this is Iran
+        return end + 2 - index
     if end >= len(said) or not _is_state(said[end]):
         return 0
     follows = gaps[end + 1]
@@ -156,3 +161,8 @@ def _is_state(word: str) -> bool:
     return (word in _COUNTRIES or word in _OTHERS) and not word.endswith(
         ("ian", "iraqi", "afghan", "ese", "ish", "eni")
     )
+
+
+def country_of(word: str) -> str:
+    """Return the code of the country an adjective or a name says; empty for a word that says none."""
+    return _COUNTRIES.get(word.casefold(), "")

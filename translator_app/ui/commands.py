@@ -13,11 +13,27 @@ if TYPE_CHECKING:
 
 
 class SetReview(QUndoCommand):
-    """Replace one review by the next; undo puts the first back."""
+    """Replace one review by the next; undo puts the first back.
 
-    def __init__(self, label: str, before: Review, after: Review, show: Callable[[Review], None]) -> None:
+    Steps that follow each other with the same `key` are one, as words that are typed; -1 is nobody's.
+    """
+
+    def __init__(
+        self, label: str, before: Review, after: Review, show: Callable[[Review], None], key: int = -1
+    ) -> None:
         super().__init__(label)
-        self._before, self._after, self._show = before, after, show
+        self._before, self._after, self._show, self._key = before, after, show, key
+
+    def id(self) -> int:
+        """Return what later steps are compared by."""
+        return self._key
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Take in the step that follows, since it goes on with the same thing."""
+        if not isinstance(other, SetReview):
+            return False
+        self._after = other._after  # noqa: SLF001 - one of its own
+        return True
 
     def redo(self) -> None:
         """Show the later review; pushing the command calls this first."""

@@ -10,17 +10,16 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from translator_app.core.errors import AppError
 from translator_app.review.carry import carry
 from translator_app.review.state import Analysis
 from translator_app.settings import Settings
 from translator_app.ui.advisor import Advisor
-from translator_app.ui.engine import Engine, Request
+from translator_app.ui.asking import Asking
+from translator_app.ui.edges import EdgeFollower
+from translator_app.ui.engine import Engine
 from translator_app.ui.saving import Saver
 from translator_app.ui.session import ReviewSession
 from translator_app.workflow.home import Opened, runs_to_ask
-
-_REPLACED = frozenset({"open", "open_text", "analyse"})  # a newer request makes their answer worthless
 
 
 class Desk(QObject):
@@ -47,31 +46,51 @@ class Desk(QObject):
         self.advisor = Advisor(self)
         self.advisor.answered.connect(self._advised)
         self._advice: dict[str, str] | None = None
-        self._request: Request | None = None
+        self._asking = Asking(engine, self)
+        self._asking.busy.connect(self.busy)
+        self._asking.failed.connect(self.failed)
 
     @property
     def is_busy(self) -> bool:
         """Tell whether something is being done."""
-        return self._request is not None
+        return self._asking.is_busy
 
     def open(self, path: Path, date: datetime.date | None = None) -> None:
         """Open an article or a saved review."""
         settings = self.settings
         self.ask(
-            f"Opening {path.name}…", self._show, "open", settings.glossaries, path, date, settings.scheme
+            f"Opening {path.name}…",
+            self._show,
+            "open",
+            settings.glossaries,
+            path,
+            date,
+            settings.scheme,
+            settings.house,
         )
 
     def open_text(self, text: str) -> None:
         """Check a pasted text."""
         settings = self.settings
         self.ask(
-            "Reading the clipboard…", self._show, "open_text", settings.glossaries, text, settings.scheme
+            "Reading the clipboard…",
+            self._show,
+            "open_text",
+            settings.glossaries,
+            text,
+            settings.scheme,
+            settings.house,
         )
 
     def recheck(
-        self, *, date: datetime.date | None, scheme: str, then: Callable[[], None] | None = None
+        self,
+        *,
+        date: datetime.date | None,
+        scheme: str,
+        then: Callable[[], None] | None = None,
+        quiet: bool = False,
     ) -> None:
-        """Check the open article under another date or scheme; decisions are kept."""
+        """Check the open article under another date or scheme; decisions are kept. `quiet` says nothing."""
         if self.session is None:
             return
         session = self.session
@@ -81,8 +100,9 @@ class Desk(QObject):
             if then:
                 then()
 
-        article = session.review.article
-        self.ask("Checking…", show, "analyse", self.settings.glossaries, article, date, scheme, self._advice)
+        about = (self.settings.glossaries, session.review.article, date, scheme, self._advice)
+        fixed, house = session.review.fixed, self.settings.house
+        self.ask("" if quiet else "Checking…", show, "analyse", *about, fixed, house)
 
     def export(self, path: Path, layout: str | None) -> None:
         """Write the reviewed article, bilingual table or terms to `path`."""
@@ -110,21 +130,19 @@ class Desk(QObject):
             self.session.reviewer = settings.reviewer
             self.recheck(date=self.session.review.date, scheme=settings.scheme)
 
+    def ask(self, words: str, done: Callable[[Any], None], service: str, *arguments: object) -> None:
+        """Ask the engine for a service of `workflow.service`; `words`, if any, say what is being done."""
+        self._asking.ask(words, done, service, *arguments)
+
     def cancel(self) -> None:
         """Drop what is being done."""
-        if self._request is not None:
-            self.engine.cancel(self._request)
-            self._request = None
-            self.busy.emit("")
+        self._asking.cancel()
 
     def close(self) -> None:
         """Close the article; its review is on disk when this returns. Raises WriteError."""
         if self.saver is not None:
             self.saver.flush()
-        if self._request is not None:
-            self._request.wanted = False
-            self._request = None
-            self.busy.emit("")
+        self._asking.forget()
         self.session = self.saver = None
         self.closed.emit()
 
@@ -146,29 +164,12 @@ class Desk(QObject):
         self.session = ReviewSession(opened.review, self.settings.reviewer, self)
         self.saver = Saver(self.session, opened.home, self)
         self.saver.failed.connect(self.failed)
+        EdgeFollower(self, self.session)
         self.opened.emit(self.session)
         if opened.changed:
             self.earlier.emit(opened)
 
     def _advised(self, advice: dict[str, str] | None) -> None:
-        if self.session is not None and advice is not None and self._request is None:
+        if self.session is not None and advice is not None and not self.is_busy:
             self._advice = advice
             self.recheck(date=self.session.review.date, scheme=self.session.review.scheme)
-
-    def ask(self, words: str, done: Callable[[Any], None], service: str, *arguments: object) -> None:
-        """Ask the engine for a service of `workflow.service`; `words` say meanwhile what is being done."""
-        if self._request is not None and self._request.name in _REPLACED:
-            self._request.wanted = False
-
-        def finished(value: object) -> None:
-            self._request = None
-            self.busy.emit("")
-            done(value)
-
-        def failed(error: AppError) -> None:
-            self._request = None
-            self.busy.emit("")
-            self.failed.emit(str(error))
-
-        self.busy.emit(words)
-        self._request = self.engine.ask(service, *arguments, done=finished, failed=failed)

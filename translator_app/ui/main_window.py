@@ -151,6 +151,8 @@ class MainWindow(QMainWindow):
 
     def leave(self) -> bool:
         """Put the open review on disk; tell whether it may be left."""
+        if self.view is not None:
+            self.view.editing.finish()
         try:
             self.desk.close()
         except AppError as error:

@@ -10,6 +10,7 @@ from translator_app.ui.panes.finding_list import FindingListPane
 from translator_app.ui.panes.inspector import InspectorPane
 from translator_app.ui.panes.message_bar import MessageBar
 from translator_app.ui.panes.page import PagePane
+from translator_app.ui.panes.page_editing import TextEditing
 from translator_app.ui.panes.rail import RailPane
 from translator_app.ui.session import ReviewSession
 from translator_app.ui.theme import Theme
@@ -27,6 +28,7 @@ class ReviewView(QWidget):
         self.list = FindingListPane(session, theme)
         self.rail = RailPane(session, theme)
         self.page = PagePane(session, theme)
+        self.editing = TextEditing(self.page, session, theme)
         self.inspector = InspectorPane(session, theme)
         self.messages = MessageBar(theme)
         self.rail.setFixedWidth(_RAIL)
@@ -56,7 +58,7 @@ class ReviewView(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Show all panes in these colours."""
-        for pane in (self.list, self.rail, self.page, self.inspector, self.messages):
+        for pane in (self.list, self.rail, self.page, self.editing, self.inspector, self.messages):
             pane.set_theme(theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -42,7 +42,8 @@ class Saver(QObject):
     def is_behind(self) -> bool:
         """Tell whether something decided is not on disk yet."""
         now = self._session.review
-        return (now.decisions, now.comments) != (self._written.decisions, self._written.comments)
+        before = self._written
+        return (now.decisions, now.comments, now.edges) != (before.decisions, before.comments, before.edges)
 
     def flush(self) -> None:
         """Write at once and wait, before the window closes. Raises WriteError."""

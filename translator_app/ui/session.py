@@ -11,6 +11,7 @@ from PySide6.QtGui import QUndoStack
 
 from translator_app.core.errors import AppError
 from translator_app.review import decide
+from translator_app.review.carry import returned
 from translator_app.review.items import FindingRow, PageMark, finding_rows, page_marks
 from translator_app.review.walk import next_mark, next_open
 from translator_app.ui.commands import SetReview, redo_last, undo_last
@@ -97,7 +98,7 @@ class ReviewSession(QObject):
     def go(self, step: int, *, any_mark: bool = False) -> None:
         """Select the next (1) or previous (-1) open finding, or with `any_mark` any mark; round the end."""
         if any_mark:
-            found = next_mark(self._marks, self._selection.mark, step)
+            found = next_mark([m for m in self._marks if not m.quiet], self._selection.mark, step)
             self.select(found.key if found else None)
         elif row := next_open(self._rows, self._review.decisions, self._selection.finding, step):
             self.select(row.about, row.key)
@@ -114,25 +115,25 @@ class ReviewSession(QObject):
         places = len(suggestion.edits)
         where = "in 1 place" if places == 1 else f"in {places} places"
         label = f"Changed to “{suggestion.text}” {where}." if suggestion.text else f"Mended {where}."
-        self._step(label, lambda by: decide.accept(self._review, row.key, suggestion, by))
+        self.step(label, lambda by: decide.accept(self._review, row.key, suggestion, by))
 
     def reword(self, text: str) -> None:
         """Mend the selected finding in the reviewer's own words."""
         key = self._selection.finding
         if key is not None:
-            self._step(f"Changed to “{text}”.", lambda by: decide.reword(self._review, key, text, by))
+            self.step(f"Changed to “{text}”.", lambda by: decide.reword(self._review, key, text, by))
 
     def reject(self, reason: str = "") -> None:
         """Keep what stands at the selected finding."""
         key = self._selection.finding
         if key is not None:
-            self._step("Kept as it is.", lambda by: decide.reject(self._review, key, by, reason))
+            self.step("Kept as it is.", lambda by: decide.reject(self._review, key, by, reason))
 
     def reopen(self) -> None:
         """Take the decision about the selected finding back."""
         key = self._selection.finding
         if key is not None and key in self._review.decisions:
-            self._step("Open again.", lambda _by: decide.reopen(self._review, key))
+            self.step("Open again.", lambda _by: decide.reopen(self._review, key))
 
     def comment(self, text: str) -> None:
         """Write a remark on the selected mark; empty text removes it."""
@@ -140,7 +141,7 @@ class ReviewSession(QObject):
         before = self._review.comments.get(about) if about else None
         if about and text != (before.text if before else ""):
             label = "Comment written." if text.strip() else "Comment removed."
-            self._step(label, lambda by: decide.comment(self._review, about, text, by))
+            self.step(label, lambda by: decide.comment(self._review, about, text, by))
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -156,7 +157,8 @@ class ReviewSession(QObject):
         """Show the same review after a new check; no step, since nothing was decided."""
         self._show(review)
 
-    def _step(self, label: str, make: Callable[[decide.Reviewer], Review]) -> None:
+    def step(self, label: str, make: Callable[[decide.Reviewer], Review], key: int = -1) -> None:
+        """Take a step that can be undone, or go on with the one of that `key`; say what cannot be done."""
         by = decide.Reviewer(self.reviewer, datetime.datetime.now(datetime.UTC))
         try:
             after = make(by)
@@ -164,11 +166,16 @@ class ReviewSession(QObject):
             self.said.emit(str(error), False)
             return
         if after != self._review:
-            self.undo_stack.push(SetReview(label, self._review, after, self._show))
+            self.undo_stack.push(SetReview(label, self._review, after, self._return, key))
             self.said.emit(label, True)
+
+    def _return(self, review: Review) -> None:
+        self._show(returned(self._review, review))
 
     def _show(self, review: Review) -> None:
         self._review = review
         self._rows = finding_rows(review)
         self._marks = page_marks(review, self._rows)
         self.review_changed.emit(review)
+        if self._selection.mark and self.row(self._selection.finding) is None:
+            self.select(self._selection.mark)  # what was found there has changed

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from translator_app.ui import window_events, window_files
+from translator_app.ui import window_events, window_files, window_names, window_preview
 from translator_app.ui.actions import SPECS
+from translator_app.ui.edges import move_edge, release
 from translator_app.ui.review_view import ReviewView
 from translator_app.ui.session import ReviewSession
 from translator_app.ui.theme import theme_named, use_theme
@@ -21,6 +22,21 @@ if TYPE_CHECKING:
 
 def handlers(window: MainWindow) -> dict[str, Callable[[], None]]:
     """Return what to do for each action of the table."""
+    made: dict[str, Callable[[], None]] = {
+        name: partial(_after_typing, window, step) for name, step in _steps(window).items()
+    }
+    made["edit_text"] = partial(_on_view, window, lambda view: view.editing.toggle())
+    return made
+
+
+def _after_typing(window: MainWindow, step: Callable[[], None]) -> None:
+    """Take a step once what is being typed is in the review."""
+    if window.view is not None:
+        window.view.editing.finish()
+    step()
+
+
+def _steps(window: MainWindow) -> dict[str, Callable[[], None]]:
     return {
         "open": partial(window_files.open, window),
         "paste": partial(window_files.paste, window),
@@ -32,8 +48,11 @@ def handlers(window: MainWindow) -> dict[str, Callable[[], None]]:
         "close": partial(_close_article, window),
         "quit": partial(_quit, window),
         "find": partial(_focus_find, window),
+        "rewrite": partial(window_names.rewrite, window),
+        "house": partial(window_names.house, window),
         "preferences": partial(_preferences, window),
         "theme": partial(_toggle_theme, window),
+        "preview": partial(window_preview.toggle, window),
         "date": partial(window_events.open_calendar, window),
         "entry": partial(_show_entry, window),
         "glossary_edit": partial(_edit_glossary, window),
@@ -78,6 +97,11 @@ _SESSION_STEPS: dict[str, Callable[[ReviewSession], object]] = {
     "accept_here": partial(_accept, here_only=True),
     "reject": lambda session: _and_on(session, session.reject),
     "reopen": lambda session: session.reopen(),
+    "left_out": partial(move_edge, left=True, outward=True),
+    "left_in": partial(move_edge, left=True, outward=False),
+    "right_out": partial(move_edge, left=False, outward=True),
+    "right_in": partial(move_edge, left=False, outward=False),
+    "release": release,
     **{f"pick{number}": partial(_accept, index=number - 1) for number in range(1, 10)},
 }
 _VIEW_STEPS: dict[str, Callable[[ReviewView], object]] = {
@@ -126,6 +150,8 @@ def _toggle_theme(window: MainWindow) -> None:
     if isinstance(app, QApplication):
         use_theme(app, theme_named(name))
     window.set_theme(theme_named(name))
+    if pane := window_preview.shown(window):
+        pane.set_theme(theme_named(name))
     window_files.change_settings(window, replace(window.preferences.settings, theme=name))
 
 

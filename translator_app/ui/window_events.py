@@ -64,6 +64,14 @@ def refresh_actions(window: MainWindow) -> None:
     window.triage.set_keys(hints(single_keys=single) if window.view else start)
 
 
+def _editing(window: MainWindow, is_on: bool) -> None:
+    """Name the keys of the mode that the page is in."""
+    if is_on:
+        window.triage.set_keys([(("Esc",), "finish editing"), (("Tab",), "next paragraph")])
+    else:
+        refresh_actions(window)
+
+
 def _failed(window: MainWindow, text: str) -> None:
     if window.view is None:
         window.show_start()
@@ -72,6 +80,7 @@ def _failed(window: MainWindow, text: str) -> None:
 
 def connect_view(window: MainWindow, view: ReviewView) -> None:
     """Join a new review's panes to the window."""
+    view.editing.changed.connect(partial(_editing, window))
     view.page.activated.connect(lambda _key: view.inspector.edit_spelling())
     view.inspector.wide_asked.connect(view.widen_inspector)
     view.inspector.entry_asked.connect(partial(_show_concept, window))

@@ -6,21 +6,19 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from translator_app.checks.registry import ALL_RULES
-from translator_app.checks.rule import CheckInput, PersonClaim
+from translator_app.checks.rule import CheckInput
 from translator_app.checks.run import run_checks
 from translator_app.core.kind import Kind
-from translator_app.core.span import Cover
 from translator_app.glossary.match import find_terms
 from translator_app.review.state import Analysis
 from translator_app.romanization.render import spellings
 from translator_app.terms.find import find_embedded, find_known
 from translator_app.terms.pair import Evidence
 from translator_app.terms.respelt import with_respellings
+from translator_app.text.fold import fold_key
 from translator_app.text.prepare import prepare
-from translator_app.titles.find_person import find_person
-from translator_app.titles.judge import judge
-from translator_app.titles.match import find_titles
-from translator_app.titles.people import find_people
+from translator_app.titles.claims import find_claims
+from translator_app.titles.people import Named
 
 if TYPE_CHECKING:
     import datetime
@@ -31,30 +29,33 @@ if TYPE_CHECKING:
     from translator_app.core.span import Span
     from translator_app.terms.term import EmbeddedTerm, KnownName
     from translator_app.text.prepare import PreparedArticle
+    from translator_app.titles.title import Claims
     from translator_app.workflow.workspace import Workspace
 
 
-def analyse(
+def analyse(  # noqa: PLR0913 - an article, all data, and each setting a verdict depends on
     article: Article,
     workspace: Workspace,
     date: datetime.date | None,
     scheme: str,
     advice: Mapping[str, str] | None = None,
+    *,
     rules: Sequence[Rule] = ALL_RULES,
+    edges: Mapping[Span, Span] | None = None,
 ) -> Analysis:
     """Find terms, known names and titles in `article` and run `rules` over them.
 
     `date` is the one titles are judged at. `advice` is hazm's, by Persian run; None when hazm was
-    not asked.
+    not asked. `edges` is the English a reviewer chose, by its Persian run.
     """
     prepared = prepare(article)
     hits = find_terms(prepared, workspace.glossary, date)
     evidence = Evidence(
         prepared, hits, workspace.glossary, workspace.lexicon, workspace.heads, workspace.schemes
     )  # fmt: skip
-    terms = find_embedded(evidence, scheme)
+    terms = find_embedded(evidence, scheme, edges)
     known = find_known(evidence, terms)
-    claims = find_claims(prepared, terms, known, workspace, date)
+    claims = _claims(prepared, terms, known, workspace, date)
     spelt = {term.number: _spellings(term, prepared, workspace) for term in terms if term.comparison}
     given = CheckInput(
         prepared, terms, known, hits, claims, workspace.glossary, date, scheme, advice, spelt,
@@ -63,44 +64,53 @@ def analyse(
     findings, ran, skipped = run_checks(given, rules)
     every = with_respellings(prepared.text, terms, workspace.heads)
     titled = tuple(_with_title(term, claims) for term in every)
-    named = sorted({claimed.claim.office.id for claimed in claims if claimed.claim.office})
+    named = sorted({claimed.claim.office.id for claimed in claims.titles if claimed.claim.office})
     holders = {office: workspace.offices.by_office.get(office, ()) for office in named}
-    return Analysis(prepared.runs, titled, known, findings, ran, skipped, spelt, holders)
+    return Analysis(prepared.runs, titled, known, findings, ran, skipped, spelt, holders, edges or {})
 
 
-def find_claims(
+def claims_in(article: Article, workspace: Workspace, date: datetime.date | None) -> Claims:
+    """Return what is judged of the titles of an article, and nothing else of it."""
+    prepared = prepare(article)
+    hits = find_terms(prepared, workspace.glossary, date)
+    evidence = Evidence(
+        prepared, hits, workspace.glossary, workspace.lexicon, workspace.heads, workspace.schemes
+    )  # fmt: skip
+    terms = find_embedded(evidence, "press")
+    return _claims(prepared, terms, find_known(evidence, terms), workspace, date)
+
+
+def _claims(
     prepared: PreparedArticle,
     terms: Sequence[EmbeddedTerm],
     known: Sequence[KnownName],
     workspace: Workspace,
     date: datetime.date | None,
-) -> tuple[PersonClaim, ...]:
-    """Join each title phrase with the person it stands beside, and judge it at `date`."""
-    people: dict[Span, tuple[str | None, str, int | None]] = {}
+) -> Claims:
+    """Judge the titles of the people the article pairs with their Persian or the glossary knows."""
+    people: dict[Span, Named] = {}
     text = prepared.text
     for name in known:
         if name.entry.kind is Kind.PERSON:
-            people.update((span, (name.entry.persian, name.entry.english, None)) for span in name.spans)
+            people.update((span, Named(name.entry.english, name.entry.persian)) for span in name.spans)
     for term in terms:
-        if term.kind is Kind.PERSON and term.english:
-            full = (term.persian.of(text), term.english.of(text), term.number)
-            people.update((span, full) for span in (term.english, *term.mentions))
-    taken = Cover(people)
-    for span in find_people(prepared, workspace.offices):
-        if not taken.covers(span):
-            people[span] = (None, span.of(text), None)
-    claims = []
-    for hit in find_titles(prepared, workspace.offices):
-        person = None if hit.persian else find_person(prepared, hit, sorted(people))
-        if person is not None:
-            persian, english, number = people[person]
-            claims.append(PersonClaim(person, judge(hit, persian, english, workspace.offices, date), number))
-    return tuple(claims)
+        if term.english and (term.kind is Kind.PERSON or _sounds_like_person(term, text, workspace)):
+            english, persian = term.english.of(text), term.persian.of(text)
+            people.update((span, Named(english, persian, term.number)) for span in term.mentions)
+            people[term.english] = Named(english, persian, term.number, term.persian)
+    lexicon = workspace.lexicon
+    return find_claims(prepared, people, workspace.offices, date, lambda word: bool(lexicon.owners(word)))
 
 
-def _with_title(term: EmbeddedTerm, claims: Sequence[PersonClaim]) -> EmbeddedTerm:
+def _sounds_like_person(term: EmbeddedTerm, text: str, workspace: Workspace) -> bool:
+    """Tell whether a transcribed name of no certain kind begins with a name that people bear."""
+    words = term.english.of(text).split() if term.english and term.comparison else []
+    return len(words) > 1 and term.entry is None and bool(workspace.lexicon.owners(fold_key(words[0])))
+
+
+def _with_title(term: EmbeddedTerm, claims: Claims) -> EmbeddedTerm:
     """Give a term the claim that stands nearest its first place."""
-    own = [claimed for claimed in claims if claimed.term == term.number]
+    own = [claimed for claimed in claims.titles if claimed.term == term.number]
     if not own:
         return term
     here = min(own, key=lambda claimed: (claimed.person != term.english, claimed.claim.span))

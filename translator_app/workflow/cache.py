@@ -5,24 +5,30 @@ from __future__ import annotations
 import pickle
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from io import BytesIO
 from pathlib import Path
 from typing import TypeVar, cast
+from zlib import crc32
 
 from translator_app.core.errors import AppError
 from translator_app.core.files import write_atomically
 from translator_app.data import user_data_dir
 
 Built = TypeVar("Built")
+_GLOSSARY_CODE = ("core", "text", "glossary")
+_MOST = 12  # caches kept, the latest written
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 
-def cached(name: str, files: Sequence[Path], build: Callable[[], Built]) -> Built:
-    """Return what `build` makes of `files`, from disk when neither they nor the program have changed.
+def cached(
+    name: str, files: Sequence[Path], build: Callable[[], Built], *, code: Sequence[str] = _GLOSSARY_CODE
+) -> Built:
+    """Return what `build` makes of `files`, from disk when neither they nor the packages `code` have changed.
 
     A cache that is damaged or cannot be written costs time and nothing else.
     """
-    place = user_data_dir() / "cache" / f"{name}.pickle"
-    stamp = (_state(files), _state(_code()))
+    place = user_data_dir() / "cache" / f"{name}-{_sum(files)}.pickle"
+    stamp = (_state(files), _state(_modules(code)))
     # Anything may be wrong with a file on disk; whatever it is, the data is built anew.
     with suppress(Exception), place.open("rb") as file:
         if pickle.load(file) == stamp:  # noqa: S301 - the user's own file, as trusted as the program
@@ -30,8 +36,23 @@ def cached(name: str, files: Sequence[Path], build: Callable[[], Built]) -> Buil
     built = build()
     with suppress(AppError, OSError, pickle.PicklingError, TypeError):
         place.parent.mkdir(parents=True, exist_ok=True)
-        write_atomically(place, pickle.dumps(stamp) + pickle.dumps(built, pickle.HIGHEST_PROTOCOL))
+        content = BytesIO()
+        pickle.dump(stamp, content)
+        pickle.dump(built, content, pickle.HIGHEST_PROTOCOL)
+        write_atomically(place, content.getvalue())
+        _forget_oldest(place.parent)
     return built
+
+
+def _sum(files: Sequence[Path]) -> str:
+    """Return a check sum of the names of `files`, so that other files have another cache."""
+    return f"{crc32(chr(0).join(map(str, files)).encode(errors='surrogateescape')):08x}"
+
+
+def _forget_oldest(folder: Path) -> None:
+    kept = sorted(folder.glob("*.pickle"), key=lambda path: path.stat().st_mtime_ns, reverse=True)
+    for path in kept[_MOST:]:
+        path.unlink()
 
 
 def _state(files: Sequence[Path]) -> tuple[tuple[str, int, int], ...]:
@@ -45,7 +66,6 @@ def _state(files: Sequence[Path]) -> tuple[tuple[str, int, int], ...]:
     return tuple(found)
 
 
-def _code() -> Sequence[Path]:
+def _modules(packages: Sequence[str]) -> Sequence[Path]:
     """Return the modules whose classes and rules are inside what is kept."""
-    folders = ("core", "text", "glossary", "romanization", "titles")
-    return sorted(path for folder in folders for path in (_PACKAGE / folder).glob("*.py"))
+    return sorted(path for name in packages for path in (_PACKAGE / name).glob("*.py"))

@@ -5,22 +5,25 @@ from __future__ import annotations
 import enum
 from bisect import insort
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from translator_app.core.errors import AppError, UsageError
-from translator_app.data import data_dir, user_data_dir
 from translator_app.glossary.change import Change, has_own_columns, same_line, stamp_of
 from translator_app.glossary.columns import cells_of
 from translator_app.glossary.load import load_glossary
 from translator_app.glossary.save import sort_key
+from translator_app.workflow.cache import cached
+from translator_app.workflow.glossary_order import own_glossary, shipped_glossaries
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from translator_app.glossary.entry import Entry
     from translator_app.glossary.fault import Fault
+
+_LARGE = 1_000_000  # bytes; to keep what was read of a smaller file is not worth it
 
 
 class Access(enum.Enum):
@@ -99,16 +102,6 @@ class GlossaryBook:
         return book
 
 
-def own_glossary() -> Path:
-    """Return where the user's own glossary lies; it need not exist yet."""
-    return user_data_dir() / "glossaries" / "own.tsv"
-
-
-def shipped_glossaries() -> tuple[Path, ...]:
-    """Return the shipped glossaries, in their order."""
-    return tuple(sorted(data_dir("glossaries").glob("*.tsv")))
-
-
 def load_book(
     own: Sequence[Path], shipped: Sequence[Path] | None = None, home: Path | None = None
 ) -> tuple[GlossaryBook, tuple[str, ...]]:
@@ -141,8 +134,10 @@ def load_file(path: Path, access: Access = Access.OWN) -> GlossaryFile:
         return GlossaryFile(path, access=access)
     if access is Access.OWN and path.is_file() and not has_own_columns(path):
         access = Access.FOREIGN
-    loaded = load_glossary(path)
-    return GlossaryFile(path, loaded.entries, loaded.faults, access, stamp)
+    loaded = (
+        cached("file", [path], partial(load_glossary, path)) if stamp[1] > _LARGE else load_glossary(path)
+    )
+    return GlossaryFile(path, tuple(loaded.entries), loaded.faults, access, stamp)
 
 
 def _applied(file: GlossaryFile, change: Change) -> tuple[Entry, ...]:

@@ -67,11 +67,12 @@ def reopen(path: Path, workspace: Workspace, *, date: datetime.date | None = Non
     """Reopen a saved review: check its article anew and keep what was decided. Raises ReadError."""
     saved = load_session(path)
     judged_at = date or saved.date
-    fresh = Review(
-        saved.article, analyse(saved.article, workspace, judged_at, saved.scheme), judged_at, saved.scheme
+    fixed = {persian: choice.english for persian, choice in saved.edges.items()}
+    found = analyse(saved.article, workspace, judged_at, saved.scheme, edges=fixed)
+    decided = Review(
+        saved.article, found, judged_at, saved.scheme, saved.decisions, saved.comments, saved.edges
     )
-    decided = replace(fresh, decisions=saved.decisions, comments=saved.comments)
-    return carry(decided, fresh.analysis, judged_at, saved.scheme)
+    return carry(decided, found, judged_at, saved.scheme)
 
 
 def open_article(

@@ -23,6 +23,6 @@ def recheck(
     scheme: str,
     advice: Mapping[str, str] | None = None,
 ) -> Review:
-    """Check the article of `review` anew and carry every decision over."""
-    analysis = analyse(review.article, workspace, date, scheme, advice)
+    """Check the article of `review` anew and carry over what was decided, chosen edges included."""
+    analysis = analyse(review.article, workspace, date, scheme, advice, edges=review.fixed)
     return carry(review, analysis, date, scheme)

@@ -8,19 +8,24 @@ from functools import lru_cache
 from pathlib import Path
 
 from translator_app.core.article import Article
+from translator_app.core.span import Span
 from translator_app.review.state import Analysis, Review
 from translator_app.workflow.analyse import analyse
+from translator_app.workflow.glossary_order import GlossaryOrder, glossary_order
 from translator_app.workflow.home import Opened, home_of
 from translator_app.workflow.open import open_article, review_text
-from translator_app.workflow.workspace import Workspace, load_workspace
+from translator_app.workflow.workspace import Workspace
 
 
-def _open(glossaries: Sequence[str], path: Path, date: datetime.date | None, scheme: str) -> Opened:
-    return open_article(path, workspace_of(glossaries), home_of(path), date=date, scheme=scheme)
+def _open(
+    glossaries: Sequence[str], path: Path, date: datetime.date | None, scheme: str, house: Sequence[str] = ()
+) -> Opened:
+    workspace = workspace_of(glossaries, house)
+    return open_article(path, workspace, home_of(path), date=date, scheme=scheme)
 
 
-def _open_text(glossaries: Sequence[str], text: str, scheme: str) -> Opened:
-    return Opened(review_text(text, workspace_of(glossaries), scheme=scheme), home_of(None))
+def _open_text(glossaries: Sequence[str], text: str, scheme: str, house: Sequence[str] = ()) -> Opened:
+    return Opened(review_text(text, workspace_of(glossaries, house), scheme=scheme), home_of(None))
 
 
 def _analyse(
@@ -29,8 +34,10 @@ def _analyse(
     date: datetime.date | None,
     scheme: str,
     advice: Mapping[str, str] | None,
+    edges: Mapping[Span, Span],
+    house: Sequence[str] = (),
 ) -> Analysis:
-    return analyse(article, workspace_of(glossaries), date, scheme, advice)
+    return analyse(article, workspace_of(glossaries, house), date, scheme, advice, edges=edges)
 
 
 def _export(review: Review, path: Path, layout: str | None) -> None:
@@ -51,7 +58,14 @@ def _glossaries(glossaries: Sequence[str]) -> tuple[int, tuple[str, ...]]:
     return len(glossary.entries), tuple(str(fault) for fault in glossary.faults)
 
 
+def _learn_style(glossaries: Sequence[str], folder: Path) -> object:
+    from translator_app.workflow.learn_style import learn_style
+
+    return learn_style([folder], workspace_of(glossaries))
+
+
 SERVICES: Mapping[str, Callable[..., object]] = {
+    "learn_style": _learn_style,
     "open": _open,
     "open_text": _open_text,
     "analyse": _analyse,
@@ -61,14 +75,15 @@ SERVICES: Mapping[str, Callable[..., object]] = {
 }
 
 
-def workspace_of(glossaries: Sequence[str]) -> Workspace:
-    """Return the workspace with these own glossaries as their files are now."""
-    return _workspace(tuple((name, _changed(Path(name))) for name in glossaries))
+def workspace_of(glossaries: Sequence[str], house: Sequence[str] = ()) -> Workspace:
+    """Return the workspace with the user's own and these glossaries as their files are now."""
+    order = glossary_order((), [Path(name) for name in glossaries])
+    return _workspace(order, tuple(map(_changed, order.own)), tuple(house))
 
 
 @lru_cache(maxsize=2)
-def _workspace(glossaries: tuple[tuple[str, int], ...]) -> Workspace:
-    return load_workspace([Path(name) for name, _ in glossaries])
+def _workspace(order: GlossaryOrder, _changes: tuple[int, ...], house: tuple[str, ...]) -> Workspace:
+    return Workspace(order, house)
 
 
 def _changed(path: Path) -> int:
@@ -78,6 +93,6 @@ def _changed(path: Path) -> int:
         return 0  # what is wrong with it, loading says
 
 
-def warm_up(glossaries: Sequence[str]) -> None:
+def warm_up(glossaries: Sequence[str], house: Sequence[str] = ()) -> None:
     """Load the data before the first article asks for it."""
-    workspace_of(glossaries).load()
+    workspace_of(glossaries, house).load()

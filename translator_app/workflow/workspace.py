@@ -16,6 +16,7 @@ from translator_app.terms.head_words import HeadWords, load_head_words
 from translator_app.titles.load import load_offices
 from translator_app.titles.offices import Offices
 from translator_app.workflow.cache import cached
+from translator_app.workflow.glossary_order import GlossaryOrder, glossary_order
 
 
 @dataclass(frozen=True)
@@ -26,13 +27,18 @@ class Workspace:
     changed.
     """
 
-    own_glossaries: tuple[Path, ...] = ()
+    order: GlossaryOrder
+    house: tuple[str, ...] = ()
 
     @cached_property
     def glossary(self) -> Glossary:
         """Return all glossaries as one, the user's own before the shipped ones."""
-        files = (*self.own_glossaries, *sorted(data_dir("glossaries").glob("*.tsv")))
-        return cached("glossary", files, lambda: _indexed(load_glossaries(files)))
+        order = self.order
+        return cached(
+            "glossary",
+            order.files,
+            lambda: _indexed(load_glossaries(order.own, order.shipped, order.lenient)),
+        )
 
     @cached_property
     def lexicon(self) -> Lexicon:
@@ -41,14 +47,25 @@ class Workspace:
 
     @cached_property
     def schemes(self) -> Mapping[str, Scheme]:
-        """Return the romanization schemes by name."""
-        return load_schemes(data_dir("resources") / "schemes")
+        """Return the romanization schemes by name, the press as the house spells."""
+        schemes = load_schemes(data_dir("resources") / "schemes")
+        if not self.house:
+            return schemes
+        from translator_app.romanization.house import style_from, with_house
+
+        style = style_from(self.house)
+        return {name: with_house(scheme, style) for name, scheme in schemes.items()}
 
     @cached_property
     def offices(self) -> Offices:
         """Return the offices and their holders."""
         folder = data_dir("glossaries") / "offices"
-        return cached("offices", sorted(folder.glob("*.toml")), lambda: _phrased(load_offices(folder)))
+        return cached(
+            "offices",
+            sorted(folder.glob("*.toml")),
+            lambda: _phrased(load_offices(folder)),
+            code=("core", "text", "glossary", "romanization", "titles"),
+        )
 
     @cached_property
     def heads(self) -> HeadWords:
@@ -60,17 +77,21 @@ class Workspace:
         _ = (self.glossary, self.lexicon, self.schemes, self.offices, self.heads)
 
 
-def load_workspace(glossaries: Sequence[Path] = ()) -> Workspace:
-    """Make a workspace with the user's own `glossaries` before the shipped ones.
+def load_workspace(
+    glossaries: Sequence[Path] = (), team: Sequence[Path] = (), house: Sequence[str] = ()
+) -> Workspace:
+    """Make a workspace of `glossaries`, the user's own, those of the `team` and the shipped ones.
+
+    `house` is the house style as settings hold it.
 
     Raises DataError when a shipped file is damaged or one of `glossaries` cannot be read.
     """
-    return Workspace(tuple(glossaries))
+    return Workspace(glossary_order(glossaries, team), tuple(house))
 
 
 def _indexed(glossary: Glossary) -> Glossary:
     """Build the indices, so that they are kept with the entries."""
-    _ = (glossary.english, glossary.persian)
+    _ = (glossary.english, glossary.persian, glossary.concepts)
     return glossary
 
 

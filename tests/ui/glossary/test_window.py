@@ -29,6 +29,22 @@ def test_a_filter_without_result_says_so_and_is_cleared(window, qtbot):
     assert window.empty.words == ""
 
 
+@pytest.mark.parametrize(("words", "alike"), [("Rivre frod", "River ford"), ("آب‌پند", "آب‌بند")])
+def test_what_is_misspelt_is_answered_with_what_is_spelt_alike(window, words, alike):
+    type_into(window.head.field, words)
+    assert shown(window) == []
+    assert "Spelt alike: " in window.empty.words
+    assert alike in window.empty.words
+
+
+def test_the_form_shows_in_which_forms_an_entry_is_found(window):
+    go_to(window, "Ford")
+    assert "Fords" in window.form.forms.text()
+    assert "گدارها" in window.form.forms.text().replace("\u200c", "")
+    retype(window.form.english.first, "Ferry")
+    assert "Ferries" in window.form.forms.toolTip()
+
+
 def test_status_counters_count_and_filter(window):
     proposed = next(one for one in window.head.counters if one.status is Status.PROPOSED)
     assert "1 entries" in proposed.accessibleName()

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from translator_app.settings import Settings
 from translator_app.ui.toolbar import SCHEME_NAMES
 
-_ELSEWHERE = ("glossaries", "recent")  # chosen from their own menus
+_ELSEWHERE = ("glossaries", "house", "recent")  # chosen from their own menus
 _NAMES = {"reviewer": "Your name", "scheme": "House style", "theme": "Colours", "single_keys": "Single keys"}
 
 

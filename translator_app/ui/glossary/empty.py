@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from translator_app.glossary.entry import Entry
 from translator_app.ui.fonts import sans
 from translator_app.ui.panes.ground import label, set_ground, set_ink
 from translator_app.ui.theme import Theme
+
+_ISOLATE, _END = "\u2067", "\u2069"  # Persian keeps its place in the English line
 
 
 class EmptyNote(QWidget):
@@ -30,11 +35,13 @@ class EmptyNote(QWidget):
         """Return what is said, if anything is."""
         return "" if self.isHidden() else self._words.text()
 
-    def say(self, *, narrowed: bool) -> None:
-        """Say that nothing fits the filter, or that there is nothing at all."""
-        self._words.setText(
-            "No entry fits the filter." if narrowed else "No glossary has an entry yet. Press n."
-        )
+    def say(self, *, narrowed: bool, alike: Sequence[Entry] = ()) -> None:
+        """Say that nothing fits the filter, but what is spelt `alike`, or that there is nothing at all."""
+        said = "No entry fits the filter." if narrowed else "No glossary has an entry yet. Press n."
+        if alike:
+            terms = [f"{entry.english} ({_ISOLATE}{entry.persian}{_END})" for entry in alike]
+            said = f"{said} Spelt alike: {', '.join(terms)}."
+        self._words.setText(said)
         self.clear.setVisible(narrowed)
 
     def set_theme(self, theme: Theme) -> None:

@@ -13,6 +13,7 @@ from translator_app.ui.fonts import sans, serif
 from translator_app.ui.glossary.form_fields import FormFields
 from translator_app.ui.glossary.form_layout import lay_out_form
 from translator_app.ui.glossary.form_terms import TermRows
+from translator_app.ui.glossary.forms_line import show_forms
 from translator_app.ui.glossary.past import Past
 from translator_app.ui.panes.ground import label, line, set_ground, set_ink
 from translator_app.ui.panes.keycap import KeyButton
@@ -35,6 +36,7 @@ class EntryForm(QWidget):
         self.about = label(self, sans(8.5), wrap=True)
         self.persian = TermRows("Persian", theme, self)
         self.english = TermRows("English", theme, self)
+        self.forms = label(self, sans(8.5), wrap=True)
         self.fields = FormFields(theme, self)
         self.save = KeyButton("Save", "Ctrl+Enter", theme, self)
         self.save.setProperty("primary", True)
@@ -119,6 +121,7 @@ class EntryForm(QWidget):
         set_ground(self.line, theme, theme.line)
         set_ink(self.about, theme.muted)
         set_ink(self.places, theme.muted)
+        set_ink(self.forms, theme.muted)
         for part in (self.persian, self.english, self.fields, self.save, self.past):
             part.set_theme(theme)
 
@@ -151,6 +154,7 @@ class EntryForm(QWidget):
     def _refresh(self) -> None:
         first = next((wording.text for wording in self.english.wordings if wording.text), "")
         self.title.setText(first or ("New entry" if self.is_new else " "))
+        show_forms(self.forms, self.english.wordings, self.persian.wordings)
         changed = self.is_changed
         self.save.setEnabled(changed)
         self.revert.setEnabled(changed or self.is_new)

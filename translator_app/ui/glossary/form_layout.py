@@ -21,7 +21,7 @@ def lay_out_form(form: EntryForm) -> None:
     body.addWidget(form.title)
     body.addWidget(form.about)
     body.addSpacing(4)
-    for part in (form.persian, form.english, form.fields):
+    for part in (form.persian, form.english, form.forms, form.fields):
         body.addWidget(part)
     body.addSpacing(8)
     body.addWidget(form.past)

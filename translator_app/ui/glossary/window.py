@@ -27,6 +27,7 @@ from translator_app.ui.panes.triage_bar import TriageBar
 from translator_app.ui.theme import Theme
 from translator_app.workflow.glossary_book import GlossaryBook
 from translator_app.workflow.glossary_rows import Rows
+from translator_app.workflow.glossary_similar import similar_rows
 
 _AFTER_PAINT_MS = 50
 
@@ -111,7 +112,9 @@ class GlossaryWindow(QMainWindow):
         used = ", those used in this article" if self.table.rows.filter.used is not None else ""
         self.foot.set_words(f"{rows:,} of {total:,} entries{used}" if rows != total else f"{total:,} entries")
         self.empty.setVisible(not rows)
-        self.empty.say(narrowed=bool(total))
+        found = self.session.rows
+        alike = () if rows else similar_rows(found, self.table.rows.filter.words)
+        self.empty.say(narrowed=bool(total), alike=[found.entries[number] for number in alike])
 
     def narrow(self) -> None:
         """Show in the table what the head says."""

@@ -10,7 +10,7 @@ from translator_app.ui.panes.finding_list_delegate import RowDelegate
 from translator_app.ui.panes.finding_list_head import ListHead
 from translator_app.ui.panes.finding_list_manifest import manifest, manifest_details
 from translator_app.ui.panes.finding_list_model import RowModel
-from translator_app.ui.panes.finding_list_rows import finding_list, term_list
+from translator_app.ui.panes.finding_list_rows import EDITS, finding_list, term_list
 from translator_app.ui.panes.ground import label, line, set_ground, set_ink
 from translator_app.ui.session import ReviewSession
 from translator_app.ui.theme import Theme
@@ -72,8 +72,9 @@ class FindingListPane(QWidget):
         """List the review as it is now, narrowed as the head says."""
         findings, terms = finding_list(self._session), term_list(self._session)
         everything = terms if self.head.shows_terms else findings
-        self.head.set_counts(len(findings), len(terms))
+        self.head.set_counts(sum(row.group != EDITS for row in findings), sum(not row.quiet for row in terms))
         self.head.set_kinds(everything)
+        self.head.set_states(everything)
         keeps = self.head.filter.keeps
         rows = tuple(row for row in everything if keeps(row))
         self._following = True

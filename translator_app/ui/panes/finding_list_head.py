@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QStyle, QTabBar
 
 from translator_app.ui.fonts import sans
 from translator_app.ui.icons import mark_icon
-from translator_app.ui.panes.finding_list_rows import STATES, ListFilter, ListRow
+from translator_app.ui.panes.finding_list_rows import LACKING, STATES, TERM_STATES, ListFilter, ListRow
 from translator_app.ui.panes.ground import line, set_ground
 from translator_app.ui.theme import Theme
 
@@ -77,7 +77,7 @@ class ListHead(QWidget):
         self._kinds = _Choice("Kind", theme, self)
         self._states = _Choice("Open or done", theme, self)
         self._kinds.addItem(_ALL)
-        self._states.addItems(STATES)
+        self.set_states(())
         self._line = line(self)
         self._lay_out()
         self.tabs.currentChanged.connect(self.changed)
@@ -95,7 +95,7 @@ class ListHead(QWidget):
     def filter(self) -> ListFilter:
         """Return what the list is narrowed to."""
         kind = self._kinds.currentText()
-        return ListFilter(self.field.text(), "" if kind == _ALL else kind, self._states.currentText())
+        return ListFilter(self.field.text(), "" if kind == _ALL else kind, self._states.currentData())
 
     def clear(self) -> None:
         """Take words and choices back; the tab stays."""
@@ -120,6 +120,22 @@ class ListHead(QWidget):
                 self._kinds.addItems(kinds)
                 self._kinds.setCurrentIndex(max(0, self._kinds.findText(before)))
 
+    def set_states(self, rows: tuple[ListRow, ...]) -> None:
+        """Offer the states of findings; of terms also those that lack one side, with how many there are."""
+        states = TERM_STATES if self.shows_terms else STATES
+        counts = {
+            state: sum(map(ListFilter(state=state).keeps, rows)) for state in states if state in LACKING
+        }
+        texts = [f"{state} {counts[state]}" if state in counts else state for state in states]
+        if texts == [self._states.itemText(at) for at in range(self._states.count())]:
+            return
+        before = self._states.currentData()
+        with QSignalBlocker(self._states):
+            self._states.clear()
+            for text, state in zip(texts, states, strict=True):
+                self._states.addItem(text, state)
+            self._states.setCurrentIndex(max(0, self._states.findData(before)))
+
     def set_theme(self, theme: Theme) -> None:
         """Show it in these colours."""
         self._glass.setIcon(mark_icon("search", theme))
@@ -141,6 +157,6 @@ class ListHead(QWidget):
         choices.setSpacing(6)
         choices.addWidget(self._kinds, 1)
         choices.addWidget(self._states)
-        self._states.setFixedWidth(132)
+        self._states.setFixedWidth(140)
         box.addLayout(choices)
         column.addLayout(box)

@@ -13,11 +13,13 @@ from translator_app.text.fold import fold_key
 from translator_app.text.script import script_runs
 from translator_app.ui.session import ReviewSession
 
+EDITS = "Edits"  # the reviewer's own, listed among the findings but none
 FAMILIES = {
     "ROM": "Romanization",
     "TTL": "Titles",
     "TRM": "Terms",
     "TXT": "Letters",
+    "EDI": EDITS,
 }
 KINDS = {
     "person": "Person",
@@ -29,6 +31,9 @@ KINDS = {
     "other": "Term",
 }
 STATES = ("Open and done", "Open", "Done")
+ORPHAN, KNOWN = "Without English", "Without Persian"
+LACKING = (ORPHAN, KNOWN)
+TERM_STATES = (*STATES, *LACKING)
 _DONE = frozenset({Mark.CHANGED, Mark.KEPT})
 _VERDICTS = {
     Mark.OK: "agrees",
@@ -46,7 +51,8 @@ _BLANKS = re.compile(r"\s+")
 class ListRow:
     """One row: `about` is the page mark it selects, `finding` the finding, if it stands for one.
 
-    `group` is the kind it is filtered by, `folded` its words as the filter compares them.
+    `group` is the kind it is filtered by, `folded` its words as the filter compares them. A `quiet` row
+    is listed only among those without Persian.
     """
 
     about: str
@@ -57,6 +63,7 @@ class ListRow:
     note: str
     group: str
     folded: str
+    quiet: bool = False
 
     @property
     def done(self) -> bool:
@@ -66,7 +73,7 @@ class ListRow:
 
 @dataclass(frozen=True, slots=True)
 class ListFilter:
-    """What the list is narrowed to: words in either script, a kind ("" for all), a state of `STATES`."""
+    """What the list is narrowed to: words in either script, a kind ("" for all), one of `TERM_STATES`."""
 
     words: str = ""
     group: str = ""
@@ -76,11 +83,18 @@ class ListFilter:
         """Tell whether `row` stays in the list; each word must occur somewhere in it."""
         if self.group and row.group != self.group:
             return False
-        if self.state == "Open" and (row.done or (row.finding is None and row.mark not in OPEN)):
-            return False
-        if self.state == "Done" and not row.done:
+        if not self._is_in_state(row):
             return False
         return all(word in row.folded for word in fold_key(self.words).split())
+
+    def _is_in_state(self, row: ListRow) -> bool:
+        if self.state == KNOWN or row.quiet:
+            return self.state == KNOWN and row.mark is Mark.OFFERED
+        if self.state == ORPHAN:
+            return not row.latin and row.finding is None
+        if self.state == "Open":
+            return not row.done and (row.finding is not None or row.mark in OPEN)
+        return row.done or self.state != "Done"
 
 
 def finding_list(session: ReviewSession) -> tuple[ListRow, ...]:
@@ -92,9 +106,16 @@ def finding_list(session: ReviewSession) -> tuple[ListRow, ...]:
 
 
 def term_list(session: ReviewSession) -> tuple[ListRow, ...]:
-    """Return one row a term, with or without English, and one a name whose Persian is offered."""
+    """Return one row a term, with or without English, and one a name whose Persian is known."""
     return tuple(
-        _row(mark.key, None, mark.mark, (mark.latin, mark.gloss, term_note(mark)), KINDS[mark.kind])
+        _row(
+            mark.key,
+            None,
+            mark.mark,
+            (mark.latin, mark.gloss, term_note(mark)),
+            KINDS[mark.kind],
+            quiet=mark.quiet,
+        )
         for mark in session.marks
         if mark.gloss
     )
@@ -119,12 +140,17 @@ def isolated(text: str) -> str:
 
 @lru_cache(maxsize=1 << 14)  # a decision changes one row of thousands; folding all anew would be felt
 def _row(
-    about: str, finding: FindingId | None, mark: Mark, words: tuple[str, str, str], group: str
+    about: str,
+    finding: FindingId | None,
+    mark: Mark,
+    words: tuple[str, str, str],
+    group: str,
+    *,
+    quiet: bool = False,
 ) -> ListRow:
     latin, persian, note = (_one_line(text) for text in words)
-    return ListRow(
-        about, finding, mark, latin, persian, note, group, fold_key(f"{latin} {persian} {note} {group}")
-    )
+    folded = fold_key(f"{latin} {persian} {note} {group}")
+    return ListRow(about, finding, mark, latin, persian, note, group, folded, quiet)
 
 
 def _one_line(text: str) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from translator_app.ui.edges import move_edge, release
 from translator_app.ui.fonts import sans
 from translator_app.ui.panes.ground import label, set_ground, set_ink
 from translator_app.ui.panes.inspector_body import WIDE, InspectorBody
@@ -128,6 +129,8 @@ class InspectorPane(QWidget):
         body.finding.edit_asked.connect(self.edit_spelling)
         body.finding.reopened.connect(session.reopen)
         body.glossary.entry_asked.connect(self.entry_asked)
+        body.pair.moved.connect(self._move_edge)
+        body.pair.released.connect(self._release)
         body.others.chosen.connect(session.select_finding)
         self.comment.written.connect(session.comment)
         session.review_changed.connect(self.refresh)
@@ -135,6 +138,12 @@ class InspectorPane(QWidget):
 
     def _step(self, by: int) -> None:
         self._session.go(by, any_mark=True)
+
+    def _move_edge(self, left: bool) -> None:
+        move_edge(self._session, left=left, outward=True)
+
+    def _release(self) -> None:
+        release(self._session)
 
     def _keep(self) -> None:
         self._session.reject()

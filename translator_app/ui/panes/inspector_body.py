@@ -16,6 +16,7 @@ from translator_app.ui.panes.inspector_glossary import GlossarySection
 from translator_app.ui.panes.inspector_header import HeaderSection
 from translator_app.ui.panes.inspector_headword import Headwords
 from translator_app.ui.panes.inspector_others import OthersSection
+from translator_app.ui.panes.inspector_pair import PairSection
 from translator_app.ui.panes.inspector_schemes import SchemeSection
 from translator_app.ui.panes.inspector_section import END, PADDING, SCROLL_BAR
 from translator_app.ui.panes.inspector_subject import Subject
@@ -44,7 +45,8 @@ class InspectorBody(QWidget):
         self.title = TitleSection(theme, self)
         self.glossary = GlossarySection(theme, self)
         self.others = OthersSection(theme, self)
-        self._sections = (self.finding, self.schemes, self.title, self.glossary, self.others)
+        self.pair = PairSection(theme, self)
+        self._sections = (self.finding, self.pair, self.schemes, self.title, self.glossary, self.others)
         self._lay_out()
         self.keep_width(0, 0)
 

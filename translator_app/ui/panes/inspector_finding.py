@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from translator_app.core.finding import Suggestion
+from translator_app.review.free import is_free
 from translator_app.text.bidi import without_isolates
 from translator_app.ui.fonts import sans, serif
 from translator_app.ui.panes.finding_list_rows import isolated
@@ -140,6 +141,7 @@ class FindingSection(Section):
             button.setVisible(decision is None)
         self.accept.setVisible(decision is None and self._places > 0)
         self.reopen.setVisible(decision is not None)
+        self.reopen.set_words("Take it back" if is_free(finding) else "Open again")
         self._name_buttons()
 
     def set_theme(self, theme: Theme) -> None:

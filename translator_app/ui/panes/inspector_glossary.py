@@ -64,9 +64,8 @@ class KeyLink(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the room of key and words."""
-        return QSize(
-            keycap_width(self._key) + 7 + QFontMetrics(sans(8.5)).horizontalAdvance(self.text()) + 4, 20
-        )
+        words = QFontMetrics(sans(8.5)).horizontalAdvance(self.text())
+        return QSize(keycap_width(self._key) + (words + 11 if words else 2), 20)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint key and words."""

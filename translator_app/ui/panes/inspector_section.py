@@ -41,9 +41,13 @@ class Section(QWidget):
         self.aside.set_theme(theme)
         self.update()
 
-    def add_to_heading(self, widget: QWidget) -> None:
-        """Put `widget` at the end of the heading."""
-        self._top.addWidget(widget)
+    def add_to_heading(self, *widgets: QWidget) -> None:
+        """Put `widgets` at the end of the heading, close to each other."""
+        row = QHBoxLayout()
+        row.setSpacing(3)
+        for widget in widgets:
+            row.addWidget(widget)
+        self._top.addLayout(row)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the hairline."""

@@ -8,7 +8,7 @@ from translator_app.core.finding import FindingId
 from translator_app.glossary.entry import Entry
 from translator_app.review.items import OPEN, FindingRow, Mark, PageMark
 from translator_app.review.result import reviewed_text, shown_span
-from translator_app.review.state import Decision, Review
+from translator_app.review.state import Decision, EdgeChoice, Review
 from translator_app.romanization.comparison import Comparison
 from translator_app.terms.term import EmbeddedTerm
 from translator_app.titles.title import TitleClaim
@@ -61,6 +61,11 @@ class Subject:
         return self.review.decisions.get(self.row.key) if self.row else None
 
     @property
+    def choice(self) -> EdgeChoice | None:
+        """Return who chose the English by hand, if it was chosen so."""
+        return self.review.edges.get(self.term.persian) if self.term else None
+
+    @property
     def places(self) -> int:
         """Count the places that name the same thing."""
         return 1 + len(self.mark.mentions)
@@ -77,9 +82,11 @@ class Subject:
             return self.comparison.reason
         if self.row:
             return self.row.finding.message
+        if self.mark.offered:
+            return "The article has it in English alone; a name of this kind is seldom given its Persian."
         if self.term and self.term.english is None:
             return "No English was found for it."
-        return self.term.why if self.term else ""
+        return "It is rendered by its meaning: there are no letters to compare." if self.term else ""
 
 
 def subject(session: ReviewSession) -> Subject | None:

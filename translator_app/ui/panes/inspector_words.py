@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from translator_app.core.finding import Suggestion
 from translator_app.core.kind import Kind
+from translator_app.review.free import is_free
 from translator_app.review.items import Mark
 from translator_app.review.state import Decision, Verb
 from translator_app.titles.title import TitleVerdict
@@ -64,13 +65,15 @@ _SCHEMES = MappingProxyType(
 
 def kind_words(subject: Subject) -> str:
     """Return what is selected and how often it stands in the article: “Person, in 3 places”."""
+    if subject.row is not None and is_free(subject.row.finding):
+        return "A change of your own"
     kind = KINDS[subject.mark.kind]
     return f"{kind}, in {subject.places} places" if subject.places > 1 else kind
 
 
 def finding_words(subject: Subject) -> str:
     """Return which finding is shown: “Finding 8 of 12, romanization”."""
-    if subject.row is None:
+    if subject.row is None or is_free(subject.row.finding):
         return ""
     family = FAMILIES.get(subject.row.finding.code[:3], subject.row.finding.code).lower()
     return f"Finding {subject.number} of {subject.total}, {family}"
@@ -87,6 +90,12 @@ def decision_words(decision: Decision) -> str:
     """Return what was decided, by whom and when, in the reviewer's own time zone."""
     when = date_words(decision.at.astimezone().date()) + decision.at.astimezone().strftime(", %H:%M")
     who = f" by {decision.reviewer}" if decision.reviewer else ""
+    if decision.verb is Verb.EDITED:
+        return (
+            f"Changed by hand to “{decision.text}”{who} on {when}."
+            if decision.text.strip()
+            else f"Taken out{who} on {when}."
+        )
     if decision.verb is Verb.REJECTED:
         why = f": {decision.reason}" if decision.reason else ""
         return f"Kept as it stands{who} on {when}{why}."
@@ -94,6 +103,29 @@ def decision_words(decision: Decision) -> str:
     where = f" in {places} places" if places > 1 else ""
     what = f"Changed to “{decision.text}”" if decision.text.strip() else "Mended"
     return f"{what}{where}{who} on {when}."
+
+
+def pair_words(subject: Subject) -> str:
+    """Return why the Persian is taken to be rendered by these words, or by none, in a plain sentence."""
+    choice = subject.choice
+    if choice is not None:
+        who = f" by {choice.reviewer}" if choice.reviewer else ""
+        return (
+            f"Chosen{who} on {date_words(choice.at.astimezone().date())}; it holds whatever is checked again."
+        )
+    return subject.term.why if subject.term else ""
+
+
+def pair_source(subject: Subject) -> str:
+    """Return what the reason rests on: the glossary, the letters, or wording and layout."""
+    term = subject.term
+    if term is None or term.english is None:
+        return ""
+    if subject.choice is not None:
+        return "by hand"
+    if term.entry is not None and "glossary" in term.why:
+        return f"glossary: {source_words(term.entry.source)}" if term.entry.source else "glossary"
+    return "by its letters" if term.comparison is not None else "wording and layout"
 
 
 def date_words(date: datetime.date) -> str:

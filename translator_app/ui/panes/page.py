@@ -9,6 +9,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from translator_app.ui.panes.page_column import PageColumn
+from translator_app.ui.panes.page_edges import EdgeHandles
 from translator_app.ui.panes.page_find import PageFinder
 from translator_app.ui.panes.page_hits import Hit, hits_of
 from translator_app.ui.panes.page_menu import chip_menu
@@ -51,6 +52,7 @@ class PagePane(PageColumn):
         self._pointer.clicked.connect(self.act_on)
         self._pointer.double_clicked.connect(self._activate)
         self._pointer.waited.connect(self._show_tip)
+        self.handles = EdgeHandles(self, session)
         session.review_changed.connect(self.refresh)
         session.selection_changed.connect(self._follow_selection)
         self.set_theme(theme)
@@ -104,7 +106,7 @@ class PagePane(PageColumn):
         return PageView(
             self.page_layout, self.scene, Look(self._theme, self._session.selection.mark, hovered),
             self.visible_blocks(), byline(self._session), self.changed, self._finder.stretches,
-            current, self._focused if self.hasFocus() else None, self._invisibles,
+            current, self._focused if self.hasFocus() else None, self._invisibles, self.handles,
         )  # fmt: skip
 
     def hits(self) -> list[Hit]:

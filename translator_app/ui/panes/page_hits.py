@@ -54,7 +54,8 @@ def hits_of(blocks: Sequence[Shown], scene: PageScene, layout: PageLayout) -> li
     for number, top in blocks:
         found += _strips(number, top, layout)
         for segment in scene.segments(number):
-            found.append(Hit(word_rect(segment).translated(0, top), (segment.word.mark,)))
+            if not segment.word.mark.quiet:
+                found.append(Hit(word_rect(segment).translated(0, top), (segment.word.mark,)))
         found += [Hit(tie.rect.translated(0, top), tie.marks) for tie in ties[number]]
     return found
 

@@ -109,6 +109,16 @@ class PageLayout(QPlainTextDocumentLayout):
         style = self.style_of(number)
         return style.baseline + line * style.pitch
 
+    def height_of(self, number: int) -> int:
+        """Return the room of block `number`, its gap included; it has been laid out."""
+        return self._heights.get(number, 0)
+
+    def line_at(self, number: int, y: float) -> int:
+        """Return the line of block `number` at `y` from its top: the first above it, the last below it."""
+        style = self.style_of(number)
+        count = self.document().findBlockByNumber(number).layout().lineCount()
+        return min(max(int((y - style.top) // style.pitch), 0), max(count - 1, 0))
+
     def _lay_out(self, block: QTextBlock, layout: QTextLayout, number: int) -> int:
         style = self.style_of(number)
         shown = self.blocks[number] if number < len(self.blocks) else None

@@ -58,6 +58,8 @@ def paint_words(painter: QPainter, segments: Sequence[Segment], ties: Sequence[T
     last = {tie.marks[0].key: tie.segments[0].line for tie in ties}
     for segment in segments:
         mark = segment.word.mark
+        if mark.quiet and mark.key != look.selected:
+            continue
         if segment.word.part is Part.OWN:
             on_last = segment.line == last.get(mark.key, segment.line)
             depth = depths.get(mark.key, 0) if on_last else 0

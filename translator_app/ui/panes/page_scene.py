@@ -186,4 +186,4 @@ class PageScene:
 
 
 def _has_gloss(word: Word) -> bool:
-    return word.part is Part.OWN and word.is_last and bool(word.mark.gloss)
+    return word.part is Part.OWN and word.is_last and bool(word.mark.gloss) and not word.mark.quiet

@@ -30,8 +30,10 @@ def spoken(session: ReviewSession, mark: PageMark) -> str:
 
 
 def _count(mark: PageMark, marks: tuple[PageMark, ...]) -> str:
-    place = next((n for n, each in enumerate(marks, 1) if each.key == mark.key), 0)
-    return f"term {place} of {len(marks)}"
+    if mark.quiet:
+        return "not marked on the page"
+    seen = [each.key for each in marks if not each.quiet]
+    return f"term {seen.index(mark.key) + 1} of {len(seen)}"
 
 
 def tip(session: ReviewSession, mark: PageMark) -> str:

@@ -24,6 +24,7 @@ from translator_app.ui.panes.page_paint import (
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from translator_app.ui.panes.page_edges import EdgeHandles
     from translator_app.ui.panes.page_hits import Hit, Shown
     from translator_app.ui.panes.page_layout import PageLayout
     from translator_app.ui.panes.page_scene import PageScene
@@ -43,6 +44,7 @@ class PageView:
     current: tuple[int, int] | None = None  # block and Qt position of the place that find shows
     focused: Hit | None = None
     invisibles: bool = False
+    handles: EdgeHandles | None = None
 
 
 def paint_ground(painter: QPainter, view: PageView) -> None:
@@ -68,6 +70,8 @@ def paint_over(painter: QPainter, view: PageView) -> None:
         paint_words(painter, view.scene.segments(number), own, view.look)
         _paint_own_words(painter, view, number)
         painter.restore()
+    if view.handles is not None:
+        view.handles.paint(painter, view.look.theme)
     if view.focused is not None:
         _paint_focus(painter, view)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QWidget
 
+from translator_app.review.free import is_free
 from translator_app.review.items import progress
 from translator_app.ui.fonts import sans
 from translator_app.ui.panes.ground import label, line, set_ground
@@ -150,7 +151,7 @@ class TriageBar(QWidget):
             self._boxes.set_progress((), -1)
             self._words.setText("")
             return
-        rows = self._session.rows
+        rows = [row for row in self._session.rows if not is_free(row.finding)]
         decisions = self._session.review.decisions
         keys = [row.key for row in rows]
         finding = self._session.selection.finding

@@ -1,0 +1,36 @@
+"""The Persian of a Latin name is proposed: known names, known parts, then letter by letter."""
+
+import pytest
+
+from translator_app.data import data_dir
+from translator_app.romanization.to_persian import load_letters, to_persian
+
+
+@pytest.fixture(scope="module")
+def letters():
+    return load_letters(data_dir("resources") / "readings" / "heard" / "letters.tsv")
+
+
+@pytest.mark.parametrize(
+    ("latin", "persian"),
+    [
+        ("Sabahifard", "صباحی‌فرد"), ("Sabahi-Fard", "صباحی‌فرد"), ("Kioumars Heydari", "کیومرث حیدری"),
+        ("Nasrollahzadeh", "نصرالله‌زاده"), ("Abdol Karim", "عبدالکریم"), ("Ghasem", "قاسم"), ("Qassem", "قاسم"),
+    ],
+)  # fmt: skip
+def test_the_usual_persian_comes_first(latin, persian, lexicon, letters):
+    assert to_persian(latin, lexicon, letters)[0].text == persian
+
+
+def test_an_unknown_name_is_spelt_by_its_letters_and_says_so(lexicon, letters):
+    found = to_persian("Dorkhani", lexicon, letters)
+    assert found[0].source == "model"
+    assert "درخانی" in [candidate.text for candidate in found]
+
+
+def test_proposals_fall_in_score_and_are_bounded(lexicon, letters):
+    found = to_persian("Zohreh Tavassoli", lexicon, letters, 3)
+    assert [c.score for c in found] == sorted((c.score for c in found), reverse=True)
+    assert len(found) <= 3
+    assert to_persian("", lexicon, letters) == to_persian("a " * 9, lexicon, letters) == ()
+    assert to_persian("q" * 400, lexicon, letters) == ()

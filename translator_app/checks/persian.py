@@ -1,0 +1,111 @@
+"""In which language a stretch of Arabic script is, for rules that hold in one language alone.
+
+What is a fault in Persian may be right in Arabic, Kurdish or Urdu. The language of a term is that of
+its bearer; its spelling can still show that Persian was typed on an Arabic keyboard.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from translator_app.checks.word_lists import iranian_surnames
+from translator_app.core.span import Span
+from translator_app.terms.region import region_before
+from translator_app.text.fold import fold_key
+from translator_app.text.script import CONTROLS, DIGITS, LETTERS, MARKS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from translator_app.checks.rule import CheckInput
+
+PERSIAN = frozenset(("fa", "prs"))
+START = f"(?<![{LETTERS}{MARKS}\u200c])"
+END = f"(?![{LETTERS}{MARKS}\u200c])"
+_BETWEEN = r"[^\n\t|A-Za-z\u00c0-\u024f\u1e00-\u1eff]{0,12}?"
+_LETTER = f"[{LETTERS}{MARKS}{CONTROLS}{DIGITS}]"
+_PASSAGE = re.compile(f"{_LETTER}+(?:{_BETWEEN}{_LETTER}+)*")
+_WORD = re.compile(f"[{LETTERS}{MARKS}\u200c]+")
+_REACH = 300
+_PERSIAN_LETTERS = frozenset("پچژگ")
+_PERSIAN_WORDS = frozenset(
+    "از به که كه را این اين آن با برای براي تا است شد شده کرد نیست نيست بود باشد دارد کند می مي خود یک يك نیز نيز "
+    "هر اما اگر پس چون چه بی درباره درباره‌ی همه سپس هنوز آقای آقاي خانم استان شهرستان سازمان دانشگاه سردار سرهنگ "
+    "سرتیپ سرتيپ سرلشکر سرلشكر دریادار درياسالار فرمانده فرماندهی فرماندهي رئیس رییس وزیر نماینده نماينده "
+    "کشور كشور ایران ايران تهران روزنامه خبرگزاری خبرگزاري سپاه ارتش آیت آيت حجت حضرت نخست".split()
+)
+_PERSIAN_ENDINGS = re.compile("(?:ها|های|هاي|هایی|‌ای|‌اي|‌اند|‌تر|‌ترین|زاده|نژاد|پور|نیا|نيا|آباد|آبادی|آبادي)\\Z")
+_ARABIC_WORDS = frozenset(
+    "في فی على إلى هذا هذه التي الذي الذین الذين بن ابن إبن بنت أبو أبي أبا ابو ابي أن إن عن بین وقد قد كان كانت "
+    "هو هي ذلك لا لم أو أم".split()
+)
+_ARABIC_LETTERS = frozenset("ةأإىٱ")
+_ARTICLE = re.compile("[وبفلك]?ال[^\\W\\d_]{3,}")
+_PERSIAN_TA = re.compile("(?:آ[یي]ت|حجت|نعمت|رحمت|عزت|روح|نصرت|قدرت|حشمت|عین|عين|بین|بين|دار|فوق|حق|اهل)\\Z")
+
+
+def language_at(given: CheckInput, span: Span) -> str:
+    """Return the language code of the stretch of Arabic script around `span`."""
+    passage = passage_at(given.text, span)
+    words = [match[0] for match in _WORD.finditer(passage.of(given.text))]
+    terms = {term.language for term in given.terms if term.persian.overlaps(passage)}
+    other = terms - {"fa", "prs", "ar"}
+    if other:
+        return min(other)
+    told = by_words(words)
+    if told:
+        return told
+    if terms == {"ar"} or (not terms and not _ARABIC_LETTERS.isdisjoint("".join(words))):
+        return _arabic_or_persian(given, passage, words)
+    return "prs" if terms == {"prs"} else "fa"
+
+
+def is_persian(given: CheckInput, span: Span) -> bool:
+    """Tell whether the stretch around `span` is Persian or Dari."""
+    return language_at(given, span) in PERSIAN
+
+
+def persian_matches(given: CheckInput, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """Yield the places of `pattern` in Persian, the page's furniture left out."""
+    for match in given.matches(pattern):
+        if is_persian(given, Span(*match.span())):
+            yield match
+
+
+def passage_at(text: str, span: Span) -> Span:
+    """Return the stretch of Arabic script with its punctuation that `span` stands in, within its line."""
+    start = max(text.rfind("\n", 0, span.start) + 1, span.start - _REACH)
+    end = text.find("\n", span.end)
+    end = min(len(text) if end < 0 else end, span.end + _REACH)
+    for match in _PASSAGE.finditer(text, start, end):
+        if match.start() <= span.end and span.start <= match.end():
+            return Span(*match.span())
+    return span
+
+
+def by_words(words: list[str]) -> str | None:
+    """Return "fa" or "ar" where the words themselves show it, else None."""
+    persian = sum(word in _PERSIAN_WORDS or bool(_PERSIAN_ENDINGS.search(word)) for word in words)
+    persian += 2 * any(not _PERSIAN_LETTERS.isdisjoint(word) for word in words)
+    arabic = sum(word in _ARABIC_WORDS for word in words)
+    arabic += sum(
+        _ARTICLE.match(word) is not None
+        and not (number and _PERSIAN_TA.search(words[number - 1]))
+        for number, word in enumerate(words)
+    )  # fmt: skip
+    if persian > arabic:
+        return "fa"
+    return "ar" if arabic > persian else None
+
+
+def _arabic_or_persian(given: CheckInput, passage: Span, words: list[str]) -> str:
+    """Decide where only the keyboard's letters speak for Arabic: by the country, or an Iranian surname."""
+    region = region_before(given.text, passage)
+    if region:
+        return region
+    letters = "".join(words)
+    if not _ARABIC_LETTERS.isdisjoint(letters):
+        return "ar"
+    known = any(fold_key(word) in iranian_surnames() for word in words)
+    return "fa" if known else "ar"

@@ -1,0 +1,108 @@
+"""Hears how words of names sound from names written in both scripts, and writes what it heard as a table.
+
+Run once, by hand, on the index of `arabic-name-romanizer` (Wikidata labels, CC0):
+`python -m translator_app.romanization.gather_names names.sqlite3 OUT.tsv [KEPT_OUT.tsv]`. Names whose Persian
+stands in the first column of KEPT_OUT are not read, so that they can be used as a test.
+"""
+
+import re
+import sqlite3
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from translator_app.core.files import write_atomically
+from translator_app.data import data_dir
+from translator_app.romanization.derive import derive_reading
+from translator_app.romanization.lexicon import Lexicon, load_lexicon
+from translator_app.romanization.names import pair_names
+from translator_app.romanization.reading import segments
+from translator_app.romanization.script import latin_words, persian_words, word_key
+
+_ROWS: Final = (
+    "select distinct arabic_key, latin from full_names "
+    "where country in ('IR', 'AF') and latin_lang in ('en', 'alias') and source = 'wikidata' order by 1, 2"
+)
+_PERSIAN: Final = str.maketrans("كي", "کی")
+_NAME: Final = re.compile(r"[A-Za-z'’. -]+\Z")
+_SURE: Final = 0.7  # what a pair of words may cost to teach how the word sounds
+_MOST_WORDS: Final = 8
+_HEADER: Final = "#persian\treading\trole\tnames\tspellings\n"
+
+
+class _Heard(NamedTuple):
+    """Of one word: who bears it, how often as a given name and how often as a surname, its sounds, its Latin."""
+
+    bearers: set[str]
+    roles: Counter[str]
+    readings: Counter[str]
+    spellings: Counter[str]
+
+
+def gather(names: Iterable[tuple[str, str]], lexicon: Lexicon) -> str:
+    """The table of words, from names as (Persian, Latin): the commonest reading, and spellings by number."""
+    words: defaultdict[str, _Heard] = defaultdict(lambda: _Heard(set(), Counter(), Counter(), Counter()))
+    for persian, latin in names:
+        for word, reading, spelt, role in _words(persian, latin, lexicon):
+            known = words[word]
+            known.bearers.add(persian)
+            known.roles[role] += 1
+            known.readings[reading] += 1
+            known.spellings[spelt] += 1
+    rows = [_row(word, known) for word, known in words.items()]
+    return _HEADER + "".join(f"{row}\n" for row in sorted(rows))
+
+
+def _row(word: str, known: _Heard) -> str:
+    reading = _ranked(known.readings)[0][0]
+    if reading.startswith("ā") and word.startswith("ا"):
+        word = "آ" + word[1:]  # the index writes ا for آ
+    spelt = ",".join(f"{text}:{times}" for text, times in _ranked(known.spellings))
+    return f"{word}\t{reading}\t{_ranked(known.roles)[0][0]}\t{len(known.bearers)}\t{spelt}"
+
+
+def _ranked(counts: Counter[str]) -> list[tuple[str, int]]:
+    return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+
+
+def _words(persian: str, latin: str, lexicon: Lexicon) -> Iterator[tuple[str, str, str, str]]:
+    """The words of a name that agree with its Latin: each with its reading, its spelling and its role."""
+    written, spelt = persian_words(persian), latin_words(latin)
+    if not written or not spelt or max(len(written), len(spelt)) > _MOST_WORDS:
+        return
+    pairing = pair_names(written, spelt, lexicon, "fa")
+    for pair in () if pairing.turned else pairing.pairs:
+        judged = pair.judged
+        if judged is None or pair.p_end - pair.p != 1 or judged.cost >= _SURE:
+            continue
+        reading = judged.reading or derive_reading(judged)
+        if reading and segments(written[pair.p].text, reading):
+            start, end = spelt[pair.l].origin[0], spelt[pair.l_end - 1].origin[-1] + 1
+            role = "given" if pair.p == 0 and len(written) > 1 else "surname"
+            yield written[pair.p].text, reading, latin[start:end], role
+
+
+def _read(index: Path, kept_out: set[str]) -> Iterator[tuple[str, str]]:
+    with sqlite3.connect(f"{index.resolve().as_uri()}?mode=ro", uri=True) as rows:
+        for persian, latin in rows.execute(_ROWS):
+            name = persian.translate(_PERSIAN)
+            if _NAME.match(latin) and _key(name) not in kept_out:
+                yield name, latin
+
+
+def _key(name: str) -> str:
+    return "".join(word_key(word.text) for word in persian_words(name))
+
+
+def main(index: Path, out: Path, kept_out: Path | None = None) -> None:
+    """Write the table."""
+    lines = kept_out.read_text(encoding="utf-8").splitlines() if kept_out else []
+    lexicon = load_lexicon(data_dir("resources") / "readings")
+    table = gather(_read(index, {_key(line.partition("\t")[0]) for line in lines}), lexicon)
+    write_atomically(out, table.encode("utf-8"))
+
+
+if __name__ == "__main__":
+    main(*map(Path, sys.argv[1:]))

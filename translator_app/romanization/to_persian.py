@@ -1,0 +1,210 @@
+"""Proposes the Persian of a Latin name: known names first, then known parts, then letter by letter."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Final
+
+from translator_app.romanization.candidates import Candidate
+from translator_app.romanization.guess import guess
+from translator_app.romanization.lexicon import Entry, Lexicon
+from translator_app.romanization.script import latin_key, latin_words, persian_key, persian_words
+
+_MOST_WORDS: Final = 8
+_LONGEST: Final = 24  # letters of a word that is spelt letter by letter
+_BEAM: Final = 24
+_TRIED: Final = 6  # spellings that are read back
+_PARTS: Final = 0.6
+_LETTERS: Final = 0.3
+_SHORTEST: Final = 3  # letters of a part
+_JOINER: Final = "\u200c"
+_UNJOINED: Final = frozenset("اآدذرزژو")  # letters after which nothing needs to keep two parts asunder
+_ENDINGS: Final = frozenset(
+    "فرد پور زاده نژاد نیا منش مهر خواه دوست پرست پناه وند تبار دار راد پسند نسب طلب جو گو یار بخش فر کیا".split()
+)
+_DOUBLED: Final = frozenset("bcdfgjklmnpqrstvwz")
+
+
+@dataclass(frozen=True)
+class Letters:
+    """How Persian writes each piece of Latin: by piece and place, the letters with their shares."""
+
+    table: Mapping[tuple[str, str], tuple[tuple[str, float], ...]]
+
+    def ways(self, piece: str, place: str) -> tuple[tuple[str, float], ...]:
+        """The letters for a piece at a place: first, middle or last."""
+        return self.table.get((piece, place)) or self.table.get((piece, "any"), ())
+
+
+@lru_cache(maxsize=4)
+def load_letters(path: Path) -> Letters:
+    """Read the table; a line is `piece<TAB>place<TAB>letters:hundredths,…`, `-` for no letter."""
+    table = {}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            piece, place, cells = line.split("\t")
+            pairs = (cell.partition(":") for cell in cells.split(","))
+            table[piece, place] = tuple((letters.strip("-"), int(share) / 100) for letters, _, share in pairs)
+    return Letters(table)
+
+
+def to_persian(latin: str, lexicon: Lexicon, letters: Letters, top: int = 5) -> tuple[Candidate, ...]:
+    """The likeliest Persian spellings of a name, best first; none for what is no name."""
+    words = latin_words(latin)
+    if not words or len(words) > _MOST_WORDS:
+        return ()
+    beam = [Candidate("", 1.0, "lexicon")]
+    at = 0
+    while at < len(words):
+        options, taken = _next(tuple(word.text for word in words[at:]), lexicon, letters)
+        if not options:
+            return ()
+        beam = [_append(left, right, lexicon) for left in beam for right in options[:top]]
+        beam = sorted(beam, key=lambda c: -c.score)[:top]
+        at += taken
+    return tuple(beam)
+
+
+def _append(left: Candidate, right: Candidate, lexicon: Lexicon) -> Candidate:
+    """A further word, joined where it is only ever the end of a name: صباحی‌فرد."""
+    source = left.source if left.source != "lexicon" else right.source
+    roles = {entry.role for entry in lexicon.listed(persian_key(right.text))}
+    ends = right.text in _ENDINGS and not roles & {"given", "surname"}
+    between = "" if not left.text else _between(left.text) if ends else " "
+    return Candidate(f"{left.text}{between}{right.text}", left.score * right.score, source)
+
+
+def _between(head: str) -> str:
+    return "" if head[-1] in _UNJOINED else _JOINER
+
+
+def _parted(persian: str, lexicon: Lexicon) -> str:
+    """A name as it is written with care: a known ending is kept apart by a half-space."""
+    for cut in range(_SHORTEST, len(persian) - 1):
+        if persian[cut:] in _ENDINGS and lexicon.listed(persian_key(persian[:cut])):
+            return persian[:cut] + _between(persian[:cut]) + persian[cut:]
+    return persian
+
+
+def _next(words: tuple[str, ...], lexicon: Lexicon, letters: Letters) -> tuple[list[Candidate], int]:
+    """What the next word is, or the next two where they are one name in Persian: Abdol Karim, Ali Reza."""
+    if len(words) > 1:
+        joined = [c for c in _known(words[0] + words[1], lexicon) if c.score >= _SURE]
+        apart = _known(words[0], lexicon) and _known(words[1], lexicon)
+        if joined and not apart:
+            return joined, 2
+    word = words[0]
+    found = _known(word, lexicon) or _built(word, lexicon)
+    return (found or list(_spelt(word, lexicon, letters))), 1
+
+
+_SURE: Final = 0.7
+
+
+def _known(latin: str, lexicon: Lexicon) -> list[Candidate]:
+    """Names of which this is a known spelling, those spelt exactly so first."""
+    found: dict[str, float] = {}
+    for key in lexicon.owners(latin):
+        for entry in lexicon.listed(key):
+            score = _nearness(latin, entry)
+            text = _parted(entry.persian, lexicon)
+            found[text] = max(found.get(text, 0.0), score)
+    ranked = sorted(found.items(), key=lambda item: (-item[1], item[0]))
+    return [Candidate(persian, score, "lexicon") for persian, score in ranked]
+
+
+def _nearness(latin: str, entry: Entry) -> float:
+    """1 for the published spelling, less for other published ones and for those that sound the same."""
+    plain = [_plain(text) for text in (entry.press, *entry.others)]
+    if latin in plain:
+        return 1.0 if latin == plain[0] else 0.8
+    return 0.6 if latin_key(latin) in map(latin_key, plain) else 0.0
+
+
+def _plain(text: str) -> str:
+    return "".join(word.text for word in latin_words(text))
+
+
+def _built(latin: str, lexicon: Lexicon) -> list[Candidate]:
+    """Names made of two known parts: sabahi and fard."""
+    found: dict[str, float] = {}
+    for cut in range(_SHORTEST, len(latin) - 1):
+        for tail in _entries(latin[cut:], lexicon):
+            if tail.role == "title" or (len(latin) - cut < _SHORTEST and tail.persian not in _ENDINGS):
+                continue
+            for head in _entries(latin[:cut], lexicon):
+                text = _put_together(head, tail)
+                exact = _nearness(latin[:cut], head) * _nearness(latin[cut:], tail)
+                score = _PARTS * exact * (1.2 if tail.persian in _ENDINGS else 1.0)
+                found[text] = max(found.get(text, 0.0), score)
+    ranked = sorted(found.items(), key=lambda item: (-item[1], item[0]))
+    return [Candidate(persian, min(score, _SURE), "rules") for persian, score in ranked]
+
+
+def _entries(latin: str, lexicon: Lexicon) -> Iterator[Entry]:
+    for key in lexicon.owners(latin):
+        for entry in lexicon.listed(key):
+            if entry.language == "fa" and _nearness(latin, entry):
+                yield entry
+
+
+def _put_together(head: Entry, tail: Entry) -> str:
+    return head.persian + (_between(head.persian) if tail.persian in _ENDINGS else "") + tail.persian
+
+
+def _spelt(latin: str, lexicon: Lexicon, letters: Letters) -> Iterator[Candidate]:
+    """Letter by letter; what reads back as it was written goes before the rest."""
+    if len(latin) > _LONGEST:
+        return
+    ranked = _spellings(_single(latin), letters)[:_TRIED]
+    read = [(_reads_back(text, latin, lexicon), share, text) for share, text in ranked]
+    whole = sum(share for _, share, _ in read) or 1.0
+    for fits, share, text in sorted(read, reverse=True):
+        yield Candidate(text, _LETTERS * share / whole * (1.0 if fits else 0.3), "model")
+
+
+def _single(latin: str) -> str:
+    """Without doublings, which Persian does not write."""
+    return "".join(
+        letter for n, letter in enumerate(latin) if not (n and letter == latin[n - 1] and letter in _DOUBLED)
+    )
+
+
+def _spellings(latin: str, letters: Letters) -> list[tuple[float, str]]:
+    """The likeliest spellings with their shares, best first; pieces of up to five letters are tried."""
+    beams: list[dict[str, float]] = [{} for _ in range(len(latin) + 1)]
+    beams[0][""] = 1.0
+    for start in range(len(latin)):
+        kept = sorted(beams[start].items(), key=lambda item: (-item[1], item[0]))[:_BEAM]
+        for end in range(start + 1, min(start + 5, len(latin)) + 1):
+            place = "first" if start == 0 else "last" if end == len(latin) else "middle"
+            for written, share in letters.ways(latin[start:end], place):
+                weight = share * (1.0 if end == start + 1 else _LONGER)
+                for text, chance in kept:
+                    beams[end][text + written] = max(beams[end].get(text + written, 0.0), chance * weight)
+    return sorted(((share, text) for text, share in beams[-1].items() if text), reverse=True)
+
+
+_LONGER: Final = 1.5  # a longer piece says more than its letters one by one
+
+
+def _reads_back(persian: str, latin: str, lexicon: Lexicon) -> bool:
+    """Whether the word, read as a guess reads it, is spelt with the consonants and vowels it came from."""
+    word = persian_words(persian)
+    if not word:
+        return False
+    wanted = _bare(latin)
+    return any(_bare(_as_latin(one.reading)) == wanted for one in guess(word[0].text, lexicon, 3))
+
+
+_SOUNDS: Final = str.maketrans({"x": "kh", "č": "ch", "š": "sh", "ž": "zh", "ā": "a", "'": "", "q": "gh"})
+
+
+def _as_latin(reading: str) -> str:
+    return reading.translate(_SOUNDS)
+
+
+def _bare(latin: str) -> str:
+    key = latin_key(latin.removesuffix("h") if latin.endswith(("eh", "ah")) else latin)
+    return key.replace("ia", "iya").replace("ae", "ay").replace("ow", "o")

@@ -1,0 +1,114 @@
+"""Learns the weights of the guessing table from words whose readings are known; the same words, the same table.
+
+A log-linear model of each letter's sound, trained by stochastic gradient with a step of its own for each
+weight (Duchi, Hazan and Singer 2011, "Adaptive Subgradient Methods", section 1.1).
+"""
+
+import math
+import random
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Final, NamedTuple
+
+from translator_app.romanization.features import around, ending, label_of, so_far
+from translator_app.romanization.guess import TENTHS
+from translator_app.romanization.reading import segments, sounds_by_letter
+
+_SEED: Final = 1
+_ROUNDS: Final = 5
+_STEP: Final = 0.3
+_PULL: Final = 1e-3  # of each weight towards nothing
+_MOST_LABELS: Final = 14
+_SLIGHT: Final = 0.25  # smaller weights are left out of the table
+_SETTLED: Final = 0.01
+_Weights = dict[str, dict[str, float]]
+
+
+class _Sighting(NamedTuple):
+    """A letter seen in a word: the label it had there, and all that was known of it."""
+
+    letter: str
+    label: str
+    features: tuple[str, ...]
+
+
+def train(readings: Iterable[tuple[str, str]]) -> str:
+    """The table for folded words and their readings: a line a feature, `feature<TAB>label:weight,…`.
+
+    Weights are in tenths. `=L` stands for the labels of letter L.
+    """
+    seen = [sighting for word, reading in readings for sighting in _sightings(word, reading)]
+    labels = _labels(seen)
+    seen = [one for one in seen if one.label in labels[one.letter] and len(labels[one.letter]) > 1]
+    weights = _learn(seen, labels)
+    lines = [f"={letter}\t{','.join(f'{label}:0' for label in known)}" for letter, known in labels.items()]
+    for feature, found in weights.items():
+        cells = [
+            f"{label}:{round(weight * TENTHS)}"
+            for label, weight in sorted(found.items())
+            if abs(weight) >= _SLIGHT
+        ]
+        if cells:
+            lines.append(f"{feature}\t{','.join(cells)}")
+    return "\n".join(sorted(lines)) + "\n"
+
+
+def _labels(seen: Sequence[_Sighting]) -> dict[str, list[str]]:
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    for one in seen:
+        counts[one.letter][one.label] += 1
+    return {
+        letter: [label for label, _ in sorted(found.items(), key=lambda item: (-item[1], item[0]))][
+            :_MOST_LABELS
+        ]
+        for letter, found in counts.items()
+    }
+
+
+def _learn(seen: list[_Sighting], labels: dict[str, list[str]]) -> _Weights:
+    weights: _Weights = {feature: {} for one in seen for feature in one.features}
+    steps: _Weights = {feature: {} for feature in weights}
+    order = random.Random(_SEED)  # noqa: S311 - the same order each time is what is wanted
+    for _ in range(_ROUNDS):
+        order.shuffle(seen)
+        for one in seen:
+            own = [weights[feature] for feature in one.features]
+            grown = [steps[feature] for feature in one.features]
+            for label, chance in _chances(own, labels[one.letter]).items():
+                wrong = chance - (label == one.label)
+                if abs(wrong) > _SETTLED:
+                    _correct(own, grown, label, wrong)
+    return weights
+
+
+def _chances(own: list[dict[str, float]], labels: list[str]) -> dict[str, float]:
+    totals = dict.fromkeys(labels, 0.0)
+    for known in own:
+        for label, weight in known.items():
+            if label in totals:
+                totals[label] += weight
+    highest = max(totals.values())
+    raised = {label: math.exp(total - highest) for label, total in totals.items()}
+    whole = sum(raised.values())
+    return {label: value / whole for label, value in raised.items()}
+
+
+def _correct(own: list[dict[str, float]], grown: list[dict[str, float]], label: str, wrong: float) -> None:
+    for known, steps in zip(own, grown, strict=True):
+        weight = known.get(label, 0.0)
+        slope = wrong + _PULL * weight
+        steps[label] = steps.get(label, 0.0) + slope * slope
+        known[label] = weight - _STEP * slope / (math.sqrt(steps[label]) + 0.1)
+
+
+def _sightings(word: str, reading: str) -> Iterable[_Sighting]:
+    """Each letter of a word as it sounds there; none where word and reading do not belong together."""
+    parts = segments(word, reading)
+    if parts is None:
+        return
+    last = before = end = "#"
+    letters = zip(word, around(word), sounds_by_letter(word, parts), strict=True)
+    for index, (letter, features, sound) in enumerate(letters):
+        history = so_far(word, index, last, before, end)
+        yield _Sighting(letter, label_of(letter, sound), (*features, *history))
+        last, before, end = sound, last, ending(sound, end)

@@ -1,0 +1,40 @@
+"""judge_brackets: a Persian title in brackets against the English title before it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from translator_app.core.span import Span
+from translator_app.titles.title import BracketClaim, TitleVerdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from translator_app.titles.title import PersonClaim, TitleHit
+
+_OPENS: Final = re.compile(r"\s*[(\[]\s*[\"“«]?\s*")
+_CLOSES: Final = re.compile(r"\s*[\"”»]?\s*[)\]]")
+_TRUSTED: Final = (TitleVerdict.OK, TitleVerdict.WORDING)
+
+
+def judge_brackets(
+    text: str, hits: Sequence[TitleHit], titles: Sequence[PersonClaim]
+) -> Iterator[BracketClaim]:
+    """Yield the Persian titles that fill a bracket and name none of the offices the English can mean."""
+    persian = {hit.span.start: hit for hit in hits if hit.persian}
+    claims = {claimed.claim.span: claimed for claimed in titles}
+    for hit in hits:
+        if hit.persian or not (opening := _OPENS.match(text, hit.span.end)):
+            continue
+        other = persian.get(opening.end())
+        if other is None or not _CLOSES.match(text, other.span.end):
+            continue
+        meant = {hit.office.id, *(office.id for office in hit.also)}
+        if meant.isdisjoint({other.office.id, *(office.id for office in other.also)}):
+            claimed = claims.get(hit.span)
+            right = claimed is not None and claimed.claim.verdict in _TRUSTED and claimed.claim.office
+            yield BracketClaim(
+                claimed.person if claimed else None, hit.span, Span(other.span.start, other.span.end),
+                right or hit.office, other.office,
+            )  # fmt: skip

@@ -1,0 +1,110 @@
+"""find_claims: every title, rank and Persian title an article gives somebody, judged at the article's date."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from translator_app.core.span import Cover, Span
+from translator_app.titles.brackets import judge_brackets
+from translator_app.titles.find_person import find_person
+from translator_app.titles.judge import Said, judge
+from translator_app.titles.match import find_titles
+from translator_app.titles.people import find_people, name_after
+from translator_app.titles.ranks import judge_ranks
+from translator_app.titles.relatives import judge_relatives
+from translator_app.titles.title import Claims, Form, PersonClaim, TitleVerdict
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Callable, Mapping
+
+    from translator_app.text.prepare import PreparedArticle
+    from translator_app.titles.offices import Offices
+    from translator_app.titles.people import Named
+    from translator_app.titles.title import TitleHit
+
+_SENTENCE: Final = re.compile(r"\n|(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\bGen)[.!?][\"'”’)\]]*\s+(?=[A-Z“\"])")
+_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """An article with the people it names, all offices, and the date to judge at.
+
+    `is_name` tells whether a folded Latin word is a name somebody bears.
+    """
+
+    prepared: PreparedArticle
+    people: Mapping[Span, Named]
+    offices: Offices
+    date: datetime.date | None
+    is_name: Callable[[str], bool]
+
+    def years_at(self, span: Span) -> tuple[int, ...]:
+        """Return the years named in the sentence of `span`, other than that of the article."""
+        text = self.prepared.text
+        paragraph = text.rfind("\n", 0, span.start) + 1
+        ends = [match.end() for match in _SENTENCE.finditer(text, paragraph, span.start)]
+        start = ends[-1] if ends else paragraph
+        stop = _SENTENCE.search(text, span.end)
+        found = _YEAR.findall(text, start, stop.start() if stop else len(text))
+        return tuple(int(year) for year in found if self.date is None or int(year) != self.date.year)
+
+
+def find_claims(
+    prepared: PreparedArticle,
+    people: Mapping[Span, Named],
+    offices: Offices,
+    date: datetime.date | None,
+    is_name: Callable[[str], bool],
+) -> Claims:
+    """Join each title phrase with the person it stands beside, and judge it at `date`.
+
+    `people` are those the article pairs with their Persian and those the glossary knows, by place.
+    """
+    hits = find_titles(prepared, offices)
+    if not hits:
+        return Claims()
+    taken = Cover(people)
+    alone = find_people(prepared, offices)
+    everybody = {**people, **{span: named for span, named in alone.items() if not taken.covers(span)}}
+    given = Given(prepared, everybody, offices, date, is_name)
+    titles = _titles(given, [hit for hit in hits if not hit.persian])
+    titles += judge_relatives(given, titles)
+    titles.sort(key=lambda claimed: claimed.claim.span)
+    return Claims(
+        tuple(titles),
+        tuple(judge_ranks(prepared.text, everybody, titles, offices, date)),
+        tuple(judge_brackets(prepared.text, hits, titles)),
+    )
+
+
+def _titles(given: Given, hits: list[TitleHit]) -> list[PersonClaim]:
+    found = []
+    spans = sorted(given.people)
+    for hit in hits:
+        beside = find_person(given.prepared, hit, [span for span in spans if not span.overlaps(hit.span)])
+        if beside is None:
+            if claimed := _of_unknown(given, hit):
+                found.append(claimed)
+            continue
+        named = given.people[beside.person]
+        said = Said(named.english, named.persian, beside.past, given.years_at(hit.span))
+        claim = judge(hit, said, given.offices, given.date)
+        if hit.form is not Form.ROLE or claim.holder:
+            found.append(PersonClaim(beside.person, claim, named.term))
+    return found
+
+
+def _of_unknown(given: Given, hit: TitleHit) -> PersonClaim | None:
+    """Judge a title right before a name nobody knows; only what is plainly somebody else's is kept."""
+    if hit.form is not Form.NOUN or not hit.named or hit.qualifiers:
+        return None
+    person = name_after(given.prepared, hit.span.end, given.is_name)
+    if person is None:
+        return None
+    said = Said(person.of(given.prepared.text), None, False, given.years_at(hit.span))
+    claim = judge(hit, said, given.offices, given.date)
+    return PersonClaim(person, claim) if claim.verdict is TitleVerdict.OTHER_HOLDER else None

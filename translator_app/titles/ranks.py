@@ -1,0 +1,106 @@
+"""judge_ranks: the rank before a name, in either script, against the one on record at the date."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from translator_app.core.span import Span
+from translator_app.text.fold import fold_key
+from translator_app.titles.partial_date import Answer
+from translator_app.titles.title import RankClaim, TitleVerdict
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from translator_app.titles.offices import Offices
+    from translator_app.titles.people import Named
+    from translator_app.titles.title import Holder, PersonClaim, Rank
+
+_ENGLISH: Final = re.compile(
+    r"(?P<rank>(?:(?:second|first|staff|lieutenant|lt\.?|major|maj\.?|brigadier|brig\.?|rear|vice|flotilla|field)"
+    r"[ \u00a0-]+){0,3}(?:general|gen\.?|admiral|adm\.?|commodore|colonel|col\.?|captain|marshal|major|brigadier))"
+    r"[ \u00a0]+$",
+    re.IGNORECASE,
+)
+_LONG: Final = {"lt": "lieutenant", "maj": "major", "brig": "brigadier", "gen": "general", "adm": "admiral", "col": "colonel"}
+_PERSIAN_STYLE: Final = frozenset({"سردار", "امیر", "شهید", "دکتر"})
+_LOOSE: Final = {  # what an English rank may also stand for, by its words
+    "general": ("brigadier-general", "major-general", "lieutenant-general", "second-brigadier-general",
+                "iraq-brigadier-general", "iraq-major-general", "iraq-lieutenant-general"),
+    "brigadier general": ("second-brigadier-general",),
+    "brigadier": ("brigadier-general", "second-brigadier-general", "iraq-brigadier-general"),
+    "admiral": ("vice-admiral", "rear-admiral", "flotilla-admiral", "second-flotilla-admiral"),
+    "commodore": ("second-flotilla-admiral",),
+    "colonel": ("lieutenant-colonel",),
+    "lieutenant": ("first-lieutenant", "second-lieutenant"),
+}  # fmt: skip
+_GENERALS: Final = re.compile(r"general|admiral|marshal", re.IGNORECASE)
+_BACK: Final = 60
+
+
+def judge_ranks(
+    text: str,
+    people: Mapping[Span, Named],
+    titles: Sequence[PersonClaim],
+    offices: Offices,
+    date: datetime.date | None,
+) -> Iterator[RankClaim]:
+    """Yield the ranks of people in office at `date` that are not those on record.
+
+    A namesake is not taken for the person: a title of his must be right in the article, or both ranks be
+    those of generals.
+    """
+    if date is None:
+        return
+    right = (TitleVerdict.OK, TitleVerdict.WORDING)
+    sure = {c.claim.holder.english for c in titles if c.claim.holder and c.claim.verdict in right}
+    for span, named in sorted(people.items(), key=lambda item: item[0]):
+        for place, said, persian in _said(text, span, named):
+            if (ids := rank_ids(said, offices, persian=persian)) and (holder := _differing(named, ids, offices, date)):
+                recorded = offices.ranks[holder.rank or ""]
+                both = _GENERALS.search(recorded.english) and any(
+                    _GENERALS.search(offices.ranks[rank].english) for rank in ids
+                )
+                if holder.english in sure or both:
+                    expected = recorded.persian if persian else recorded.english
+                    yield RankClaim(span, place, expected, holder, named.term)
+
+
+def rank_ids(said: str, offices: Offices, *, persian: bool = False) -> frozenset[str]:
+    """Return the ranks the words can mean; a short or general word means several."""
+    if persian:
+        return frozenset(rank.id for rank in offices.ranks.values() if fold_key(rank.persian) == fold_key(said))
+    words = [word.strip(".") for word in re.split(r"[ \u00a0-]+", fold_key(said))]
+    name = " ".join(_LONG.get(word, word) for word in words if word and word != "staff")
+    loose = [rank for rank in _LOOSE.get(name, ()) if rank in offices.ranks]
+    return frozenset((*(rank.id for rank in offices.ranks.values() if name in _wordings(rank)), *loose))
+
+
+def _wordings(rank: Rank) -> tuple[str, ...]:
+    return tuple(fold_key(text) for text in (rank.english, *rank.also_english))
+
+
+def _said(text: str, span: Span, named: Named) -> Iterator[tuple[Span, str, bool]]:
+    """Yield the rank before the English name, and the one at the beginning of the Persian."""
+    before = _ENGLISH.search(text, max(0, text.rfind("\n", 0, span.start) + 1, span.start - _BACK), span.start)
+    if before:
+        yield Span(before.start("rank"), before.end("rank")), before["rank"], False
+    if named.bracket is not None:
+        words = list(re.finditer(r"[^\s\u200c]+", named.bracket.of(text)))
+        start = next((i for i, word in enumerate(words) if word[0] not in _PERSIAN_STYLE), 0)
+        for count in (2, 1):
+            if len(words) > start + count:
+                place = Span(named.bracket.start + words[start].start(), named.bracket.start + words[start + count - 1].end())
+                yield place, place.of(text), True
+
+
+def _differing(named: Named, ids: frozenset[str], offices: Offices, date: datetime.date) -> Holder | None:
+    """Return the term whose rank is none of `ids`; None where no term says so or any agrees."""
+    terms = [
+        holder
+        for holder in offices.people_named(named.english, named.persian)
+        if holder.rank and holder.verified and offices.in_office(holder, date) is Answer.YES
+    ]
+    return terms[0] if terms and not any(holder.rank in ids for holder in terms) else None

@@ -1,0 +1,21 @@
+"""similar_rows: the entries spelt nearly like what is searched, offered when nothing is found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from translator_app.glossary.similar import build_similar_index
+from translator_app.text.script import has_script
+from translator_app.workflow.glossary_rows import english_keys, persian_keys
+
+if TYPE_CHECKING:
+    from translator_app.workflow.glossary_rows import Rows
+
+
+def similar_rows(rows: Rows, words: str, limit: int = 3) -> tuple[int, ...]:
+    """Return the numbers of the rows whose term is most like `words` in its script, the likest first."""
+    persian = has_script(words)
+    (asked,) = persian_keys([words]) if persian else english_keys([words.strip()])
+    if not asked:
+        return ()
+    return build_similar_index(rows.persian if persian else rows.english).find(asked, limit)
