@@ -30,7 +30,8 @@ class Settings:
         default=(), metadata={"help": "Your own glossary files, the first one winning."}
     )
     house: tuple[str, ...] = field(
-        default=(), metadata={"help": "How the house spells names, a switch each: q=q, u=oo, compounds=Ali Reza."}
+        default=(),
+        metadata={"help": "How the house spells names, a switch each: q=q, u=oo, compounds=Ali Reza."},
     )
     recent: tuple[str, ...] = field(default=(), metadata={"help": "Articles opened lately."})
 

@@ -192,7 +192,7 @@ def test_terms_that_differ_by_a_hyphen_are_told_apart():
     terms = (entry("Amir-Weir Dam", "سد"), entry("Amirweir Dam", "سد"))
     hits = find_terms(prepare(article("Amir-Weir Dam, Amirweir Dam, Amir Weir Dam")), Glossary(terms), None)
     assert [(hit.entry.english, len(hit.also)) for hit in hits] == [
-        ("Amir-Weir Dam", 0), ("Amirweir Dam", 1), ("Amir-Weir Dam", 0),
+        ("Amir-Weir Dam", 0), ("Amir-Weir Dam", 1), ("Amir-Weir Dam", 0),
     ]  # fmt: skip
 
 

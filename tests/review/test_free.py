@@ -12,10 +12,10 @@ from translator_app.core.span import Span
 from translator_app.core.word_edits import word_edits
 from translator_app.review.carry import carry
 from translator_app.review.decide import Reviewer, accept, reject, reopen
-from translator_app.review.free import FREE, edit_freely
+from translator_app.review.free import edit_freely
 from translator_app.review.items import Mark, finding_rows, page_marks, progress
 from translator_app.review.result import reviewed_text, shown_span
-from translator_app.review.state import Verb
+from translator_app.review.state import FREE, Verb
 
 AT = datetime.datetime(2026, 1, 2, tzinfo=datetime.UTC)
 BY = Reviewer("Mina", AT)

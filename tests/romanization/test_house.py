@@ -18,7 +18,8 @@ def _spelt(persian, lexicon, schemes, **style):
         ("محمودی", {"u": "oo"}, "Mahmoodi"), ("محمودی", {"u": "u"}, "Mahmudi"),
         ("حیدری", {"ey": "ei"}, "Heidari"), ("عبدالله", {"god": "ullah"}, "Abdullah"),
         ("علیرضا", {"compounds": "Ali Reza"}, "Ali Reza"), ("علیرضا", {"compounds": "Ali-Reza"}, "Ali-Reza"),
-        ("علیرضا", {"compounds": "Alireza"}, "Alireza"), ("نصرالله‌زاده", {"zadeh": "hyphen"}, "Nasrollah-Zadeh"),
+        ("علیرضا", {"compounds": "Alireza"}, "Alireza"),
+        ("نصرالله‌زاده", {"zadeh": "hyphen"}, "Nasrollah-Zadeh"),
         ("حسین", {"hossein": "Hussein"}, "Hussein"), ("سید", {"seyyed": "Sayyed"}, "Sayyed"),
         ("شمخالوق", {"q": "q", "u": "oo"}, "Shamkhalooq"),
     ],
@@ -35,7 +36,8 @@ def test_without_a_choice_the_scheme_stays_itself(schemes):
 
 def test_habits_are_counted_and_the_commoner_is_adopted(lexicon):
     names = [
-        ("قاسم محمودی", "Qasem Mahmoodi"), ("صادق قربانی", "Sadeq Qorbani"), ("علیرضا نوری", "Ali Reza Noori"),
+        ("قاسم محمودی", "Qasem Mahmoodi"), ("صادق قربانی", "Sadeq Qorbani"),
+        ("علیرضا نوری", "Ali Reza Noori"),
         ("محمدرضا حیدری", "Mohammad Reza Heydari"), ("امیرحسین کریمی", "Amir Hossein Karimi"),
         ("محمود منصوری", "Mahmood Mansoori"),
     ]  # fmt: skip

@@ -9,7 +9,8 @@ from translator_app.romanization.script import persian_words
 
 @pytest.mark.parametrize(
     ("persian", "marks"),
-    [("کَرَم", ("a", "a", "")), ("مُحَمَّد", ("o", "a", "+a", "")), ("گُلِستان", ("o", "e", "", "", "", "")), ("کرم", ())],
+    [("کَرَم", ("a", "a", "")), ("مُحَمَّد", ("o", "a", "+a", "")),
+     ("گُلِستان", ("o", "e", "", "", "", "")), ("کرم", ())],
 )  # fmt: skip
 def test_signs_are_read_letter_by_letter(persian, marks):
     assert marks_of(persian, persian_words(persian)[0]) == marks
@@ -17,7 +18,8 @@ def test_signs_are_read_letter_by_letter(persian, marks):
 
 @pytest.mark.parametrize(
     ("sound", "signs", "fits"),
-    [("ka", "a", True), ("ke", "a", False), ("k", "0", True), ("ka", "0", False), ("mma", "+a", True), ("ma", "+", False)],
+    [("ka", "a", True), ("ke", "a", False), ("k", "0", True), ("ka", "0", False), ("mma", "+a", True),
+     ("ma", "+", False)],
 )  # fmt: skip
 def test_a_sound_obeys_its_signs(sound, signs, fits):
     assert obeys(sound, signs) is fits
@@ -30,7 +32,8 @@ def test_a_reading_is_held_against_all_signs():
 
 @pytest.mark.parametrize(
     ("persian", "spelt"),
-    [("مُلک", "Molk"), ("مَلِک", "Malek"), ("مَلَک", "Malak"), ("شِمخالَک", "Shemkhalak"), ("شُمخالِک", "Shomkhalek")],
+    [("مُلک", "Molk"), ("مَلِک", "Malek"), ("مَلَک", "Malak"), ("شِمخالَک", "Shemkhalak"),
+     ("شُمخالِک", "Shomkhalek")],
 )  # fmt: skip
 def test_a_name_is_spelt_as_its_signs_say(persian, spelt, lexicon, schemes):
     assert render(persian, lexicon, schemes["press"])[0].text == spelt

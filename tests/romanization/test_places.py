@@ -29,7 +29,11 @@ def _loose(text):
 
 
 def test_places_that_took_no_part_in_the_training_keep_their_consonants(lexicon, schemes):
-    rows = [row for row in heard(data_dir("resources") / "readings" / "heard" / "places.tsv") if is_kept_out(row[3])]
+    rows = [
+        row
+        for row in heard(data_dir("resources") / "readings" / "heard" / "places.tsv")
+        if is_kept_out(row[3])
+    ]
     seen = {row[3]: row for row in reversed(rows)}.values()
     spelt = [(render(row[0], lexicon, schemes["bgn-pcgn"])[0].text, row[2]) for row in seen]
     right = sum(_loose(ours) == _loose(theirs) for ours, theirs in spelt)

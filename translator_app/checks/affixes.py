@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 from translator_app.checks.persian import END, START
 from translator_app.checks.word_lists import imperfect_forms, persian_words
+from translator_app.core.span import Span
 from translator_app.text.script import LETTERS, MARKS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 _W = f"[{LETTERS}{MARKS}\u200c]"
 _WORD = f"{START}(?P<word>{_W}{{2,}})"
 _B = "(?P<blank>[ \u00a0]+)"
-_IMPERFECT = re.compile(f"(?P<before>{_W}*[ \u00a0])?{START}(?P<word>ن?می){_B}(?P<affix>{_W}+){END}")
-_PLURAL = re.compile(f"{_WORD}{_B}(?P<affix>ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|ست)?(?:‌ی)?){END}")
-_DEGREE = re.compile(f"{_WORD}{_B}(?P<affix>تر(?:ی|ین|ینها|ین‌ها|ها)?){END}(?P<after>[ \u00a0]+{_W}+)?")
+_Y = "[یي]"
+_IMPERFECT = re.compile(f"(?P<before>{_W}*[ \u00a0])?{START}(?P<word>ن?م{_Y}){_B}(?P<affix>{_W}+){END}")
+_PLURAL = re.compile(f"{_WORD}{_B}(?P<affix>ها(?:{_Y}{{1,2}}|{_Y}?(?:م|ت|ش)(?:ان)?|ست)?(?:\u200c{_Y})?){END}")
+_DEGREE = re.compile(f"{_WORD}{_B}(?P<affix>تر(?:{_Y}|{_Y}ن|{_Y}ن\u200c?ها|ها)?){END}(?P<after>[ \u00a0]+{_W}+)?")
 _AFTER_HE = re.compile(
-    f"{_WORD}(?<=ه){_B}(?P<affix>ا(?:ی|م|ت|ش|یم|ید|ند|ست)){END}(?P<after>[ \u00a0]+{_W}+)?"
+    f"{_WORD}(?<=ه){_B}(?P<affix>ا(?:{_Y}|م|ت|ش|{_Y}م|{_Y}د|ند)){END}(?P<after>[ \u00a0]+{_W}+)?"
 )
 _PREFIX = re.compile(f"{START}(?P<word>بی|هم|نا|پیش|پس|ضد|غیر){_B}(?P<affix>{_W}{{2,}}){END}")
 _NOT_JOINING = frozenset("اآدذرزژوؤأإ")
@@ -24,6 +29,7 @@ _FUNCTION_WORDS = frozenset(
     "از به با بر در تا را که و یا هم نیز این آن چه هر بی نه چون اگر پس ولی اما یک دو سه چند ای".split()
 )
 _NO_SILENT_HE = frozenset("که به نه چه سه ده همه بله آه راه ماه شاه چاه کوه گروه انبوه نگاه گاه دانشگاه پادشاه فقیه شبیه تنبیه الله وجه توجه سپاه آگاه پناه گناه کلاه سیاه تباه کوتاه ستوه باشگاه فرودگاه".split())
+_PLAIN = str.maketrans("يك", "یک")
 _MOTHERS = re.compile("[ \u00a0]+(?:ال|کلثوم|سلمه|حبیبه|ایمن|فروه|هانی)")
 _DEGREE_WORDS = frozenset(
     "بزرگ کوچک بلند کوتاه سریع آهسته مهم زیبا زشت قوی ضعیف جدید قدیمی پیر جوان گرم سرد داغ خنک سخت آسان ساده دشوار سنگین "
@@ -36,41 +42,63 @@ _DEGREE_WORDS = frozenset(
     "پایدار ناپایدار شفاف آزاد مستقل سیاه سفید سرخ سبز بیشینه کهن دیر زود عقب جلو پیش فرا مدرن گویا رایج متداول شایع صریح"
     .split()
 )  # fmt: skip
-_WET = frozenset("و شد شده شدن کرد کن کنید است بود نمود از".split()) - {"از"}
-_NOUN_AND_ADJECTIVE = frozenset("کم پر سبز سرخ گرم سرد نو".split())
+_WET = frozenset("و شد شده شدن کرد کن کنید نمود".split())
+_ADJECTIVE_ENDINGS = ("مند", "ناک", "پذیر", "آمیز", "انه", "گین", "\u200cدار")
 
 
-def spaced_affixes(text: str) -> Iterator[tuple[re.Match[str], str]]:
-    """Yield each place, the word with its affix, and how it is joined."""
+def spaced_affixes(text: str) -> Iterator[tuple[Span, str]]:
+    """Yield where a word and its affix stand apart, and how they are joined."""
     for pattern, holds in _KINDS:
         for match in pattern.finditer(text):
             if holds(match):
-                yield _trimmed(pattern, match), _joined(match["word"], match["affix"])
+                span = Span(match.start("word"), match.end("affix"))
+                yield span, joined(match["word"], match["affix"])
 
 
-def _joined(word: str, affix: str) -> str:
+def joined(word: str, affix: str) -> str:
+    """Join with a half-space, or directly behind a letter that joins nothing anyway."""
     return word + affix if word[-1] in _NOT_JOINING else f"{word}\u200c{affix}"
 
 
-class _Part:
-    """A match without the words around it that were only looked at."""
-
-    def __init__(self, match: re.Match[str]) -> None:
-        self._match = match
-
-    def span(self) -> tuple[int, int]:
-        return self._match.start("word"), self._match.end("affix")
-
-    def __getitem__(self, _group: int) -> str:
-        start, end = self.span()
-        return self._match.string[start:end]
-
-
 def _imperfect(match: re.Match[str]) -> bool:
-    verb = match["affix"].split("\u200c")[0]
     month = (match["before"] or "").strip() in ("ماه", "اول", "نخست")
+    verb = match["affix"].split("\u200c")[0].translate(_PLAIN)
     return verb in imperfect_forms() and not month
 
 
 def _plural(match: re.Match[str]) -> bool:
     return match["word"] not in _FUNCTION_WORDS - {"این", "آن"}
+
+
+def _degree(match: re.Match[str]) -> bool:
+    word, after = match["word"], (match["after"] or "").strip()
+    if word in _FUNCTION_WORDS:
+        return False
+    if match["affix"] != "تر":
+        return len(match["affix"]) > 3 or _is_adjective(word)  # noqa: PLR2004 - تری also is wetness
+    return after == "از" or (_is_adjective(word) and after not in _WET)
+
+
+def _is_adjective(word: str) -> bool:
+    word = word.translate(_PLAIN)
+    return word in _DEGREE_WORDS or word.endswith(_ADJECTIVE_ENDINGS)
+
+
+def _after_he(match: re.Match[str]) -> bool:
+    word, affix, after = match["word"], match["affix"], match["after"] or ""
+    if word in _NO_SILENT_HE or word.endswith(("اه", "وه")) or affix == "است":
+        return False
+    return not (affix == "ام" and _MOTHERS.match(after))
+
+
+def _prefix(match: re.Match[str]) -> bool:
+    return f"{match['word']}\u200c{match['affix']}".translate(_PLAIN) in persian_words()
+
+
+_KINDS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], bool]], ...] = (
+    (_IMPERFECT, _imperfect),
+    (_PLURAL, _plural),
+    (_DEGREE, _degree),
+    (_AFTER_HE, _after_he),
+    (_PREFIX, _prefix),
+)

@@ -32,7 +32,9 @@ def check(given: CheckInput) -> Iterator[Finding]:
             if is_short_for(wording, wanted):
                 continue
             here, there = term.english.of(given.text), kept.english.of(given.text)
-            message = f"{term.persian.of(given.text)} is “{here}” here and “{there}” elsewhere in the article."
+            message = (
+                f"{term.persian.of(given.text)} is “{here}” here and “{there}” elsewhere in the article."
+            )
             yield Finding("TRM004", term.english, message, put(term.english, there), term=term.number)
 
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from translator_app.checks.affixes import spaced_affixes
 from translator_app.checks.persian import is_persian
 from translator_app.checks.rule import CheckInput, Rule
 from translator_app.core.finding import Finding, put
-from translator_app.core.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,11 +15,10 @@ if TYPE_CHECKING:
 
 def check(given: CheckInput) -> Iterator[Finding]:
     """Report می, ها, تر, ای and their like that a blank parts from their word."""
-    for match, fixed in spaced_affixes(given.text):
-        span = Span(*match.span())
+    for span, fixed in spaced_affixes(given.text):
         if given.prepared.is_chrome(span) or not is_persian(given, span):
             continue
-        message = f"{match[0]} is one word; a half-space joins its parts."
+        message = f"{span.of(given.text)} is one word."
         yield Finding("TXT010", span, message, put(span, fixed), term=given.term_at(span))
 
 

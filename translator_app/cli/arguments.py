@@ -66,7 +66,7 @@ def add_house_argument(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="SWITCH=CHOICE",
-        help="how the press spelling is written, such as q=q, u=oo, compounds=\"Ali Reza\"; may be repeated",
+        help='how the press spelling is written, such as q=q, u=oo, compounds="Ali Reza"; may be repeated',
     )
 
 

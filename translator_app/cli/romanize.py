@@ -22,7 +22,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--top", type=int, default=1, metavar="K", help="how many spellings at most")
     parser.add_argument("--lang", choices=("fa", "ar", "auto"), default="auto")
     add_house_argument(parser)
-    parser.add_argument("--to-persian", action="store_true", help="the other way: propose the Persian of names")
+    parser.add_argument(
+        "--to-persian", action="store_true", help="the other way: propose the Persian of names"
+    )
     parser.add_argument("--format", choices=("text", "json"), default="text")
 
 

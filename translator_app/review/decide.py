@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from translator_app.core.edit import Edit, clash
 from translator_app.core.errors import UsageError
-from translator_app.review.free import is_free, settled
-from translator_app.review.state import Comment, Decision, Verb
+from translator_app.review.state import Comment, Decision, Verb, is_free
 
 if TYPE_CHECKING:
     import datetime
@@ -64,6 +63,8 @@ def reopen(review: Review, key: FindingId) -> Review:
     back = replace(review, decisions={k: d for k, d in review.decisions.items() if k != key})
     if taken is None or not is_free(taken.finding):
         return back
+    from translator_app.review.free import settled  # the window opens without it
+
     return settled(back, Reviewer(taken.reviewer, taken.at))
 
 

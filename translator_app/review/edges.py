@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from translator_app.core.errors import UsageError
 from translator_app.core.span import Cover, Span
 from translator_app.review.state import EdgeChoice
-from translator_app.text.tokens import words_and_numbers
 
 if TYPE_CHECKING:
     from translator_app.review.decide import Reviewer
@@ -107,6 +106,8 @@ def _words_around(review: Review, term: EmbeddedTerm) -> list[Span]:
             start = max(start, run.end)
         elif run != term.persian and run.start >= here.end:
             end = min(end, run.start)
+    from translator_app.text.tokens import words_and_numbers  # the window opens without it
+
     words = words_and_numbers(review.article.text, start, end)
     return [word for word in words if not word.overlaps(term.persian)]
 

@@ -9,7 +9,7 @@ from translator_app.core.compose import compose
 from translator_app.core.edit import Edit, EditMap, apply_edits
 from translator_app.core.finding import Finding, FindingId, Severity
 from translator_app.core.span import hull
-from translator_app.review.state import Decision, Verb
+from translator_app.review.state import FREE, Decision, Verb, is_free
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from translator_app.review.decide import Reviewer
     from translator_app.review.state import Review
 
-FREE = "EDIT"  # stands where a finding has the code of its rule
 _SAID = "The text was edited here."
 
 
@@ -40,11 +39,6 @@ def edit_freely(review: Review, changes: Iterable[Edit], by: Reviewer) -> Review
             kept = [edit for edit in edits if edit.text != edit.span.of(text)]
             left.update(_decided(text, kept, by))
     return settled(replace(review, decisions=left), by)
-
-
-def is_free(finding: Finding) -> bool:
-    """Tell whether what looks like a finding is an edit of the reviewer's own."""
-    return finding.code == FREE
 
 
 def settled(review: Review, by: Reviewer) -> Review:

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from translator_app.core.kind import Kind
-from translator_app.review.free import is_free
-from translator_app.review.state import Verb
+from translator_app.review.state import Verb, is_free
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from translator_app.titles.title import Holder
 
 
+FREE = "EDIT"  # stands where a finding has the code of its rule
+
+
 class Verb(enum.StrEnum):
     """What a reviewer did with a finding."""
 
@@ -25,6 +28,11 @@ class Verb(enum.StrEnum):
     REWORDED = "reworded"  # mended in the reviewer's own words
     REJECTED = "rejected"  # kept as it stands
     EDITED = "edited"  # changed while the text was edited freely
+
+
+def is_free(finding: Finding) -> bool:
+    """Tell whether what looks like a finding is an edit of the reviewer's own."""
+    return finding.code == FREE
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,11 +42,9 @@ class Asked(NamedTuple):
 
 
 def asked_for(word: Word, persian: str, language: str, *, ezafe: bool = False, one: bool = False) -> Asked:
-    """What is to be spelt for one folded word of the name `persian`; `ezafe`: one that the script leaves out."""
+    """What is to be spelt for a folded word of the name `persian`; `ezafe`: one that no letter shows."""
     marked = is_marked(persian, word)
-    return Asked(
-        word, language, gaps(persian, word), marks_of(persian, word), marked, ezafe or marked, one
-    )
+    return Asked(word, language, gaps(persian, word), marks_of(persian, word), marked, ezafe or marked, one)
 
 
 class Memo(dict[tuple[object, ...], tuple[Candidate, ...]]):
@@ -120,7 +118,9 @@ def spell_read(
 
 def _by_use(asked: Asked, sounding: Sounding, lexicon: Lexicon, scheme: Scheme) -> Iterator[Candidate]:
     entry = sounding.entry
-    usual = _published(asked.word.text, sounding, entry, scheme) if entry else _by_habit(asked, sounding, scheme)
+    usual = (
+        _published(asked.word.text, sounding, entry, scheme) if entry else _by_habit(asked, sounding, scheme)
+    )
     first = next(usual, None)
     if first is None:
         return

@@ -74,19 +74,25 @@ def _weak(letters: str, spelt: str, ahead: Step | None, *, first: bool) -> str:
     """The sound of ا آ و ی ه ع and hamza, which depends on the Latin."""
     if letters == "و":
         return _waw(spelt)
-    if letters == "ئ":
-        long = ahead is not None and ahead.letters in ("ی", "و", "ا")
-        return "'" if long or not spelt.strip("'") else "'" + _SHORT.get(spelt[:1], "e")
     if letters in ("ی", "ای"):
         return _ye(spelt, ahead, first=first)
     if letters in ("ا", "آ"):
         return _SHORT.get(spelt[:1], "a") if first and letters == "ا" else "ā"
     if letters in ("او", "ه"):
         return _he(spelt) if letters == "ه" else _first_waw(spelt)
-    vowel = _SHORT.get(spelt.strip("'")[:1], "") if spelt else ""
-    if first and ahead is not None and ahead.letters == "ا":
-        return ""  # عا: the vowel is that of the alef
-    return vowel if first else "'" + vowel
+    return _throat(letters, spelt, ahead, first=first)
+
+
+def _throat(letters: str, spelt: str, ahead: Step | None, *, first: bool) -> str:
+    """ʿAyn at the beginning and hamza, each with the vowel that it carries."""
+    long = ahead is not None and ahead.letters in ("ی", "و", "ا")
+    bare = spelt.strip("'")
+    if letters == "ئ":
+        return "'" if long or not bare else "'" + _SHORT.get(spelt[:1], "e")
+    vowel = _SHORT.get(bare[:1], "")
+    if first:
+        return "" if ahead is not None and ahead.letters == "ا" else vowel  # عا: the vowel is the alef's
+    return "'" + vowel
 
 
 def _he(spelt: str) -> str:

@@ -24,7 +24,7 @@ def doubts_of(persian: str, lexicon: Lexicon, scheme: Scheme, language: str) -> 
 
 
 def _changed(scheme: Scheme, cell: str) -> Scheme:
-    part, _, key = cell.partition(".")
-    table = dict(getattr(scheme, part))
-    table[key] = str(table[key]) + _OTHER
-    return replace(scheme, name=f"{scheme.name}{_OTHER}{cell}", **{part: table})
+    """The scheme with another value in a cell of its rules: those are the only ones left open."""
+    key = cell.removeprefix("rules.")
+    rules = {**scheme.rules, key: f"{scheme.rules[key]}{_OTHER}"}
+    return replace(scheme, name=f"{scheme.name}{_OTHER}{cell}", rules=rules)

@@ -49,7 +49,7 @@ def around(word: str) -> list[list[str]]:
     outline = "".join(_OUTLINE.get(letter, ".") for letter in word) if size <= _LONGEST_OUTLINE else ""
     found = []
     for index in range(size):
-        a, b, c, d, e, f = padded[index : index + 6]
+        a, b, c, d, e, f = tuple(padded[index : index + 6])
         kind = "." if c in _STRONG else c
         near = "".join(_OUTLINE.get(letter, ".") for letter in word[max(0, index - 2) : index + 4])
         shape = f"{_CLASS.get(b, b)}{kind}{d}"
@@ -67,7 +67,7 @@ def around(word: str) -> list[list[str]]:
 
 def so_far(word: str, index: int, last: str, before: str, end: str) -> tuple[str, ...]:
     """What is known of a letter from the sounds before it: the `last`, the one `before`, the `end`ing."""
-    c, n, m = f"{word}##"[index : index + 3]
+    c, n, m = tuple(f"{word}##"[index : index + 3])
     both = f"{last}|{before}|{c}"
     return (
         f"h{last}|{c}", f"i{last}|{c}{n}", f"j{both}{n}", f"k{end}{c}{n}", f"l{end}{c}{n}{m}",

@@ -33,7 +33,7 @@ _HEADER: Final = "#persian\treading\trole\tnames\tspellings\n"
 
 
 class _Heard(NamedTuple):
-    """Of one word: who bears it, how often as a given name and how often as a surname, its sounds, its Latin."""
+    """Of one word: who bears it, in which roles, how it sounds and how it is spelt, all counted."""
 
     bearers: set[str]
     roles: Counter[str]

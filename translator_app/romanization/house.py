@@ -10,7 +10,6 @@ from translator_app.romanization.scheme import Scheme
 from translator_app.romanization.variants import Piece, pieces_of_published
 
 
-
 class Switch(NamedTuple):
     """One thing that houses spell differently; the first choice is how most newspapers spell it.
 
@@ -43,7 +42,9 @@ _ZADEH_AS: Final = {"joined": "zadeh", "apart": " Zadeh", "hyphen": "-Zadeh"}
 
 def with_house(scheme: Scheme, style: Mapping[str, str]) -> Scheme:
     """The press scheme as the house spells it. `style` holds a choice of SWITCHES for each switch it sets."""
-    chosen = {key: choice for key, choice in style.items() if key in SWITCHES and choice in SWITCHES[key].choices}
+    chosen = {
+        key: choice for key, choice in style.items() if key in SWITCHES and choice in SWITCHES[key].choices
+    }
     if not chosen or not scheme.variants:
         return scheme
     letters, sounds, rules = dict(scheme.letters), dict(scheme.sounds), dict(scheme.rules)
@@ -55,17 +56,13 @@ def with_house(scheme: Scheme, style: Mapping[str, str]) -> Scheme:
     respell = scheme.respell
     if "yi" in chosen:
         respell = tuple((old, _ending(new, chosen["yi"])) for old, new in respell)
-    return replace(
-        scheme, letters=letters, sounds=sounds, rules=rules, respell=respell, house=chosen
-    )
+    return replace(scheme, letters=letters, sounds=sounds, rules=rules, respell=respell, house=chosen)
 
 
 def style_from(lines: Iterable[str]) -> dict[str, str]:
     """The style that settings hold as `switch=choice`; what is neither is left out."""
     pairs = (line.partition("=") for line in lines)
-    return {
-        key: choice for key, _, choice in pairs if key in SWITCHES and choice in SWITCHES[key].choices
-    }
+    return {key: choice for key, _, choice in pairs if key in SWITCHES and choice in SWITCHES[key].choices}
 
 
 def style_lines(style: Mapping[str, str]) -> tuple[str, ...]:

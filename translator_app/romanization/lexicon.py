@@ -9,7 +9,7 @@ from translator_app.core.errors import DataError
 from translator_app.romanization.lexicon_index import index_rows
 from translator_app.romanization.script import latin_key, persian_key, word_key
 
-ROLES: Final = ("given", "surname", "part", "prefix", "suffix", "title", "place", "feature")
+ROLES: Final = ("given", "surname", "part", "prefix", "suffix", "title", "place", "feature", "body")
 _HEADS: Final = frozenset(("given", "surname", "part", "prefix", "place"))
 _TAILS: Final = frozenset(("given", "surname", "part", "suffix"))
 _SHORT: Final = frozenset(("part", "prefix", "suffix"))

@@ -8,23 +8,23 @@ from translator_app.romanization.scheme import Scheme
 from translator_app.romanization.script import Word, word_key
 
 # Counted in 860 BGN/PCGN names of GeoNames: words that mostly carry an ezafe, words before which there mostly
-# is one (نو counts 5 of 13 and is left out). A name in ‑ābād before another word has one in 37 of 41, any word
-# of six letters in 97 of 127: it is a place of its own, told from others by what follows.
-_CARRY: Final = frozenset(
-    "شهرک بندر شهر قشلاق محله قلعه باغ دیزج مسجد مزرعه کوه جزیره دشت تنگه روستا بخش تربت نخل کوت قصر".split()
+# is one (نو counts 5 of 13 and is left out). A name in ‑ābād before another word has one in 37 of 41, and
+# any word of six letters in 97 of 127: it is a place of its own, told from others by what follows.
+_CARRY: Final = (
+    "شهرک بندر شهر قشلاق محله قلعه باغ دیزج مسجد مزرعه کوه جزیره دشت تنگه روستا بخش تربت نخل کوت قصر"
 )
-_FOLLOW: Final = frozenset(
-    "بالا سفلی پائین پایین علیا بزرگ شمالی جنوبی شرقی غربی غرب شرق جدید قدیم کوچک وسطی مرکزی شهید امام یک".split()
+_FOLLOW: Final = (
+    "بالا سفلی پائین پایین علیا بزرگ شمالی جنوبی شرقی غربی غرب شرق جدید قدیم کوچک وسطی مرکزی شهید امام یک"
 )
 _SURELY: Final = frozenset(map(word_key, "شهرک بندر کوه جزیره دشت تنگه شهرستان استان".split()))
 _ENDINGS: Final = {"آباد": "آباد", "اباد": "آباد", "زار": "زار", "ور": "ور", "لو": "لو", "وار": "وار"}
 _LONG: Final = 6  # letters
-_CARRIED: Final = frozenset(map(word_key, _CARRY))
-_FOLLOWING: Final = frozenset(map(word_key, _FOLLOW))
+_CARRIED: Final = frozenset(map(word_key, _CARRY.split()))
+_FOLLOWING: Final = frozenset(map(word_key, _FOLLOW.split()))
 
 
 def with_endings(words: Sequence[Word], scheme: Scheme) -> tuple[Word, ...]:
-    """The words of a name, آباد and the like joined with the word before them where the scheme writes it so."""
+    """The words of a name, endings such as آباد joined with the word before where the scheme does so."""
     if not scheme.rules.get("places"):
         return tuple(words)
     found: list[Word] = []

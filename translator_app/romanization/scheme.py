@@ -17,7 +17,8 @@ class Scheme:
     """One scheme: `letters` by Persian letter, `sounds` by vowel, `rules` by name, `sources` for each.
 
     `variants` holds, for the press, how often each sound is spelt in each way; `doubts` says of a cell that
-    its sources leave open: the Persian letters it takes, and what is open. Cells are named as in the file: `letters.ق`, `rules.xwa`.
+    its sources leave open: the Persian letters it takes, and what is open. `house` is what a newsroom chose
+    (see `house.SWITCHES`). Cells are named as in the file: `letters.ق`, `rules.xwa`.
     """
 
     name: str

@@ -59,7 +59,9 @@ def _known(
 ) -> tuple[Known, ...]:
     known = lexicon.known(word, language)
     if places:
-        known = tuple(sorted(known, key=lambda one: not (one.entry and one.entry.role in ("feature", "place"))))
+        known = tuple(
+            sorted(known, key=lambda one: not (one.entry and one.entry.role in ("feature", "place")))
+        )
     return tuple(one for one in known if agrees(word, one.reading, marks)) if marks else known
 
 

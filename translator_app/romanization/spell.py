@@ -139,8 +139,7 @@ def _respelt(pieces: list[str], scheme: Scheme) -> list[str]:
 def _spell(parts: tuple[Segment, ...], index: int, scheme: Scheme, *, last: bool) -> str:
     letters, sound = parts[index].letters, parts[index].sound
     if letters.startswith("الله"):
-        god = scheme.rule("god")
-        return "a" + god[1:] if sound[0] == "a" and god[0] == "o" else god.strip(" -") if index == 0 else god
+        return _god(sound, scheme, first=index == 0)
     if letters in ("ال", "وال"):
         return _article(parts, index, scheme)
     if letters == "ع" or sound == "'":
@@ -153,6 +152,14 @@ def _spell(parts: tuple[Segment, ...], index: int, scheme: Scheme, *, last: bool
     if vowel is not None:
         return vowel
     return _consonant(letters, sound[:1] if _after_article(parts, index, scheme) else sound, scheme)
+
+
+def _god(sound: str, scheme: Scheme, *, first: bool) -> str:
+    """The name of God: a word or an ending of its own, with the vowel that is heard."""
+    god = scheme.rule("god")
+    if sound[0] == "a" and god[0] == "o":
+        return "a" + god[1:]
+    return god.strip(" -") if first else god
 
 
 def _vowel(letters: str, sound: str, scheme: Scheme, *, last: bool) -> str | None:
@@ -196,7 +203,7 @@ def _sign(parts: tuple[Segment, ...], index: int, scheme: Scheme) -> str:
 
 
 def _silent_waw(parts: tuple[Segment, ...], index: int, scheme: Scheme) -> str:
-    """The vav of خوا, in some schemes that of خود too, is part of one spelling with the letters beside it: `khvā`, `ḵᵛā`, `xā`."""
+    """The vav of خوا, in some schemes of خود too, is one spelling with what stands beside it: `khvā`, `xā`."""
     before = index > 0 and parts[index - 1].letters == "خ"
     if parts[index].sound:
         return str(scheme.rules.get("xwo", "")) if before else ""

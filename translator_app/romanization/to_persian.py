@@ -20,9 +20,10 @@ _LETTERS: Final = 0.3
 _SHORTEST: Final = 3  # letters of a part
 _JOINER: Final = "\u200c"
 _UNJOINED: Final = frozenset("اآدذرزژو")  # letters after which nothing needs to keep two parts asunder
-_ENDINGS: Final = frozenset(
-    "فرد پور زاده نژاد نیا منش مهر خواه دوست پرست پناه وند تبار دار راد پسند نسب طلب جو گو یار بخش فر کیا".split()
-)
+_ENDINGS: Final = frozenset((
+    "فرد", "پور", "زاده", "نژاد", "نیا", "منش", "مهر", "خواه", "دوست", "پرست", "پناه", "وند", "تبار",
+    "دار", "راد", "پسند", "نسب", "طلب", "جو", "گو", "یار", "بخش", "فر", "کیا",
+))  # fmt: skip
 _DOUBLED: Final = frozenset("bcdfgjklmnpqrstvwz")
 
 

@@ -1,4 +1,4 @@
-"""Learns the weights of the guessing table from words whose readings are known; the same words, the same table.
+"""Learns the weights of the guessing table from words whose readings are known; same words, same table.
 
 A log-linear model of each letter's sound, trained by stochastic gradient with a step of its own for each
 weight (Duchi, Hazan and Singer 2011, "Adaptive Subgradient Methods", section 1.1).

@@ -1,7 +1,7 @@
 """Other spellings of the same reading that the press uses, each with its share beside the regular one."""
 
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from translator_app.romanization.everyday import align_reading
 from translator_app.romanization.lattice import reading_lattice
@@ -16,24 +16,28 @@ class Piece(NamedTuple):
     row: str
 
 
+@lru_cache(maxsize=1024)
 def row_of(letters: str, sound: str, *, first: bool, last: bool) -> str:
     """The row of `variants` that a part belongs to; nothing where all agree how it is spelt."""
-    if letters == "الله":
-        return "god"
-    if letters in ("ال", "وال") and sound:
-        return "ol" if sound.endswith("l") else "article"
-    if letters == "ه" and sound in ("e", "a"):
-        return "final_he" if last else "inner_he"
-    if last:
-        if sound == "i":
-            return "final_i"
-        if sound in ("yi", "'i"):
-            return "final_yi"
-    if first and sound == "e":
-        return "first_e"
-    if (letters == "و" and sound == "v") or letters in ("ق", "ژ"):
-        return letters
-    return sound
+    for (place, written, heard), row in _ROWS.items():
+        here = place == "any" or (place == "last" and last) or (place == "first" and first)
+        if here and (not written or letters in written) and (not heard or sound in heard):
+            return row or letters
+    article = letters in ("ال", "وال") and bool(sound)
+    return sound if not article else "ol" if sound.endswith("l") else "article"
+
+
+# Place in the word, letters, sounds: the row; an empty row is named by the letter itself.
+_ROWS: Final = {
+    ("any", ("الله",), ()): "god",
+    ("last", ("ه",), ("e", "a")): "final_he",
+    ("any", ("ه",), ("e", "a")): "inner_he",
+    ("last", (), ("i",)): "final_i",
+    ("last", (), ("yi", "'i")): "final_yi",
+    ("first", (), ("e",)): "first_e",
+    ("any", ("و",), ("v",)): "",
+    ("any", ("ق", "ژ"), ()): "",
+}
 
 
 def pieces_of(parts: tuple[Segment, ...], spelt: list[str]) -> list[Piece]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from translator_app.core.span import Span
-from translator_app.terms.candidates import Candidate, Side
+from translator_app.terms.candidates import Candidate, Side, sounds_alike
 from translator_app.terms.gloss import Gloss, gloss_after, quoted_before
 from translator_app.terms.mask import RUN, WALL
 from translator_app.terms.phrase import ARTICLES
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from translator_app.terms.pair import Question
 
 _HEADWORD = frozenset(("-", "–", "—", ":", "=", "/", "→", "|", "\t", "):", ")-", ")–", ")", ")|"))
+_OPENED = {"(": ")", "[": "]"}
+_QUOTES = {'"': '"', "“": "”", "«": "»", "'": "'", "‘": "’"}
 _FIELD = frozenset(
     "name title author source photo photograph note text original publisher see also website translation "
     "translated by persian caption date script tel phone url writer editor headline transcript subject "
@@ -114,17 +116,26 @@ def _head(question: Question, piece: Piece) -> Span | None:
 def on_the_right(question: Question, heard: Candidate | None) -> Iterator[Candidate]:
     """Look behind a run without bracket: a bracket, a cell, a definition."""
     text, around = question.evidence.plain, question.around
-    after = heard.span.end if heard and heard.span.start >= around.run.end else around.run.end
+    after = heard.span.end if heard and heard.span.start >= around.run.end else _past_quote(text, around.run)
     row = _row_begins_with_run(text, around.run.end)
     gloss = gloss_after(text, after, min(len(text), after + REACH), row=row)
+    if gloss and heard and not gloss.quoted and sounds_alike(question, gloss.span):
+        after = gloss.span.end  # spelt out twice: “ab – آب āb: water”
+        gloss = gloss_after(text, after, min(len(text), after + REACH), row=row)
     if gloss is None or (heard is not None and heard.span.overlaps(gloss.span)):
         return
-    if gloss.signs == "(" and heard is None and is_sentence(question):
-        closed = text.find(")", gloss.span.end, gloss.span.end + REACH)
+    if gloss.signs in _OPENED and heard is None and is_sentence(question):
+        closed = text.find(_OPENED[gloss.signs], gloss.span.end, gloss.span.end + REACH)
         gloss = replace(gloss, span=Span(gloss.span.start, closed)) if closed > 0 else gloss
     weight = _gloss_weight(question, heard, gloss)
     if weight:
         yield Candidate(gloss.span, Side.RIGHT, weight, "It explains the term right after it.")
+
+
+def _past_quote(text: str, run: Span) -> int:
+    """Return where the run ends, or the quotes around it."""
+    closing = _QUOTES.get(text[run.start - 1 : run.start], "")
+    return run.end + (closing != "" and text[run.end : run.end + 1] in closing)
 
 
 def _gloss_weight(question: Question, heard: Candidate | None, gloss: Gloss) -> float:  # noqa: PLR0911 - one layout a line
@@ -136,13 +147,10 @@ def _gloss_weight(question: Question, heard: Candidate | None, gloss: Gloss) -> 
         return 0.95
     share = coverage(question, gloss.span)
     if gloss.quoted:
-        return (
-            0.9
-            if heard or (gloss.signs in ("", "(", "=", "–", "—", "-", ",") and not is_sentence(question))
-            else 0.3
-        )
-    if gloss.signs == "(" and heard is None:
-        whole = text[gloss.span.end : gloss.span.end + 2].strip().startswith((")", ",", ";"))
+        near = gloss.signs in ("", "(", "[", "=", "–", "—", "-", ",")
+        return 0.9 if heard or gloss.signs in _OPENED or (near and not is_sentence(question)) else 0.3
+    if gloss.signs in _OPENED and heard is None:
+        whole = text[gloss.span.end : gloss.span.end + 2].strip().startswith((")", "]", ",", ";"))
         return 0.85 if whole and not BIOGRAPHY.match(said) else 0.0
     entry = begins_line(text, heard.span.start if heard and heard.side is Side.LEFT else around.run.start)
     short = gloss.whole and gloss.words <= (

@@ -29,6 +29,9 @@ _SURE = 0.7  # a letter cost that nothing further away can beat
 _LINKED = frozenset(("", "-", "–", "—", ":", "=", "/", "|", "→", "\t", ",", "(", '"', "“", "”", "«"))
 
 
+_QUOTED = " \n\"“”‘’'«»"
+
+
 class Side(enum.StrEnum):
     """Where a candidate stands."""
 
@@ -161,7 +164,7 @@ def host_piece(question: Question) -> Piece | None:
     start = around.left.index(host)
     items, sign = [host], ""
     for piece in around.left[start + 1 :]:
-        between = text[piece.span.end : items[-1].span.start].strip()
+        between = text[piece.span.end : items[-1].span.start].strip(_QUOTED)
         if between not in ("/", ",") or (sign and between != sign):
             break
         items, sign = [*items, piece], between

@@ -9,7 +9,7 @@ from translator_app.core.span import Span
 from translator_app.terms.mask import RUN
 
 _SIGNS = re.compile(r"[\s,;:)\]–—=→|\t/(\[-]*")
-_RUN_FOLLOWS = re.compile(rf"[\s)\]|\"'’”:–—-]*{RUN}")
+_RUN_FOLLOWS = re.compile(rf"[ )\]|\"'’”:–—-]*{RUN}")  # in the same line
 _INTRO = re.compile(
     r"(?:(?:which|that)\s+)?(?:also\s+)?(?:literal(?:ly)?(?:\s+mean(?:s|ing))?|lit\.?"
     r"|mean(?:s|ing)(?:\s+literally)?|i\.\s?e\.?|that is"

@@ -29,12 +29,22 @@ def known_pair(around: Around, persian: str, evidence: Evidence) -> KnownPair | 
     concepts = {entry.concept for entry in evidence.glossary.entries_for(persian)}
     if not concepts or not evidence.english_hits:
         return None
-    pieces = [(piece, True) for piece in around.left[:_NEAR]] + [(piece, False) for piece in around.right[:2]]
+    pieces = [(piece, True) for piece in around.left[:_NEAR]] + [(piece, False) for piece in _after(around)]
     for piece, at_end in pieces:
         found = _in_piece(piece, concepts, evidence, at_end=at_end)
         if found:
             return found
     return None
+
+
+def _after(around: Around) -> list[Piece]:
+    """Return the pieces behind the run that can still belong to it: what follows its bracket does not."""
+    near = []
+    for piece in around.right[:2]:
+        if (around.opened is not None and not piece.inside) or any(sign in piece.gap for sign in ".!?"):
+            break
+        near.append(piece)
+    return near
 
 
 def _in_piece(piece: Piece, concepts: set[str], evidence: Evidence, *, at_end: bool) -> KnownPair | None:

@@ -68,6 +68,8 @@ _BLANK = {
     for char in "*_`\u00a0\u202f\u200b\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e"
     "\u2066\u2067\u2068\u2069\ufeff\r"
 }
+_SWAPPED = re.compile(r"\)( ?\x00[\x00\s]*)\((?=[\s.,;:!?]|$)")  # brackets that a damaged PDF has turned round
+_ENTRY = re.compile(r"[^\s()]+(?: [^\s()]+){0,3} (?:[-–—=]|: )")  # an entry of a list: a term and a sign
 _QUOTE_MARK = re.compile(r"(?m)^[ \t]*>[> ]*")
 _SHORTEST_WRAPPED = 40  # code points of a line that a line width, not its end, has cut
 _CERTAIN = 58
@@ -84,7 +86,7 @@ def masked(text: str, runs: Sequence[Span]) -> str:
     plain = _QUOTE_MARK.sub(_blank, plain)
     for pattern in _PATTERNS:
         plain = pattern.sub(_blank, plain)
-    plain = _FORM.sub(_wall, plain)
+    plain = _SWAPPED.sub(r"(\1)", _FORM.sub(_wall, plain))
     plain = _BLOCK.sub(_wall, plain).translate(_BLANK)
     return _unwrapped(plain).replace("\t", WALL)
 
@@ -102,12 +104,14 @@ def _unwrapped(plain: str) -> str:
     lines = plain.split("\n")
     parts = [lines[0]]
     for line, below in pairwise(lines):
-        parts += (" " if _goes_on(line, below.lstrip(" \t")[:1]) else "\n", below)
+        parts += (" " if _goes_on(line, below.lstrip(" \t")) else "\n", below)
     return "".join(parts)
 
 
-def _goes_on(line: str, first: str) -> bool:
-    line = line.rstrip()
+def _goes_on(line: str, below: str) -> bool:
+    line, first = line.rstrip(), below[:1]
+    if _ENTRY.match(line) and _ENTRY.match(below):
+        return False
     if (
         len(line) < _SHORTEST_WRAPPED
         or not first

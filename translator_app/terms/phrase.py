@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from translator_app.core.span import Span
-from translator_app.text.tokens import latin_words
+from translator_app.text.tokens import latin_words, words_and_numbers
 
 if TYPE_CHECKING:
     from translator_app.romanization.lexicon import Lexicon
@@ -49,7 +49,7 @@ def noun_phrase(plain: str, before: Span, meanings: Meanings, lexicon: Lexicon) 
     counts: how many Persian words are rendered, how many English ones are spare, whether the number
     of words agrees, and whether a name in capitals would be cut.
     """
-    words = latin_words(plain, before.start, before.end)[-_MOST:]
+    words = _with_numbers(plain, before, meanings)
     if not words:
         return None
     rest = plain[words[-1].end : before.end]
@@ -68,6 +68,16 @@ def noun_phrase(plain: str, before: Span, meanings: Meanings, lexicon: Lexicon) 
     return Phrase(
         Span(words[first].start, end), len({n for n in found[first:] if n >= 0}), said[-1][0].isupper()
     )
+
+
+def _with_numbers(plain: str, before: Span, meanings: Meanings) -> tuple[Span, ...]:
+    """Return the last words, with numbers where the term has one and a word follows them."""
+    if not any(char.isdigit() for word in meanings.words for char in word):
+        return latin_words(plain, before.start, before.end)[-_MOST:]
+    words = words_and_numbers(plain, before.start, before.end)[-_MOST:]
+    while words and words[-1].of(plain).isdigit():
+        words = words[:-1]
+    return words
 
 
 def _bare(word: str) -> str:

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
 FIRST_STRONG_ISOLATE = "\u2068"
 POP_ISOLATE = "\u2069"
+_ISOLATES = frozenset("\u2066\u2067\u2068")
+_EMBEDDINGS = frozenset("\u202a\u202b\u202d\u202e")
+_POP_EMBEDDING = "\u202c"
 
 
 def isolates(runs: Iterable[Span]) -> EditMap:
@@ -35,3 +38,31 @@ def isolates(runs: Iterable[Span]) -> EditMap:
 def without_isolates(text: str) -> str:
     """Return a copied display text as the article has it."""
     return text.replace(FIRST_STRONG_ISOLATE, "").replace(POP_ISOLATE, "")
+
+
+def unbalanced_controls(paragraph: str) -> tuple[int, ...]:
+    """Return where a control of direction stands whose partner `paragraph` does not have (UAX 9, BD9 and X7)."""
+    lost: list[int] = []
+    opened: list[int] = []
+    for at, char in enumerate(paragraph):
+        if char in _ISOLATES or char in _EMBEDDINGS:
+            opened.append(at)
+        elif char == POP_ISOLATE:
+            lost += _close_isolate(paragraph, opened, at)
+        elif char == _POP_EMBEDDING:
+            if opened and paragraph[opened[-1]] in _EMBEDDINGS:
+                opened.pop()
+            else:
+                lost.append(at)
+    return tuple(sorted(lost + opened))
+
+
+def _close_isolate(paragraph: str, opened: list[int], at: int) -> list[int]:
+    """Take the innermost isolate from `opened`; return what has no partner: embeddings inside, or `at` itself."""
+    if not any(paragraph[each] in _ISOLATES for each in opened):
+        return [at]
+    inside: list[int] = []
+    while paragraph[opened[-1]] not in _ISOLATES:
+        inside.append(opened.pop())
+    opened.pop()
+    return inside

@@ -11,7 +11,7 @@ from translator_app.titles.brackets import judge_brackets
 from translator_app.titles.find_person import find_person
 from translator_app.titles.judge import Said, judge
 from translator_app.titles.match import find_titles
-from translator_app.titles.people import find_people, name_after
+from translator_app.titles.people import find_people, goes_on, is_whole, name_after
 from translator_app.titles.ranks import judge_ranks
 from translator_app.titles.relatives import judge_relatives
 from translator_app.titles.title import Claims, Form, PersonClaim, TitleVerdict
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from translator_app.titles.title import TitleHit
 
 _SENTENCE: Final = re.compile(r"\n|(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\bGen)[.!?][\"'”’)\]]*\s+(?=[A-Z“\"])")
+_SINCE: Final = re.compile(r"\bsince (?:[A-Z][a-z]+ )?(?:\d{1,2},? )?\d{4}")
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -49,7 +50,7 @@ class Given:
         ends = [match.end() for match in _SENTENCE.finditer(text, paragraph, span.start)]
         start = ends[-1] if ends else paragraph
         stop = _SENTENCE.search(text, span.end)
-        found = _YEAR.findall(text, start, stop.start() if stop else len(text))
+        found = _YEAR.findall(_SINCE.sub("", text[start : stop.start() if stop else len(text)]))
         return tuple(int(year) for year in found if self.date is None or int(year) != self.date.year)
 
 
@@ -69,7 +70,13 @@ def find_claims(
         return Claims()
     taken = Cover(people)
     alone = find_people(prepared, offices)
-    everybody = {**people, **{span: named for span, named in alone.items() if not taken.covers(span)}}
+    longer = {
+        span: named
+        for span, named in alone.items()
+        if not taken.covers(span) and (" " in named.english or not goes_on(prepared.text, span.end))
+    }
+    beyond = Cover(longer)
+    everybody = {**{span: named for span, named in people.items() if not beyond.covers(span)}, **longer}
     given = Given(prepared, everybody, offices, date, is_name)
     titles = _titles(given, [hit for hit in hits if not hit.persian])
     titles += judge_relatives(given, titles)
@@ -91,7 +98,10 @@ def _titles(given: Given, hits: list[TitleHit]) -> list[PersonClaim]:
                 found.append(claimed)
             continue
         named = given.people[beside.person]
-        said = Said(named.english, named.persian, beside.past, given.years_at(hit.span))
+        said = Said(
+            named.english, named.persian, beside.past, given.years_at(hit.span),
+            whole=is_whole(given.prepared.text, beside.person, named),
+        )  # fmt: skip
         claim = judge(hit, said, given.offices, given.date)
         if hit.form is not Form.ROLE or claim.holder:
             found.append(PersonClaim(beside.person, claim, named.term))

@@ -60,7 +60,7 @@ def hit_of_place(place: Place, text: Text, offices: Offices) -> TitleHit | None:
     return TitleHit(
         span, candidates[0], official=wording == fold_key(candidates[0].english),
         also=tuple(candidates[1:]), form=place.form, loose=loose,
-        named=bool(countries) or _is_unmistakable(place, said, levelled, candidates, offices),
+        named=bool(countries) or _is_unmistakable(place, said, text, candidates, offices),
         qualifiers=qualifiers,
     )  # fmt: skip
 
@@ -111,30 +111,33 @@ def _countries_of_sentence(place: Place, text: Text) -> list[str]:
     levelled, gaps = text.levelled, text.words.gaps
     found: list[str] = []
     for index in range(place.first, -1, -1):
-        found += [code for _, code in reversed(levelled.countries[index])]
+        found += reversed(levelled.said_at(index))
         if _SENTENCE_ENDS.search(gaps[levelled.at[index]]):
             break
     for index in range(place.end, len(levelled.words)):
         if _SENTENCE_ENDS.search(gaps[levelled.at[index]]):
             break
-        found += [code for _, code in levelled.countries[index]]
+        found += levelled.said_at(index)
     return found
 
 
 def _is_unmistakable(
-    place: Place, said: tuple[str, ...], levelled: TitleWords, candidates: list[Office], offices: Offices
+    place: Place, said: tuple[str, ...], text: Text, candidates: list[Office], offices: Offices
 ) -> bool:
     """Tell whether no other state has a body so called, or the text speaks of the state that has it."""
+    levelled = text.levelled
     if not offices.acronyms.isdisjoint(said) or not _OWN_NAMES.isdisjoint(said):
         return True
-    if len({offices.country(office) for office in candidates}) > 1:
-        return False
-    country, before = offices.country(candidates[0]), _countries_before(place, levelled)
+    countries = [offices.country(office) for office in candidates]
+    country, before = countries[0], _countries_before(place, levelled)
+    if len(set(countries)) > 1:  # “the foreign minister”, where the text speaks of one state alone
+        spoken = {*before, *_countries_of_sentence(place, text)}
+        return len(said) > 1 and spoken == {country} and countries.count(country) == 1
     telling = len(said) >= _TELLING_WORDS and (country in before or not before)
     return telling or before[-1:] == [country]
 
 
 def _countries_before(place: Place, levelled: TitleWords) -> list[str]:
     """Return the countries named before the title, not too far back, in order."""
-    before = levelled.countries[max(0, place.first - _WORDS_BACK) : place.first + 1]
-    return [country for named in before for _, country in named]
+    places = range(max(0, place.first - _WORDS_BACK), place.first + 1)
+    return [country for index in places for country in levelled.said_at(index)]

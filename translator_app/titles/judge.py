@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _PAST = frozenset({"former", "late", "then", "outgoing"})
 _COMING = frozenset({"next"})
+_GRACE_DAYS = 3  # an article tells of the days before it, an appointment holds before the swearing-in
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class Said:
     persian: str | None = None
     past: bool = False
     years: tuple[int, ...] = ()
+    whole: bool = True  # the name has a given and a family name
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,11 @@ def terms_of(said: Said, holders: Iterable[Holder]) -> tuple[Holder, ...]:
 
 
 def _past(case: _Case) -> TitleClaim:
-    """Judge “former commander”: right if the person's term had begun."""
+    """Judge “former commander”: right if the person's term had begun, and not while it surely goes on."""
+    if "former" in case.hit.qualifiers and {holder.office for holder in case.terms} == {case.hit.office.id}:
+        for holder in case.terms:
+            if holder.verified and case.offices.in_office(holder, case.date) is Answer.YES and not case.offices.is_near(holder, case.date, _GRACE_DAYS):
+                return case.claim(TitleVerdict.NOT_YET, case.hit.office, holder)
     for holder in case.terms:
         if holder.verified and had_begun(holder.since, case.date) is Answer.YES:
             return case.claim(TitleVerdict.OK, case.offices.offices[holder.office], holder)
@@ -109,6 +115,8 @@ def _present(case: _Case) -> TitleClaim:
     unclear = [holder for answer, holder in answers if answer is Answer.UNKNOWN]
     if unclear or not all(holder.verified for holder in case.terms) or _COMING & set(case.hit.qualifiers):
         return case.unknown(unclear[0] if unclear else case.terms[0])
+    if any(case.offices.is_near(holder, case.date, _GRACE_DAYS) for holder in case.terms):
+        return case.unknown(case.terms[-1])
     for holder in case.terms:  # “in 2015 the foreign minister signed”, in an article of 2022
         if any(_held_in(holder, year) for year in case.said.years):
             return case.claim(TitleVerdict.OK, case.offices.offices[holder.office], holder)
@@ -146,8 +154,8 @@ def _somebody_else(case: _Case) -> TitleClaim:
     """
     if wrong := _in_other_body(case):
         return wrong
-    holders = [_verified_at(case, office) for office in case.meant]
-    whole_name = len((case.said.persian or "").split()) > 1 or len(case.said.english.split()) > 1
+    country = case.offices.country(case.hit.office)
+    holders = [_verified_at(case, office) for office in case.meant if case.offices.country(office) == country]
     half_known = any(
         same_person(h, case.said.persian, case.said.english) is Same.PART
         for o in case.meant
@@ -156,7 +164,7 @@ def _somebody_else(case: _Case) -> TitleClaim:
     if (
         not case.hit.named
         or not all(holders)
-        or not whole_name
+        or not case.said.whole
         or half_known
         or "acting" in case.hit.qualifiers
         or any(year != case.date.year for year in case.said.years)

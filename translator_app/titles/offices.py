@@ -102,6 +102,15 @@ class Offices:
             return Answer.NO
         return Answer.YES if begun is Answer.YES and ended is Answer.NO else Answer.UNKNOWN
 
+    def is_near(self, holder: Holder, date: datetime.date, days: int) -> bool:
+        """Tell whether the term begins or ends within so many days of `date`."""
+        return any(
+            abs((day - date).days) <= days
+            for edge in (holder.since, holder.until)
+            if edge
+            for day in (edge.first, edge.last)
+        )
+
     def holders_at(self, office: str, date: datetime.date) -> tuple[Holder, ...]:
         """Return who certainly held `office` on `date`."""
         return tuple(h for h in self.by_office.get(office, ()) if self.in_office(h, date) is Answer.YES)

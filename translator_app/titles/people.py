@@ -24,6 +24,10 @@ _NAME_AFTER: Final = re.compile(
     rf"\s+{RANK}(?-i:(?P<name>[A-Z][a-z]+(?:[ -](?:al-)?[A-Z][a-z]+){{1,2}})(?![-’'\w]|\s+[A-Z]))", re.IGNORECASE
 )
 
+_GOES_ON: Final = re.compile(
+    r"[ -](?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)(?:al-|el-|bin )?[A-Z][a-z]"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Named:
@@ -48,6 +52,17 @@ def find_people(prepared: PreparedArticle, offices: Offices) -> dict[Span, Named
         prepared.folded.to_source(Span(words.starts[run[0]], words.ends[run[-1]])) for run in runs if run
     ]
     return {span: Named(span.of(prepared.text)) for span in spans}
+
+
+def is_whole(text: str, span: Span, named: Named) -> bool:
+    """Tell whether the name in the text is one of several words and does not go on: not the “Ali” of Ali al-Alaq."""
+    words = span.of(text) if named.term is None else f"{span.of(text)} {named.english}"
+    return " " in words.strip() and not goes_on(text, span.end)
+
+
+def goes_on(text: str, end: int) -> bool:
+    """Tell whether another word of a name follows at `end`; the day of the week after a name is none."""
+    return _GOES_ON.match(text, end) is not None
 
 
 def name_after(prepared: PreparedArticle, end: int, is_name: Callable[[str], bool]) -> Span | None:

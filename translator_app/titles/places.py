@@ -110,7 +110,8 @@ def _best(places: list[Place]) -> list[Place]:
             merged[key] = place
         else:
             offices = tuple(dict.fromkeys((*known.offices, *place.offices)))
-            merged[key] = replace(known, offices=offices)
+            form = place.form if place.form is Form.ROLE else known.form
+            merged[key] = replace(known, offices=offices, form=form)
     kept: list[Place] = []
     for place in merged.values():
         if not kept or place.first >= kept[-1].end:

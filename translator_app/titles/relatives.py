@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from translator_app.titles.title import Holder, Office
 
 _RELATIVE: Final = re.compile(
-    r"\b(?:his|her|their|whose)\s+(?:(?:late|immediate|direct|slain|former|longtime)\s+)*"
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|whose|(?P<of>[A-Z][\w-]+)['’]s)\s+(?:(?:late|immediate|direct|slain|former|longtime)\s+)*"
     r"(?:(?P<state>[A-Z]\w+)\s+)?(?P<word>predecessor|successor|counterpart)\b"
 )
 _FARTHEST: Final = 400
@@ -28,7 +28,7 @@ def judge_relatives(given: Given, titles: list[PersonClaim]) -> list[PersonClaim
     """Judge the people called predecessor, successor or counterpart of one whose title was said before."""
     found = []
     for match in _RELATIVE.finditer(given.prepared.text):
-        before = [c for c in titles if match.start() - _FARTHEST < c.claim.span.end <= match.start()]
+        before = [c for c in titles if _can_mean(match, c, given.prepared.text)]
         base = max(before, key=lambda claimed: claimed.claim.span, default=None)
         if base is None or base.claim.office is None or base.claim.holder is None:
             continue
@@ -50,6 +50,13 @@ def judge_relatives(given: Given, titles: list[PersonClaim]) -> list[PersonClaim
             claim = _neighbour(given, hit, said, base.claim.holder, before=match["word"] == "predecessor")
         found.append(PersonClaim(beside.person, claim, named.term))
     return found
+
+
+def _can_mean(match: re.Match[str], claimed: PersonClaim, text: str) -> bool:
+    """Tell whether the one whose predecessor is named can be the bearer of an earlier title."""
+    if match["of"]:  # Salami's predecessor
+        return claimed.claim.span.end <= match.start() and match["of"] in claimed.person.of(text)
+    return match.start() - _FARTHEST < claimed.claim.span.end <= match.start()
 
 
 def counterpart(office: Office, country: str, offices: Offices) -> Office | None:

@@ -53,22 +53,37 @@ _BODY_WORDS: Final = frozenset(
 _SKIPPED: Final = frozenset({"the", "elite", "powerful", "current", "own"})
 
 
+_CAPITALS: Final = {
+    "tehran": "IR", "baghdad": "IQ", "beirut": "LB", "damascus": "SY", "kabul": "AF", "sanaa": "YE",
+    **dict.fromkeys(
+        "moscow washington ankara riyadh london paris berlin beijing islamabad jerusalem cairo baku yerevan "
+        "doha kuwait muscat brussels rome tokyo delhi".split(), FOREIGN,
+    ),
+}  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class TitleWords:
     """Levelled words; word `n` stands at place `at[n]` of the text's words.
 
     `countries[n]` are those named right before it, each with the place of its word; the last ones
-    follow all words.
+    follow all words. `hinted` gives at a place of `words` the country whose capital is named there.
     """
 
     words: list[str]
     at: list[int]
     countries: list[tuple[tuple[int, str], ...]]
+    hinted: dict[int, str]
+
+    def said_at(self, index: int) -> list[str]:
+        """Return the countries named right before a word, and the one whose capital it is."""
+        hinted = self.hinted.get(index)
+        return [code for _, code in self.countries[index]] + ([hinted] if hinted else [])
 
 
 def title_words(words: Words, plain: frozenset[int] = frozenset()) -> TitleWords:
     """Level the words of a folded text; the words at `plain` are “us” and “pm” and stand for nothing else."""
-    found = TitleWords([], [], [])
+    found = TitleWords([], [], [], {})
     named: list[tuple[int, str]] = []
     said = words.words
     index = 0
@@ -77,6 +92,8 @@ def title_words(words: Words, plain: frozenset[int] = frozenset()) -> TitleWords
         if country:
             named.append((index + length - 1, country))
         elif not length:
+            if said[index] in _CAPITALS:
+                found.hinted[len(found.words)] = _CAPITALS[said[index]]
             for part in [said[index]] if index in plain else level(said[index]).split():
                 found.words.append(part)
                 found.at.append(index)

@@ -58,29 +58,14 @@ class Desk(QObject):
     def open(self, path: Path, date: datetime.date | None = None) -> None:
         """Open an article or a saved review."""
         settings = self.settings
-        self.ask(
-            f"Opening {path.name}…",
-            self._show,
-            "open",
-            settings.glossaries,
-            path,
-            date,
-            settings.scheme,
-            settings.house,
-        )
+        about = (settings.glossaries, path, date, settings.scheme, settings.house)
+        self.ask(f"Opening {path.name}…", self._show, "open", *about)
 
     def open_text(self, text: str) -> None:
         """Check a pasted text."""
         settings = self.settings
-        self.ask(
-            "Reading the clipboard…",
-            self._show,
-            "open_text",
-            settings.glossaries,
-            text,
-            settings.scheme,
-            settings.house,
-        )
+        about = (settings.glossaries, text, settings.scheme, settings.house)
+        self.ask("Reading the clipboard…", self._show, "open_text", *about)
 
     def recheck(
         self,

@@ -69,5 +69,7 @@ class EdgeFollower(QObject):
 
     def _check(self) -> None:
         review = self._session.review
-        if self._desk.session is self._session and review.fixed != review.analysis.edges:
+        if self._desk.is_busy:  # a check under another date or scheme must not be lost to this one
+            self._timer.start()
+        elif self._desk.session is self._session and review.fixed != review.analysis.edges:
             self._desk.recheck(date=review.date, scheme=review.scheme, quiet=True)

@@ -152,7 +152,7 @@ class MainWindow(QMainWindow):
     def leave(self) -> bool:
         """Put the open review on disk; tell whether it may be left."""
         if self.view is not None:
-            self.view.editing.finish()
+            self.view.finish_editing()
         try:
             self.desk.close()
         except AppError as error:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, Qt
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -10,17 +13,24 @@ from translator_app.ui.panes.finding_list import FindingListPane
 from translator_app.ui.panes.inspector import InspectorPane
 from translator_app.ui.panes.message_bar import MessageBar
 from translator_app.ui.panes.page import PagePane
-from translator_app.ui.panes.page_editing import TextEditing
 from translator_app.ui.panes.rail import RailPane
 from translator_app.ui.session import ReviewSession
 from translator_app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from translator_app.ui.panes.page_editing import TextEditing
 
 NARROW = 1200
 _RAIL, _LIST, _INSPECTOR, _INSPECTOR_NARROW, _INSPECTOR_WIDE = 36, 264, 400, 338, 640
 
 
 class ReviewView(QWidget):
-    """The panes of one review; under 1200 px the list becomes a rail and the inspector narrower."""
+    """The panes of one review; under 1200 px the list becomes a rail and the inspector narrower.
+
+    `editing_changed(bool)` tells whether the page's text is being typed in.
+    """
+
+    editing_changed = Signal(bool)
 
     def __init__(self, session: ReviewSession, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,7 +38,7 @@ class ReviewView(QWidget):
         self.list = FindingListPane(session, theme)
         self.rail = RailPane(session, theme)
         self.page = PagePane(session, theme)
-        self.editing = TextEditing(self.page, session, theme)
+        self._theme = theme
         self.inspector = InspectorPane(session, theme)
         self.messages = MessageBar(theme)
         self.rail.setFixedWidth(_RAIL)
@@ -58,8 +68,25 @@ class ReviewView(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Show all panes in these colours."""
-        for pane in (self.list, self.rail, self.page, self.editing, self.inspector, self.messages):
+        self._theme = theme
+        for pane in (self.list, self.rail, self.page, self.inspector, self.messages):
             pane.set_theme(theme)
+        if "editing" in self.__dict__:
+            self.editing.set_theme(theme)
+
+    @cached_property
+    def editing(self) -> TextEditing:
+        """Return the page's second mode, made when it is first asked for."""
+        from translator_app.ui.panes.page_editing import TextEditing
+
+        mode = TextEditing(self.page, self.session, self._theme)
+        mode.changed.connect(self.editing_changed)
+        return mode
+
+    def finish_editing(self) -> None:
+        """Put what is being typed on the page into the review."""
+        if "editing" in self.__dict__:
+            self.editing.finish()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Change between the wide and the narrow arrangement."""

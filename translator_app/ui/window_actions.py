@@ -32,7 +32,7 @@ def handlers(window: MainWindow) -> dict[str, Callable[[], None]]:
 def _after_typing(window: MainWindow, step: Callable[[], None]) -> None:
     """Take a step once what is being typed is in the review."""
     if window.view is not None:
-        window.view.editing.finish()
+        window.view.finish_editing()
     step()
 
 

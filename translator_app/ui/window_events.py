@@ -80,7 +80,7 @@ def _failed(window: MainWindow, text: str) -> None:
 
 def connect_view(window: MainWindow, view: ReviewView) -> None:
     """Join a new review's panes to the window."""
-    view.editing.changed.connect(partial(_editing, window))
+    view.editing_changed.connect(partial(_editing, window))
     view.page.activated.connect(lambda _key: view.inspector.edit_spelling())
     view.inspector.wide_asked.connect(view.widen_inspector)
     view.inspector.entry_asked.connect(partial(_show_concept, window))

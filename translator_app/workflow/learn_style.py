@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from translator_app.core.errors import AppError
 from translator_app.core.kind import Kind
 from translator_app.formats.registry import read_article
+from translator_app.glossary.match import find_terms
 from translator_app.romanization.habits import count_habits, style_of
 from translator_app.romanization.house import style_lines
 from translator_app.terms.find import find_embedded
 from translator_app.terms.pair import Evidence
 from translator_app.text.prepare import prepare
-from translator_app.glossary.match import find_terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -27,7 +27,7 @@ def respelt(mention: str, before: str, after: str) -> str | None:
 
 
 def without_translations(before: str, target: str) -> str:
-    """`target` with the words of `before` that are no spelling of it at all: Colonel where Persian has سرهنگ."""
+    """`target` with those words of `before` that are no spelling of it: Colonel where Persian has سرهنگ."""
     old, new = _words(before), _words(target)
     if len(old) != len(new):
         return target
@@ -48,7 +48,7 @@ def _words(name: str) -> list[str]:
 
 
 def _aligned(before: Sequence[str], after: Sequence[str]) -> list[tuple[str, str]]:
-    """The words of both spellings side by side; several words stand together where one joins what another parts."""
+    """The words of both spellings side by side; some stand together where one joins what the other parts."""
     if len(before) == len(after):
         return list(zip(before, after, strict=True))
     pairs: list[tuple[str, str]] = []

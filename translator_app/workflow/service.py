@@ -28,7 +28,7 @@ def _open_text(glossaries: Sequence[str], text: str, scheme: str, house: Sequenc
     return Opened(review_text(text, workspace_of(glossaries, house), scheme=scheme), home_of(None))
 
 
-def _analyse(
+def _analyse(  # noqa: PLR0913, PLR0917 - a request holds all that the check depends on
     glossaries: Sequence[str],
     article: Article,
     date: datetime.date | None,

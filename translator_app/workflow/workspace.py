@@ -10,7 +10,7 @@ from pathlib import Path
 from translator_app.data import data_dir
 from translator_app.glossary.index import Glossary
 from translator_app.glossary.load import load_glossaries
-from translator_app.romanization.lexicon import Lexicon, load_lexicon
+from translator_app.romanization.lexicon import Entry, Lexicon, load_lexicon
 from translator_app.romanization.scheme import Scheme, load_schemes
 from translator_app.terms.head_words import HeadWords, load_head_words
 from translator_app.titles.load import load_offices
@@ -42,8 +42,12 @@ class Workspace:
 
     @cached_property
     def lexicon(self) -> Lexicon:
-        """Return how known names sound."""
-        return load_lexicon(data_dir("resources") / "readings")
+        """Return how known names sound, as the user's glossaries spell them before all others."""
+        shipped, order = load_lexicon(data_dir("resources") / "readings"), self.order
+        if not order.own:
+            return shipped
+        own = cached("readings", order.own, lambda: _own_readings(order), code=_READ_BY)
+        return shipped.with_readings(own) if own else shipped
 
     @cached_property
     def schemes(self) -> Mapping[str, Scheme]:
@@ -64,7 +68,7 @@ class Workspace:
             "offices",
             sorted(folder.glob("*.toml")),
             lambda: _phrased(load_offices(folder)),
-            code=("core", "text", "glossary", "romanization", "titles"),
+            code=(*_READ_BY, "titles"),
         )
 
     @cached_property
@@ -87,6 +91,15 @@ def load_workspace(
     Raises DataError when a shipped file is damaged or one of `glossaries` cannot be read.
     """
     return Workspace(glossary_order(glossaries, team), tuple(house))
+
+
+def _own_readings(order: GlossaryOrder) -> tuple[Entry, ...]:
+    from translator_app.workflow.own_readings import own_readings
+
+    return tuple(own_readings(load_glossaries(order.own, (), order.lenient).entries))
+
+
+_READ_BY = ("core", "text", "glossary", "romanization")  # the packages that decide how a file is read
 
 
 def _indexed(glossary: Glossary) -> Glossary:

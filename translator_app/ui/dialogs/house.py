@@ -36,7 +36,8 @@ class HouseDialog(QDialog):
     def __init__(self, style: tuple[str, ...], learn: Learn, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("House style")
-        self._learn, self._learnt = learn, ()
+        self._learn = learn
+        self._learnt: tuple[str, ...] = ()
         self._fields: dict[str, QComboBox] = {}
         self._counts: dict[str, QLabel] = {}
         form = QFormLayout()
@@ -47,13 +48,15 @@ class HouseDialog(QDialog):
                 field.addItem(choice, choice)
             form.addRow(switch.label, field)
             form.addRow("", counts)
-            form.setRowVisible(counts, False)  # noqa: FBT003 - Qt's own signature
+            form.setRowVisible(counts, False)
             self._fields[key], self._counts[key] = field, counts
         self._form = form
         self.folder = QPushButton("Learn from a folder of published articles…")
         self.adopt = QPushButton("Adopt what was counted")
         self.said = QLabel()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
         column = QVBoxLayout(self)
         column.addLayout(form)
         for widget in (self.folder, self.said, self.adopt, buttons):
@@ -76,9 +79,11 @@ class HouseDialog(QDialog):
         self._learnt = learnt.style
         for key, label in self._counts.items():
             counts = learnt.counts[key]
-            words = ", ".join(f"{choice} {counts[choice]}" for choice in SWITCHES[key].choices if counts.get(choice))
+            words = ", ".join(
+                f"{choice} {counts[choice]}" for choice in SWITCHES[key].choices if counts.get(choice)
+            )
             label.setText(f"counted: {words}" if words else "not seen")
-            self._form.setRowVisible(label, True)  # noqa: FBT003 - Qt's own signature
+            self._form.setRowVisible(label, True)
         unread = f" {len(learnt.unread)} files could not be read." if learnt.unread else ""
         self.said.setText(f"{learnt.names} names in {learnt.articles} articles.{unread}")
         self.adopt.setVisible(bool(learnt.style))

@@ -33,7 +33,9 @@ _WHOLE, _CHOSEN = "the whole article", "the selected name"
 class RewriteDialog(QDialog):
     """Shows what a scheme would change; `chosen` are the changes with a tick."""
 
-    def __init__(self, review: Review, scheme: str, within: Span | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, review: Review, scheme: str, within: Span | None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Rewrite names")
         self.resize(_WIDTH, _HEIGHT)
@@ -87,7 +89,7 @@ class RewriteDialog(QDialog):
         """Show what the scheme would change; what may be another name has no tick."""
         within = self._within if self.scope.currentText() == _CHOSEN else None
         self._changes = changes(self._review, str(self.scheme.currentData()), within)
-        self.list.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self.list.blockSignals(True)
         self.list.clear()
         for change in self._changes:
             places = str(len(change.edits)) + (f" (+{change.kept} left)" if change.kept else "")
@@ -96,7 +98,7 @@ class RewriteDialog(QDialog):
             if not change.sure:
                 item.setToolTip(2, "The Latin does not agree with the Persian: this may be another name.")
             self.list.addTopLevelItem(item)
-        self.list.blockSignals(False)  # noqa: FBT003 - Qt's own signature
+        self.list.blockSignals(False)
         self._count()
 
     def _count(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from translator_app.core.finding import Suggestion
-from translator_app.review.free import is_free
+from translator_app.review.state import is_free
 from translator_app.text.bidi import without_isolates
 from translator_app.ui.fonts import sans, serif
 from translator_app.ui.panes.finding_list_rows import isolated

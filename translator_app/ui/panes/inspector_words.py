@@ -8,9 +8,8 @@ from types import MappingProxyType
 
 from translator_app.core.finding import Suggestion
 from translator_app.core.kind import Kind
-from translator_app.review.free import is_free
 from translator_app.review.items import Mark
-from translator_app.review.state import Decision, Verb
+from translator_app.review.state import Decision, Verb, is_free
 from translator_app.titles.title import TitleVerdict
 from translator_app.ui.panes.finding_list_rows import FAMILIES, KINDS
 from translator_app.ui.panes.inspector_subject import Subject

@@ -8,8 +8,8 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QWidget
 
-from translator_app.review.free import is_free
 from translator_app.review.items import progress
+from translator_app.review.state import is_free
 from translator_app.ui.fonts import sans
 from translator_app.ui.panes.ground import label, line, set_ground
 from translator_app.ui.panes.keycap import KeyHint

@@ -1,0 +1,71 @@
+"""names_in_parts: where a blank stands inside one Iranian name: علی اکبر, حاجی زاده, حبیب الله."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from translator_app.checks.affixes import joined
+from translator_app.checks.persian import END, START
+from translator_app.checks.word_lists import iranian_names
+from translator_app.core.span import Span
+from translator_app.text.fold import fold_key
+from translator_app.text.script import LETTERS, MARKS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_W = f"[{LETTERS}{MARKS}\u200c]"
+_B = "[ \u00a0]+"
+_ALI = re.compile(f"{START}(?P<word>عل[یي]){_B}(?P<affix>اکبر|اكبر|اصغر|رضا|نق[یي]|قل[یي]|مراد|اشرف|محمد|آقا){END}")
+_WITH_SURNAME = "محمد"
+_DOUBLE = re.compile(
+    f"{START}(?P<word>محمد|امیر|امير|غلام){_B}"
+    f"(?P<affix>رضا|عل[یي]|حس[یي]ن|حسن|جواد|باقر|مهد[یي]|تق[یي]|صادق|کاظم|كاظم|عباس){END}"
+    f"(?P<after>{_B}{_W}{{2,}})?"
+)
+_GOD = re.compile(
+    f"{START}(?P<word>آ[یي]ت|حجت|حب[یي]ب|روح|نعمت|رحمت|عزت|نصرت|قدرت|حشمت|فضل|فتح|عطاء?|اسد|نصر|س[یي]ف|ول[یي]|خل[یي]ل|فرج|"
+    f"لطف|ذب[یي]ح|ه[یي]بت|ع[یي]ن|عبد){_B}(?P<affix>الله){END}"
+)
+_SERVANT = re.compile(f"{START}(?P<word>عبد){_B}(?P<affix>ال[{LETTERS}]{{3,}}){END}")
+_SURNAME = re.compile(
+    f"{START}(?P<word>{_W}{{2,}}){_B}(?P<affix>زاده|زادگان|نژاد|پور|ن[یي]ا|فر|منش|تبار|نسب){END}"
+)
+_SURNAME_STEMS = frozenset(
+    "حاجی ملک امام سید شیخ خان آقا میرزا ملا قاضی کدخدا نایب اشراف شاه کربلایی مشهدی آخوند استاد درویش صوفی خلیفه "
+    "بیک حلال نجیب پاک خوش نیک رستم".split()
+)
+_NO_STEMS = frozenset("او وی من ما تو شما که از به در با را و این آن برتری پاکی هر هم تبعیض شهر دکتر سید خانم آقای".split())
+_PLAIN = str.maketrans("يك", "یک")
+
+
+def names_in_parts(text: str) -> Iterator[tuple[Span, str]]:
+    """Yield where a name stands in two words, and how it is written as one."""
+    for match in _ALI.finditer(text):
+        if match["affix"] != _WITH_SURNAME or re.match(f"{_B}{_W}{{2,}}", text[match.end() :]):
+            yield _found(match)
+    for match in _DOUBLE.finditer(text):
+        after = (match["after"] or "").strip()
+        if match["word"] == "غلام" or (after and after not in ("خان", "شاه", "و", "را", "از", "به", "در")):
+            span, fixed = _found(match)
+            yield span, fixed.replace("\u200c", "")
+    for pattern in (_GOD, _SERVANT):
+        for match in pattern.finditer(text):
+            yield _found(match)
+    for match in _SURNAME.finditer(text):
+        if _is_stem(match["word"].translate(_PLAIN), match["affix"].translate(_PLAIN)):
+            yield _found(match)
+
+
+def _found(match: re.Match[str]) -> tuple[Span, str]:
+    span = Span(match.start("word"), match.end("affix"))
+    return span, joined(match["word"], match["affix"])
+
+
+def _is_stem(word: str, affix: str) -> bool:
+    if word in _NO_STEMS:
+        return False
+    if word in _SURNAME_STEMS and affix in ("زاده", "نژاد", "پور", "منش", "نیا", "فر"):
+        return True
+    return fold_key(word) in iranian_names() and len(word) > 2  # noqa: PLR2004 - parts such as ان are none

@@ -1,0 +1,68 @@
+"""TXT013: a half-space that joins nothing."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from translator_app.checks.persian import language_at
+from translator_app.checks.rule import CheckInput, Rule
+from translator_app.core.finding import Finding, put
+from translator_app.core.span import Span
+from translator_app.text.script import DIGITS, LETTERS, MARKS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_SIGN = f"{LETTERS}{MARKS}"
+_STRAY = re.compile(
+    f"\u200c{{2,}}|(?<![{_SIGN}{DIGITS}\u200c0-9])\u200c+(?=[ \u00a0]*[{_SIGN}])|(?<=[{_SIGN}])\u200c+(?![{_SIGN}{DIGITS}\u200c0-9])"
+)
+_AFTER_LONE_LETTER = re.compile(f"(?<=[اآدذرزژوؤأإ])\u200c(?=[{LETTERS}])")
+_KURDISH_END = "ه"  # Sorani typed on old keyboards ends its e with a half-space
+
+
+def check(given: CheckInput) -> Iterator[Finding]:
+    """Report half-spaces that are doubled, stand at the edge of a word or behind a letter that joins nothing."""
+    for match in given.matches(_STRAY):
+        span, language = Span(*match.span()), language_at(given, Span(*match.span()))
+        inside = len(span) > 1 and _is_inside(given.text, span)
+        if language in ("ckb", "ku", "ur", "ps") and not inside:
+            continue
+        yield _finding(given, span, "\u200c" if inside else "", _message(given.text, span))
+    for match in given.matches(_AFTER_LONE_LETTER):
+        span = Span(*match.span())
+        if language_at(given, span) in ("fa", "prs"):
+            message = f"A half-space behind {given.text[span.start - 1]} has no effect: the letter joins nothing."
+            yield _finding(given, span, "", message)
+
+
+def _is_inside(text: str, span: Span) -> bool:
+    sides = text[span.start - 1 : span.start], text[span.end : span.end + 1]
+    return all(re.match(f"[{_SIGN}]", side) for side in sides) and sides[0] not in "اآدذرزژوؤأإ"
+
+
+def _message(text: str, span: Span) -> str:
+    inside = len(span) > 1 and _is_inside(text, span)
+    return "The half-space is doubled." if inside else "A half-space stands at the edge of a word."
+
+
+def _finding(given: CheckInput, span: Span, fixed: str, message: str) -> Finding:
+    return Finding("TXT013", span, message, put(span, fixed), term=given.term_at(span))
+
+
+RULE = Rule(
+    code="TXT013",
+    name="stray-half-space",
+    summary="A half-space (U+200C) parts two joining letters inside a word; elsewhere nobody sees it, and "
+    "search and sorting stumble over it.",
+    bad=(
+        ("The dam (سد خاک⟦‌‌⟧ریز) is old.", "The dam (سد خاک‌ریز) is old."),
+        ("The bridge (پل سنگی⟦‌⟧ دره) is old.", "The bridge (پل سنگی دره) is old."),
+        ("The dams (سازمان سد⟦‌⟧ها) are old.", "The dams (سازمان سدها) are old."),
+    ),
+    good=("The dam (سد خاک‌ریز) is old.", "۱۹‌ام"),
+    check=check,
+    source="The Unicode Standard, chapter 9, Arabic: U+200C keeps two letters from joining; no letter joins "
+    "behind alef, dal, zal, re, ze, zhe and vav.",
+)

@@ -1,0 +1,69 @@
+"""TXT015: a hamza in a Persian word, or the Arabic round te at its end."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from translator_app.checks.persian import END, START, is_persian
+from translator_app.checks.rule import CheckInput, Rule
+from translator_app.checks.word_lists import persian_words
+from translator_app.core.finding import Finding, put
+from translator_app.core.span import Span
+from translator_app.text.script import LETTERS, MARKS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_W = f"[{LETTERS}{MARKS}\u200c]"
+_ROUND_TE = re.compile(f"{START}(?P<stem>{_W}+)ة{END}(?![ \u00a0]*ال)")
+_HAMZA = re.compile(
+    f"{START}(?:ن?م[یي]\u200c?|ب)?(?:پائ[یي]ز|پائ[یي]ن|آئ[یي]ن|جائ[یي]|جائ[یي]که|روئ[یي]|موئ[یي]ن|زرّ?ائ[یي]|گوئ[یي]|جوئ[یي]|شوئ[یي]|بوئ[یي]|پوئ[یي]|سائ[یي]|"
+    f"آزمائ[یي]|نمائ[یي]|فرمائ[یي]|زدائ[یي]|ستائ[یي]|آرائ[یي]|پیمائ[یي]|دارائ[یي]|توانائ[یي]|زیبائ[یي]|دانائ[یي]|روستائ[یي]|هواپ[یي]مائ[یي]|زناشوئ[یي]|رو[یي]اروئ[یي]|دانشجوئ[یي]|"
+    f"نانوائ[یي]|جدائ[یي]|رهائ[یي]|تنهائ[یي]|روشنائ[یي]|راهنمائ[یي]|گردهمائ[یي])(?:{_W}*){END}"
+)
+_AS_IN_ARABIC = frozenset("زکو صلو حیو مشکو تور".split())  # old spellings of words in -āt
+_HAMZA_YE = re.compile("ئ(?=[یي])")
+
+
+def check(given: CheckInput) -> Iterator[Finding]:
+    """Report ة at the end of a Persian word, and ئ where Persian has ی."""
+    for match in given.matches(_ROUND_TE):
+        span = Span(*match.span())
+        if match["stem"] not in _AS_IN_ARABIC and is_persian(given, span):
+            yield _finding(given, span, "Persian writes ه or ت for the Arabic ة.", _endings(match["stem"]))
+    for match in given.matches(_HAMZA):
+        span, fixed = Span(*match.span()), _HAMZA_YE.sub("ی", match[0])
+        if is_persian(given, span):
+            yield _finding(given, span, "A Persian word has ی here, not a hamza.", (fixed,))
+
+
+def _endings(stem: str) -> tuple[str, str]:
+    """Return the word with each ending, the one that is a common word first."""
+    te, he = f"{stem}ت", f"{stem}ه"
+    plain = str.maketrans("يك", "یک")
+    return (te, he) if te.translate(plain) in persian_words() else (he, te)
+
+
+def _finding(given: CheckInput, span: Span, message: str, fixed: tuple[str, ...]) -> Finding:
+    return Finding("TXT015", span, message, put(span, *fixed), term=given.term_at(span))
+
+
+RULE = Rule(
+    code="TXT015",
+    name="arabic-spelling",
+    summary="Persian words have no hamza between two vowels (پاییز, زیبایی), and Arabic words in Persian end in "
+    "ه or ت where Arabic has ة.",
+    bad=(
+        ("He said «باران ⟦پائیزی⟧ می‌بارد» and left.", "He said «باران پاییزی می‌بارد» and left."),
+        ("A school (⟦مدرسة⟧ بزرگ شهر گرگان) stood there.", "A school (مدرسه بزرگ شهر گرگان) stood there."),
+    ),
+    good=(
+        "He said «باران پاییزی می‌بارد» and left.",
+        "دایرةالمعارف بزرگ اسلامی",
+        "The Ministry of Defense (وزارة الدفاع) did not answer.",
+        "هیئت مسئول قرائت",
+    ),
+    check=check,
+    source="Academy of Persian Language and Literature, Dastur-e Khatt-e Farsi: hamza, and words taken from Arabic.",
+)
