@@ -10,11 +10,11 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from translator_app.review.result import reviewed_text
-from translator_app.ui.app import build_window
+from translator_app.ui.app import build_desk, build_window
 from translator_app.ui.fonts import load_fonts
 from translator_app.ui.preferences import Preferences
 from translator_app.ui.theme import theme_named
-from translator_app.ui.window_events import choose_date
+from translator_app.ui.window_events import choose_date, prepare_view
 
 TEXT = """A road and its surveyor
 24 June 2019
@@ -230,3 +230,23 @@ def test_the_glossary_opens_at_the_selected_term(opened, qtbot):
     opened.actions_by_name["entry"].trigger()
     qtbot.waitUntil(lambda: opened.glossary.window is not None and opened.glossary.window.isVisible())
     assert opened.glossary.close()
+
+
+def test_the_panes_built_while_the_engine_reads_show_the_article(qtbot, path):
+    load_fonts()
+    preferences = Preferences()
+    desk = build_desk(preferences)
+    desk.open(path)
+    window = build_window(preferences, theme_named("light"), desk)
+    qtbot.addWidget(window)
+    window.resize(1400, 900)
+    window.show()
+    prepare_view(window)
+    prepared = window.spare
+    with qtbot.waitSignal(desk.opened, timeout=10_000):
+        pass
+    assert window.view is prepared
+    assert "A road and its surveyor" in window.view.page.toPlainText()
+    assert window.session.selection.finding == window.session.rows[0].key
+    assert not window.session.undo_stack.canUndo()
+    desk.stop()

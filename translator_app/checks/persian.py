@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from translator_app.checks.word_lists import iranian_surnames
+from translator_app.core.kind import Kind
 from translator_app.core.span import Span
 from translator_app.terms.region import region_before
 from translator_app.text.fold import fold_key
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from translator_app.checks.rule import CheckInput
+    from translator_app.terms.term import EmbeddedTerm
 
 PERSIAN = frozenset(("fa", "prs"))
 START = f"(?<![{LETTERS}{MARKS}\u200c])"
@@ -49,16 +51,18 @@ def language_at(given: CheckInput, span: Span) -> str:
     """Return the language code of the stretch of Arabic script around `span`."""
     passage = passage_at(given.text, span)
     words = [match[0] for match in _WORD.finditer(passage.of(given.text))]
-    terms = {term.language for term in given.terms if term.persian.overlaps(passage)}
-    other = terms - {"fa", "prs", "ar"}
+    near = [term for term in given.terms if term.persian.overlaps(passage)]
+    terms = [term for term in near if term.persian.start <= span.end and span.start <= term.persian.end] or near
+    other = [term.language for term in terms if term.language not in ("fa", "prs", "ar")]
     if other:
-        return min(other)
+        return other[0]
     told = by_words(words)
     if told:
         return told
-    if terms == {"ar"} or (not terms and not _ARABIC_LETTERS.isdisjoint("".join(words))):
-        return _arabic_or_persian(given, passage, words)
-    return "prs" if terms == {"prs"} else "fa"
+    languages = {term.language for term in terms}
+    if languages == {"ar"} or not _ARABIC_LETTERS.isdisjoint("".join(words)):
+        return _arabic_or_persian(given, passage, words, terms)
+    return "prs" if languages == {"prs"} else "fa"
 
 
 def is_persian(given: CheckInput, span: Span) -> bool:
@@ -99,7 +103,9 @@ def by_words(words: list[str]) -> str | None:
     return "ar" if arabic > persian else None
 
 
-def _arabic_or_persian(given: CheckInput, passage: Span, words: list[str]) -> str:
+def _arabic_or_persian(
+    given: CheckInput, passage: Span, words: list[str], terms: list[EmbeddedTerm]
+) -> str:
     """Decide where only the keyboard's letters speak for Arabic: by the country, or an Iranian surname."""
     region = region_before(given.text, passage)
     if region:
@@ -107,5 +113,6 @@ def _arabic_or_persian(given: CheckInput, passage: Span, words: list[str]) -> st
     letters = "".join(words)
     if not _ARABIC_LETTERS.isdisjoint(letters):
         return "ar"
-    known = any(fold_key(word) in iranian_surnames() for word in words)
+    person = any(term.kind is Kind.PERSON for term in terms)
+    known = person and any(fold_key(word) in iranian_surnames() for word in words)
     return "fa" if known else "ar"

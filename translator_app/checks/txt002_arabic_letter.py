@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from translator_app.checks.persian import is_persian
 from translator_app.checks.rule import CheckInput, Rule
 from translator_app.core.finding import Finding, put
 
@@ -19,7 +20,7 @@ def check(given: CheckInput) -> Iterator[Finding]:
     for term in given.terms:
         words = term.persian.of(given.text)
         found = [letter for letter in _PERSIAN if letter in words]
-        if term.language != "fa" or not found:
+        if not found or not is_persian(given, term.persian):
             continue
         shown = " and ".join(f"{letter} for {_PERSIAN[letter]}" for letter in found)
         message = f"Arabic letters in a Persian name: {shown}."

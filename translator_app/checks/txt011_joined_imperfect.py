@@ -9,6 +9,7 @@ from translator_app.checks.persian import END, START, is_persian
 from translator_app.checks.rule import CheckInput, Rule
 from translator_app.checks.word_lists import imperfect_forms, iranian_names, persian_words
 from translator_app.core.finding import Finding, put
+from translator_app.core.kind import Kind
 from translator_app.core.span import Span
 from translator_app.text.script import LETTERS, MARKS
 
@@ -27,11 +28,15 @@ def check(given: CheckInput) -> Iterator[Finding]:
         span = Span(match.start(), match.end("verb"))
         if verb not in imperfect_forms() or whole in _OTHER_WORDS or whole in persian_words():
             continue
-        if whole in iranian_names() or not is_persian(given, span):
+        if whole in iranian_names() or _is_name(given, span) or not is_persian(given, span):
             continue
         fixed = f"{match['prefix']}\u200c{match['verb']}"
         message = f"{span.of(given.text)}: a half-space parts {match['prefix']} from its verb."
         yield Finding("TXT011", span, message, put(span, fixed), term=given.term_at(span))
+
+
+def _is_name(given: CheckInput, span: Span) -> bool:
+    return any(term.kind is Kind.PERSON for term in given.terms if term.persian.contains(span))
 
 
 RULE = Rule(

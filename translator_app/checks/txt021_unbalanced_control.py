@@ -13,7 +13,7 @@ from translator_app.text.bidi import unbalanced_controls
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_LINE = re.compile("[^\n\u2029]*[\u202a-\u202e\u2066-\u2069][^\n\u2029]*")
+_LINE = re.compile("(?<![^\n\u2029])[^\n\u2029]*[\u202a-\u202e\u2066-\u2069][^\n\u2029]*")
 
 
 def check(given: CheckInput) -> Iterator[Finding]:

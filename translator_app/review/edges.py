@@ -95,7 +95,7 @@ def snapped(review: Review, term: EmbeddedTerm, position: int, *, left: bool) ->
 
 
 def _words_around(review: Review, term: EmbeddedTerm) -> list[Span]:
-    """Return the words of the term's paragraph up to the nearest other Persian on both sides."""
+    """Return the words from the start of the sentence to the paragraph's end, up to other Persian."""
     here = term.english or term.persian
     paragraph = next(
         (p.span for p in review.article.paragraphs if p.span.start <= here.start < p.span.end), here
@@ -106,8 +106,9 @@ def _words_around(review: Review, term: EmbeddedTerm) -> list[Span]:
             start = max(start, run.end)
         elif run != term.persian and run.start >= here.end:
             end = min(end, run.start)
-    from translator_app.text.tokens import words_and_numbers  # the window opens without it
+    from translator_app.text.tokens import sentence_start, words_and_numbers  # the window opens without it
 
+    start = max(start, min(sentence_start(review.article.text, here.start), here.start))
     words = words_and_numbers(review.article.text, start, end)
     return [word for word in words if not word.overlaps(term.persian)]
 

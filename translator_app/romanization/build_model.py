@@ -11,9 +11,10 @@ from typing import Final
 
 from translator_app.core.files import write_atomically
 from translator_app.data import data_dir
+from translator_app.romanization.guess import HEARD_BEFORE
 from translator_app.romanization.lexicon import MODEL_FILE, Lexicon, load_lexicon
 from translator_app.romanization.reading import segments
-from translator_app.romanization.script import persian_words
+from translator_app.romanization.script import persian_words, word_key
 from translator_app.romanization.train import train
 
 HEARD: Final = "heard"
@@ -49,9 +50,19 @@ def examples(folder: Path, lexicon: Lexicon) -> list[tuple[str, str]]:
     return sorted(pair for pair in found if segments(*pair))
 
 
-def build(readings: list[tuple[str, str]]) -> str:
-    """The table, after a line that tells which readings it was learnt from."""
-    return f"{_MARK}{digest(readings)}\n{train(readings)}"
+def build(readings: list[tuple[str, str]], names: list[tuple[str, str]]) -> str:
+    """The table, after a line that tells which readings it was learnt from, and before the `names` heard.
+
+    A name is a line `~word<TAB>reading`: what was heard of it goes before what is guessed.
+    """
+    lines = "".join(f"{HEARD_BEFORE}{word}\t{reading}\n" for word, reading in names)
+    return f"{_MARK}{digest(readings)}\n{train(readings)}{lines}"
+
+
+def heard_names(folder: Path, lexicon: Lexicon) -> list[tuple[str, str]]:
+    """Words of names that are in no list, as they were heard."""
+    rows = heard(folder / HEARD / "names.tsv")
+    return sorted((row[0], row[1]) for row in rows if not lexicon.listed(word_key(row[0])))
 
 
 def digest(readings: list[tuple[str, str]]) -> str:
@@ -62,7 +73,8 @@ def digest(readings: list[tuple[str, str]]) -> str:
 def main() -> None:
     """Write the table beside the readings it was learnt from."""
     folder = data_dir("resources") / "readings"
-    table = build(examples(folder, load_lexicon(folder)))
+    lexicon = load_lexicon(folder)
+    table = build(examples(folder, lexicon), heard_names(folder, lexicon))
     write_atomically(folder / MODEL_FILE, table.encode("utf-8"))
 
 

@@ -14,11 +14,11 @@ from translator_app.romanization.spell import gaps, is_marked, spell_pieces, spe
 from translator_app.romanization.variants import Piece, pieces_of, pieces_of_published, varied
 
 _NEXT_SPELLING: Final = 0.35
-_UNSEEN: Final = 0.3  # a habit counts less in a listed word, whose published spellings are known
+_UNSEEN: Final = 0.15  # a habit counts less in a listed word, whose published spellings are known
 _UNHEARD: Final = 0.05  # readings less likely are spelt by the regular habit alone
 _MOST_VARIANTS: Final = 6
 _NOTHING_KNOWN: Final = 0.05
-_MEMO: Final = 8192
+_MEMO: Final = 2048
 
 
 class Candidate(NamedTuple):

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from translator_app.romanization.features import SOUND, around, ending, label_of, so_far, sound_of
 from translator_app.romanization.lexicon import Lexicon
-from translator_app.romanization.marks import obeys
+from translator_app.romanization.marks import agrees, obeys
 from translator_app.romanization.reading import segments
 
 _BEAM: Final = 6
@@ -15,7 +15,10 @@ _LONGEST: Final = 30
 _VOWELS: Final = frozenset("aeoāiu")
 _CARRIERS: Final = frozenset("اآویعه") | {""}
 _UNLIKELY: Final = 4.5  # a sound this much rarer than the others is not followed up
-_MEMO: Final = 4096
+_MEMO: Final = 1024
+HEARD_BEFORE: Final = "~"  # begins a line of the table that says how a word was heard
+_HEARD: Final = 0.8
+_DESPITE_HEARD: Final = 0.3
 TENTHS: Final = 10  # the table holds weights in tenths
 
 
@@ -45,32 +48,41 @@ class Model:
         self._weights: dict[str, tuple[tuple[str, float], ...]] = {}
         self.guesses: dict[tuple[str, tuple[str, ...]], tuple[Guess, ...]] = {}
 
+    def heard(self, word: str) -> str:
+        """How a word of a name was heard elsewhere; empty for one that was not."""
+        found = self._lines.get(HEARD_BEFORE + word, "")
+        if not found and word.startswith("ا"):  # many leave the sign of آ out
+            found = self._lines.get(f"{HEARD_BEFORE}آ{word[1:]}", "")
+        return found
+
     def labels(self, letter: str) -> tuple[str, ...]:
         """The labels that a letter may have."""
-        found = tuple(label for label, _ in self.weights(f"={letter}"))
+        found = tuple(label for label, _ in self._worked_out(f"={letter}", self._lines.get(f"={letter}")))
         return found or (label_of(letter, SOUND.get(letter, "")),)
-
-    def weights(self, feature: str) -> tuple[tuple[str, float], ...]:
-        """How much a feature speaks for each label."""
-        found = self._weights.get(feature)
-        if found is None:
-            cells = self._lines.get(feature)
-            found = self._weights[feature] = tuple(map(_cell, cells.split(","))) if cells else ()
-        return found
 
     def add(self, totals: dict[str, float], features: Iterable[str]) -> dict[str, float]:
         """`totals` by label, with what `features` speak for added."""
-        known = self._weights
+        known, lines = self._weights, self._lines
         for feature in features:
             weights = known.get(feature)
             if weights is None:
-                weights = self.weights(feature)
+                if feature not in lines:
+                    continue
+                weights = self._worked_out(feature, lines[feature])
             for label, weight in weights:
                 if label in totals:
                     totals[label] += weight
         return totals
 
+    def _worked_out(self, feature: str, cells: str | None) -> tuple[tuple[str, float], ...]:
+        found = self._weights.get(feature)
+        if found is None:
+            found = tuple(map(_cell, cells.split(","))) if cells else ()
+            self._weights[feature] = found
+        return found
 
+
+@lru_cache(maxsize=4096)
 def _cell(cell: str) -> tuple[str, float]:
     label, _, weight = cell.rpartition(":")
     return label, int(weight) / TENTHS
@@ -90,8 +102,19 @@ def guess(word: str, lexicon: Lexicon, top: int = 5, marks: Sequence[str] = ()) 
     if found is None:
         if len(model.guesses) > _MEMO:
             model.guesses.clear()
-        found = model.guesses[asked] = _guess(word, model, asked[1])
+        found = model.guesses[asked] = _with_heard(word, _guess(word, model, asked[1]), model, asked[1])
     return found[:top]
+
+
+def _with_heard(
+    word: str, guesses: tuple[Guess, ...], model: Model, marks: tuple[str, ...]
+) -> tuple[Guess, ...]:
+    """The guesses after the reading that was heard, where there is one that the signs allow."""
+    reading = model.heard(word)
+    if not reading or (marks and not agrees(word, reading, marks)):
+        return guesses
+    others = (one._replace(probability=one.probability * _DESPITE_HEARD) for one in guesses if one.reading != reading)
+    return (Guess(reading, _HEARD), *others)
 
 
 def _guess(word: str, model: Model, marks: tuple[str, ...]) -> tuple[Guess, ...]:

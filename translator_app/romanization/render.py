@@ -70,7 +70,7 @@ def _apart(beam: Sequence[Candidate], top: int) -> tuple[Candidate, ...]:
     heard: set[str] = set()
     weighed: list[Candidate] = []
     for candidate in beam:
-        sound = latin_key(candidate.text.lower().replace(" ", ""))
+        sound = "".join([latin_key(word) for word in candidate.text.lower().split(" ")])
         weight = _SAME_SOUND if sound in heard else 1.0
         heard.add(sound)
         weighed.append(candidate._replace(score=candidate.score * weight))

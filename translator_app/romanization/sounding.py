@@ -8,10 +8,11 @@ from translator_app.romanization.lexicon import Entry, Known, Lexicon
 from translator_app.romanization.marks import agrees
 from translator_app.romanization.script import word_key
 
-_NEXT: Final = 0.4  # each further reading of a listed word is this much less likely
+_NEXT: Final = 0.25  # each further reading of a listed word is this much less likely
 _BUILT: Final = 0.75
 _DESPITE_PARTS: Final = 0.2  # what a guess counts where the word can be built from known parts
 _MOST_GUESSES: Final = 6
+_HOPELESS: Final = 0.012  # a reading less likely is never among the spellings shown
 _TOWN, _TOWN_SOUND = "آباد", "ābād"
 _SHORTEST: Final = 3  # letters of a name that may be half of a compound, or have a known ending
 _SERVANT: Final = "qoli"  # always written solid: ʿAliqoli
@@ -50,7 +51,9 @@ def soundings(
     if known and known[0].entry:
         return
     share = _DESPITE_PARTS if known else 1.0
-    for text, likely in _guesses(word, lexicon, marks):
+    for place, (text, likely) in enumerate(_guesses(word, lexicon, marks)):
+        if place and likely * share < _HOPELESS:
+            return
         yield Sounding(text, likely * share, "model")
 
 

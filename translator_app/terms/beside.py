@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _HEADWORD = frozenset(("-", "–", "—", ":", "=", "/", "→", "|", "\t", "):", ")-", ")–", ")", ")|"))
 _OPENED = {"(": ")", "[": "]"}
 _QUOTES = {'"': '"', "“": "”", "«": "»", "'": "'", "‘": "’"}
+_CELL = 14  # words
 _FIELD = frozenset(
     "name title author source photo photograph note text original publisher see also website translation "
     "translated by persian caption date script tel phone url writer editor headline transcript subject "
@@ -71,6 +72,9 @@ def _left_piece(question: Question, piece: Piece, heard: Candidate | None) -> Ca
         gap.rstrip('"“«') in _HEADWORD or (heard is not None and gap in ("(", ",", ""))
     )
     found = phrase_before(question, piece.span, Side.LEFT, 0.25, "It is the phrase right before it.")
+    cell = _cell(text, piece) if gap == WALL else None
+    if cell and not _is_field(cell.of(text)):
+        return Candidate(cell, Side.LEFT, 0.8, "It is the cell before it.")
     if listed and not _is_field(piece.span.of(text)):
         whole = _head(question, piece)
         sentence = is_sentence(question) or gap.endswith(("«", '"', "“"))
@@ -87,6 +91,15 @@ def _left_piece(question: Question, piece: Piece, heard: Candidate | None) -> Ca
     if not enough or loose or is_sentence(question) or (heard and share == 0):
         return None
     return Candidate(found.span, Side.LEFT, 0.65, found.why, capital=found.capital)
+
+
+def _cell(text: str, piece: Piece) -> Span | None:
+    """Return the whole cell in which `piece` stands, without its number, if that has signs inside."""
+    start = max(text.rfind(sign, max(0, piece.span.end - REACH), piece.span.start) for sign in "\n" + WALL) + 1
+    words = latin_words(text, start, piece.span.end)
+    if start == 0 or RUN in text[start : piece.span.end] or not 1 < len(words) <= _CELL:
+        return None
+    return Span(words[0].start, piece.span.end) if words[0].start < piece.span.start else None
 
 
 def _signs_end(text: str, start: int) -> int:

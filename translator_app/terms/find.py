@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 
 _WINDOW = 850  # code points on each side that can decide
+_AFTER = 240  # code points behind it that can say what it is
 _BEFORE = 60  # code points in front of a term that can say its kind or language
 
 
@@ -92,9 +93,10 @@ def _judge(number: int, run: Span, evidence: Evidence, scheme: str, fixed: Span 
     persian = run.of(prepared.text)
     english = found.span.of(prepared.text) if found else None
     by_letters = found is not None and found.by_letters
-    kind = entry.kind if entry else kind_of(
+    kind = entry.kind if entry and entry.kind is not Kind.OTHER else kind_of(
         persian, named.span.of(prepared.text) if named else None, evidence.heads, by_letters=by_letters,
-        before=_before(named, evidence), lexicon=evidence.lexicon,
+        before=_before(named, evidence), after=evidence.plain[run.end : run.end + _AFTER],
+        lexicon=evidence.lexicon,
     )  # fmt: skip
     said_before = prepared.text[max(0, run.start - _BEFORE) : run.start]
     language = language_of(persian, english, said_before, entry.language if entry else None)

@@ -11,7 +11,7 @@ from translator_app.core.kind import Kind
 from translator_app.text.fold import fold_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
 _COLUMNS = 3
@@ -99,14 +99,19 @@ _KINDS = {
 }
 
 
-def _english_kinds(words: Iterable[HeadWord]) -> Mapping[str, Kind]:
+_TRADES = frozenset("media oil gas energy trade commerce capital news power science art industry".split())  # of firms
+
+
+def _english_kinds(words: Sequence[HeadWord]) -> Mapping[str, Kind]:
     """Return the kind each English noun speaks for; one that speaks for two is left out."""
     said: dict[str, set[Kind]] = {}
     for word in words:
         for english in word.english:
             if " " not in english and word.type in _KINDS:
                 said.setdefault(english.removesuffix("s"), set()).add(_KINDS[word.type])
-    return {english: next(iter(kinds)) for english, kinds in said.items() if len(kinds) == 1}
+    ideas = {english: Kind.CONCEPT for word in words if word.type is HeadType.IDEA for english in word.english}
+    kinds = {english: next(iter(both)) for english, both in said.items() if len(both) == 1}
+    return {english: kind for english, kind in ideas.items() if english not in said and english not in _TRADES} | kinds
 
 
 def _read(path: Path, number: int, cells: list[str]) -> HeadWord:

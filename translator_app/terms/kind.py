@@ -6,9 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from translator_app.core.kind import Kind
+from translator_app.terms.definition import defined_as
 from translator_app.terms.head_words import HeadType
 from translator_app.terms.kind_of_name import OF_TYPE, Given, introduced, kind_of_name
 from translator_app.terms.meanings import stem
+from translator_app.terms.phrase import LINKS
 from translator_app.text.fold import fold_key
 
 if TYPE_CHECKING:
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 _LINKS = re.compile(r"\s(?:of|for|in|on|at|and|to)\s")
 _WORD = re.compile(r"[^\W\d_]+")
 _OPENING = "'’‘ʿʾ(“\""
+_ORDINALS = frozenset(map(fold_key, ("یکم", "اول", "دوم", "سوم", "وظیفه", "نخست")))  # of ranks
 _SENTENCE = 5  # Persian words from which a quotation is no title of a work
 
 
@@ -28,9 +31,10 @@ def kind_of(
     *,
     by_letters: bool,
     before: str = "",
+    after: str = "",
     lexicon: Lexicon | None = None,
 ) -> Kind:
-    """Tell the kind from the head words of both languages, the letters, and what stands `before`.
+    """Tell the kind from the head words of both languages, the letters, and what stands `before` and `after`.
 
     A rank or form of address before other words makes a person. A name found by its letters is a
     person, a place or a work by the lexicon, the word that introduces it, or its ending.
@@ -47,6 +51,11 @@ def kind_of(
         return ranked
     if not english.lstrip(_OPENING)[:1].isupper():
         return _of_small(given, said, by_letters=by_letters)
+    if is_headline(given):
+        return Kind.WORK
+    told = defined_as(after, heads) or (Kind.WORK if introduced(given) is Kind.WORK else None)
+    if told is not None:
+        return told
     if said:
         return OF_TYPE[said[0].type]
     return kind_of_name(given) if by_letters else _of_phrase(given)
@@ -62,7 +71,7 @@ def _of_rank(given: Given, said: list[HeadWord], *, by_letters: bool) -> Kind | 
         )
         return Kind.TITLE if by_letters and whole else None
     rest = given.words[len(rank.persian) :]
-    if not rest:
+    if not set(rest) - _ORDINALS or not any(word[:1].isupper() for word in given.english.split()):
         return Kind.TITLE
     further = given.heads.of(rest)
     post = further is not None and further.type is HeadType.ROLE and not by_letters
@@ -83,6 +92,13 @@ def _of_small(given: Given, said: list[HeadWord], *, by_letters: bool) -> Kind:
         return Kind.TITLE
     agreed = not by_letters and any(OF_TYPE[option.type] is kind for option in said)
     return kind if kind in (Kind.ORGANISATION, Kind.PLACE) and agreed else Kind.CONCEPT
+
+
+def is_headline(given: Given) -> bool:
+    """Tell whether the English is a headline or sentence: one capital, then small words."""
+    words = [word for word in given.english.split() if word.casefold() not in LINKS]
+    small = sum(word[:1].islower() for word in words)
+    return len(given.words) > 2 and len(words) > 2 and small + 1 >= len(words)  # noqa: PLR2004 - a sentence
 
 
 def _of_phrase(given: Given) -> Kind:

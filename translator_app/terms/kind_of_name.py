@@ -35,11 +35,16 @@ _OF_SOMETHING = re.compile(
     r"\b(\w+)\s+(?:of|called|named|known as)\s+(?:the\s+)?[\"“‘_*]?$|\b(\w+)[,:]?\s+[\"“‘_*]?$"
 )
 _PUBLISHED = re.compile(
-    r"\b(?:published|wrote|authored|directed|translated|reads?|titled|entitled|book|memoirs?)\W*$",
+    r"\b(?:published|wrote|author(?:ed)?(?: of)?|directed|translated|reads?|titled|entitled|book|memoirs?)\W*$",
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?)\s+$")
 _EZAFE = re.compile(r"[\s-]y?[ei][\s-]", re.IGNORECASE)
+_COUNTRIES = frozenset(
+    "iran iraq syria lebanon turkey afghanistan pakistan tajikistan uzbekistan turkmenistan azerbaijan armenia "
+    "georgia russia china india kuwait bahrain qatar oman yemen jordan egypt libya sudan israel palestine "
+    "kurdistan khorasan persia gaza europe america".split()
+)
 _ADDED, _AGREES = 3.0, 1.5  # letter costs
 _PERSONAL = frozenset(("given", "surname"))
 
@@ -90,7 +95,8 @@ def _roles(given: Given) -> list[str]:
 def _of_several(given: Given, roles: list[str]) -> Kind:
     noun = _added_noun(given)
     if noun:
-        return given.heads.english_kinds.get(stem(noun), Kind.ORGANISATION)
+        kind = given.heads.english_kinds.get(stem(noun), Kind.ORGANISATION)
+        return Kind.ORGANISATION if kind is Kind.CONCEPT else kind
     if "given" not in roles[:1]:
         head = next((option.type for option in given.options if option.type in _NAMING), None)
         if head is not None:
@@ -115,7 +121,7 @@ def _added_noun(given: Given) -> str | None:
 
 def _of_single(given: Given, roles: list[str], kind: Kind | None) -> Kind:
     """Judge a name of one word: the place it stands in, then the lexicon, then its ending."""
-    if "place" in roles or _PLACE_END.search(given.persian.replace("\u200c", "")):
+    if given.english.casefold() in _COUNTRIES or "place" in roles or _PLACE_END.search(given.persian.replace("\u200c", "")):
         return Kind.PLACE
     if kind is Kind.TITLE:
         return Kind.PERSON

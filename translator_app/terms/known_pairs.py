@@ -30,10 +30,10 @@ def known_pair(around: Around, persian: str, evidence: Evidence) -> KnownPair | 
     if not concepts or not evidence.english_hits:
         return None
     pieces = [(piece, True) for piece in around.left[:_NEAR]] + [(piece, False) for piece in _after(around)]
-    for piece, at_end in pieces:
+    for number, (piece, at_end) in enumerate(pieces):
         found = _in_piece(piece, concepts, evidence, at_end=at_end)
-        if found:
-            return found
+        if found and not (number and found.span.of(evidence.plain).isupper()):
+            return found  # an acronym further away stands for a longer name
     return None
 
 

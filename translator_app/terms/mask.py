@@ -58,6 +58,7 @@ _PATTERNS = (
         rf"(?=[ ,]*(?:[-–—:]? ?{_SCRIPT}|[(\[]))"
     ),
     re.compile(rf"(?<=[(\[])[ ]?{_ACRONYM} ?[;,:/–—-](?={_SCRIPT})"),
+    re.compile(rf"(?<=[a-z]), (?:or|known as|abbreviated as) (?:the )?{_ACRONYM}(?=,? ?[(\[]{_SCRIPT})"),
 )
 _FORM = re.compile(
     r"(?<=\()(?: ?[*_])?(?:pl|plur|plural|sing|sg|fem|masc)\b\.?:?"

@@ -22,6 +22,7 @@ _SUFFIXES = ("های", "هایی", "ها", "ان", "ات", "ای", "ی", "م", "
 _SHORTEST = 3
 _STEM = 5  # letters two forms of an English word share: environment, environmental
 _AGREES = 1.6  # letter cost up to which a word counts as transcribed
+_FIGURES = re.compile(r"[0-9\u0660-\u0669\u06f0-\u06f9]{1,9}")
 _AND = re.compile(r"(?:^|\s)و(?:\s|$)|\sوال|،|/")
 
 
@@ -32,12 +33,22 @@ class Meanings:
     words: tuple[str, ...]
     stems: tuple[frozenset[str], ...]
     joins: bool  # the Persian has an “and”
+    parts: tuple[tuple[str, ...], ...] = ()  # of each word, what half-spaces part in it
+    numbers: tuple[str, ...] = ()  # figures in it, in Latin digits
+
+    @property
+    def size(self) -> int:
+        """Count the words and figures."""
+        return len(self.words) + len(self.numbers)
 
     def index_of(self, english: str, lexicon: Lexicon | None = None) -> int:
         """Return the number of the Persian word that `english` renders, or -1.
 
         With a lexicon a word that is spelt by the sound of one of them counts as well.
         """
+        if english[0].isdigit():
+            figures = english.rstrip("sndrth")
+            return len(self.words) + self.numbers.index(figures) if figures in self.numbers else -1
         said = stem(english)
         for number, stems in enumerate(self.stems):
             if said in stems or any(_akin(said, other) for other in stems):
@@ -47,11 +58,10 @@ class Meanings:
     def _by_sound(self, english: str, lexicon: Lexicon) -> int:
         latin = "".join(word.text for word in folded_latin(english))
         for number, word in enumerate(self.words):
-            if (
-                len(word) >= _SHORTEST
-                and may_match(word, latin)
-                and judge(word, latin, lexicon, "fa").cost < _AGREES
-            ):
+            if _sounds(word, latin, lexicon):
+                return number
+        for number, parts in enumerate(self.parts):
+            if any(_sounds(part, latin, lexicon) for part in parts):
                 return number
         return -1
 
@@ -60,9 +70,16 @@ class Meanings:
         return len({self.index_of(word, lexicon) for word in english} - {-1})
 
 
+def _sounds(word: str, latin: str, lexicon: Lexicon) -> bool:
+    return (
+        len(word) >= _SHORTEST and may_match(word, latin) and judge(word, latin, lexicon, "fa").cost < _AGREES
+    )
+
+
 def meanings_of(persian: str, heads: HeadWords) -> Meanings:
     """Look up every word of `persian`, alone and with what is written together with it."""
     stems: list[frozenset[str]] = []
+    parts: list[tuple[str, ...]] = []
     words = tuple(word.text for word in persian_words(persian))
     for written in persian.split():
         found = _known(fold_key(written), heads)
@@ -70,7 +87,10 @@ def meanings_of(persian: str, heads: HeadWords) -> Meanings:
             found += _known(fold_key(part), heads) if len(part) >= _SHORTEST else ()
         if found or any(char.isalpha() for char in written):
             stems.append(frozenset(stem(part) for english in found for part in english.split()))
-    return Meanings(words, tuple(stems), _AND.search(persian) is not None)
+            inside = written.split("\u200c") if "\u200c" in written else ()
+            parts.append(tuple(word.text for part in inside for word in persian_words(part)))
+    numbers = tuple(str(int(figures)) for figures in _FIGURES.findall(persian))
+    return Meanings(words, tuple(stems), _AND.search(persian) is not None, tuple(parts), numbers)
 
 
 def _known(word: str, heads: HeadWords) -> tuple[str, ...]:

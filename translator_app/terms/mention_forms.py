@@ -23,6 +23,12 @@ _ARTICLES = frozenset(("al", "el", "e", "ye", "bin", "ibn", "of", "the", "and", 
 _KUNYA = frozenset(("abu", "umm", "ibn", "bint", "bin"))
 _ACRONYM = re.compile(r"(?<![\w-])[A-Z][A-Za-z0-9&]{0,6}[A-Z0-9](?![\w-])")
 _INVERTED = re.compile(r"^([^,]+),\s*([^,]+)$")
+_MIDDLE = frozenset(
+    "mohammad muhammad mohammed hossein hussein husayn hassan bagher baqer mahmoud mostafa morteza abdullah "
+    "abdollah ebrahim ibrahim mehdi mahdi khalil rahman rahim karim kazem qassem qasem ghasem abbas jafar yousef "
+    "esmail ismail hashem taghi sadegh sadeq fatemeh zahra mohsen ahmad naser nasser javad".split()
+)
+_SURNAME = 5
 _SHORTEST = 3
 _LONGEST_NAME = 14
 
@@ -65,7 +71,8 @@ def forms_of(text: str, term: EmbeddedTerm, heads: HeadWords) -> Iterator[Wordin
         if span is term.english and term.kind is Kind.PERSON:
             yield from _parts_of_name(words, term.number)
         elif span is term.english and text[span.start].isupper() and term.kind is not Kind.TITLE:
-            yield from _short_forms(words, term.number, heads, body=term.kind is Kind.ORGANISATION)
+            body, spelt = term.kind is Kind.ORGANISATION, term.comparison is not None
+            yield from _short_forms(words, term.number, heads, body=body, spelt=spelt)
     if term.english is not None and term.kind is not Kind.PERSON:
         for acronym in _acronyms(text, term):
             yield Wording(acronym, Shape.ACRONYM, term.number, 1)
@@ -93,6 +100,8 @@ def _parts_of_name(words: list[str], number: int) -> Iterator[Wording]:
         part = words[start:]
         if words[start].casefold() not in _ARTICLES and len("".join(part)) >= _SHORTEST:
             yield _wording(part, Shape.SURNAME, number)
+    if len(words) > 2 and _is_surname(words[-2]):  # noqa: PLR2004 - two surnames after a given name
+        yield _wording(words[-2:-1], Shape.GIVEN, number)
     last = words[-1]
     if last.casefold().startswith(("al-", "el-")) and len(words) > 1:
         yield _wording([last[3:]], Shape.SURNAME, number)
@@ -102,10 +111,18 @@ def _parts_of_name(words: list[str], number: int) -> Iterator[Wording]:
             yield _wording(words[:size], Shape.GIVEN, number)
 
 
-def _short_forms(words: list[str], number: int, heads: HeadWords, *, body: bool) -> Iterator[Wording]:
+def _is_surname(word: str) -> bool:
+    """Tell whether a middle word is a surname, as in “Hashemi Rafsanjani”, and no second given name."""
+    return len(word) > _SURNAME and word[0].isupper() and word.casefold() not in _MIDDLE and "-" not in word
+
+
+def _short_forms(words: list[str], number: int, heads: HeadWords, *, body: bool, spelt: bool) -> Iterator[Wording]:
+    """Yield a body without its last word, its first where it keeps its own language, or its head noun."""
     small = [word.casefold() for word in words]
     if (len(words) > 2 and small[-2] not in _ARTICLES) or (len(words) == 2 and re.search(r"-", words[0])):  # noqa: PLR2004
         yield _wording(words[:-1], Shape.SHORT, number)
+    if body and spelt and len(words) > 2 and len(words[0]) >= _SURNAME and small[0] not in heads.nouns:  # noqa: PLR2004
+        yield _wording(words[:1], Shape.SHORT, number)
     if body and len(words) > 1:
         cut = next((n for n, word in enumerate(small) if word in ("of", "for", "on")), None)
         head = words[cut - 1] if cut else words[-1]

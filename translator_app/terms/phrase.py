@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from translator_app.core.span import Span
-from translator_app.text.tokens import latin_words, words_and_numbers
+from translator_app.core.span import Cover, Span
+from translator_app.text.tokens import latin_words
 
 if TYPE_CHECKING:
     from translator_app.romanization.lexicon import Lexicon
@@ -28,6 +28,7 @@ ARTICLES = frozenset(("the", "a", "an"))
 _DEMONYM = re.compile(
     r"(?:Iran|Iraq|Syri|Afghan|Turk|Saud|Leban|Yemen|Pakistan|Israel|Russ|Americ|Arab|Kurd|Pers|Egypt|Kuwait)\w{0,4}$"
 )
+_FIGURES = re.compile(r"\d+(?:st|nd|rd|th)?\b")
 _MOST = 14  # words a phrase may have
 _CONTENT = 0.45
 _POSSESSIVE = re.compile(r"['’]s?$")  # the genitive of an English noun
@@ -72,12 +73,15 @@ def noun_phrase(plain: str, before: Span, meanings: Meanings, lexicon: Lexicon) 
 
 def _with_numbers(plain: str, before: Span, meanings: Meanings) -> tuple[Span, ...]:
     """Return the last words, with numbers where the term has one and a word follows them."""
-    if not any(char.isdigit() for word in meanings.words for char in word):
-        return latin_words(plain, before.start, before.end)[-_MOST:]
-    words = words_and_numbers(plain, before.start, before.end)[-_MOST:]
-    while words and words[-1].of(plain).isdigit():
-        words = words[:-1]
-    return words
+    words = latin_words(plain, before.start, before.end)
+    if not meanings.numbers:
+        return words[-_MOST:]
+    figures = [Span(*match.span()) for match in _FIGURES.finditer(plain, before.start, before.end)]
+    taken = Cover(figures)
+    every = sorted((*figures, *(word for word in words if not taken.covers(word))))
+    while every and plain[every[-1].start].isdigit():
+        every.pop()
+    return tuple(every[-_MOST:])
 
 
 def _bare(word: str) -> str:
@@ -96,7 +100,7 @@ def _beginnings(
     first = []
     for index in range(len(words) - 1, -1, -1):
         low = said[index].casefold()
-        if low in STOPS and not (found[index] >= 0 and said[index][0].isupper()):
+        if low in STOPS and not (said[index][0].isupper() and (found[index] >= 0 or _in_title(said, index))):
             break
         if index + 1 < len(words):
             between = plain[words[index].end : words[index + 1].start]
@@ -104,10 +108,15 @@ def _beginnings(
                 break
             if found[index] < 0 and _is_owner(said[index], lexicon):
                 break  # “Iran’s Bridge Council”: the owner is no part of the name
-        if low in LINKS:
+        if low in LINKS or (low in STOPS and found[index] < 0):
             continue
         first.append(index)
     return first
+
+
+def _in_title(said: list[str], index: int) -> bool:
+    """Tell whether a small word is written with a capital between others, as titles of works are."""
+    return 0 < index < len(said) - 1 and said[index - 1][0].isupper() and said[index + 1][0].isupper()
 
 
 def _is_owner(word: str, lexicon: Lexicon) -> bool:
@@ -123,7 +132,7 @@ def _score(said: list[str], found: list[int], first: int, meanings: Meanings) ->
     content = [n for n in inside if said[n].casefold() not in LINKS]
     covered = {found[n] for n in content if found[n] >= 0}
     spare = len(content) - sum(found[n] >= 0 for n in content)
-    size = len(meanings.words)
+    size = meanings.size
     score = (
         1.5 * len(covered)
         + 0.1 * (len(content) - spare)

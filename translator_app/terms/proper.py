@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from translator_app.romanization.script import latin_words
 from translator_app.terms.head_words import HeadType
 from translator_app.text.fold import fold_key
+from translator_app.text.tokens import sentence_start
 
 if TYPE_CHECKING:
     from translator_app.core.span import Span
@@ -14,6 +16,13 @@ if TYPE_CHECKING:
     from translator_app.terms.pair import Question
 
 _QUOTES = "\"“‘«_*'"
+_BEFORE = ("before the bracket", "before it")
+_REACH = 200
+_WORKS = re.compile(
+    r"\b(?:[Bb]ooks?|novels?|[Ww]orks|poems?|verse|treatises?|[Tt]ablets?|epistles?|travelogues?|memoirs?|essays?"
+    r"|commentar(?:y|ies)|films?|albums?|songs?|stor(?:y|ies)|magazines?|journals?|revealed|wrote|written|authored"
+    r"|published|compiled|translated)\b"
+)
 _NOT_PROPER = (HeadType.IDEA, HeadType.WORK)
 
 
@@ -24,7 +33,8 @@ def is_proper(question: Question, heard: Candidate, meant: Candidate) -> bool:
     mean literally is no translation of a name. A single capital at the beginning of a line says
     nothing, unless the word is a known name.
     """
-    if meant.literal and heard.side.value == "before the bracket":
+    works = heard.side.value in _BEFORE and is_among_works(question.evidence.plain, heard.span.start)
+    if meant.literal and not works and heard.side.value == "before the bracket":
         return heard.capital
     glossed = heard.after and meant.weight > 0.8  # noqa: PLR2004 - quoted or said to be the meaning
     if glossed or not heard.capital:
@@ -34,6 +44,8 @@ def is_proper(question: Question, heard: Candidate, meant: Candidate) -> bool:
     key = tuple(fold_key(question.persian.replace("\u200c", " ")).split())
     heads = question.evidence.heads.all_of(key)
     if any(head.type in _NOT_PROPER for head in heads):
+        return False
+    if works:
         return False
     listed = begins_line(question.evidence.plain, heard.span.start)
     entry = listed and meant.side.value == "after it" and not meant.prose and " " not in said
@@ -56,6 +68,12 @@ def _is_known_name(question: Question, said: str, roles: tuple[str, ...]) -> boo
 
 def _marked(text: str, span: Span) -> bool:
     return text[max(0, span.start - 1) : span.start] in tuple(_QUOTES)
+
+
+def is_among_works(plain: str, position: int) -> bool:
+    """Tell whether the sentence before `position` speaks of books, poems or films."""
+    start = sentence_start(plain, position, within=_REACH)
+    return _WORKS.search(plain, start, position) is not None
 
 
 def begins_line(plain: str, start: int) -> bool:

@@ -90,11 +90,11 @@ def _near(text: str, words: Sequence[Span], names: dict[str, set[int]]) -> dict[
     """Return the folded words of the text that are another spelling of one person's surname."""
     by_start: dict[str, list[str]] = {}
     for name in names:
-        by_start.setdefault(name[:_START], []).append(name)
+        by_start.setdefault(_plain(name)[:_START], []).append(name)
     said = {key_of(without_possessive(text, word).of(text)) for word in words if text[word.start].isupper()}
     found: dict[str, int] = {}
     for key in sorted(said - set(names)):
-        near = [name for name in by_start.get(key[:_START], ()) if _same_name(name, key)]
+        near = [name for name in by_start.get(_plain(key)[:_START], ()) if _same_name(name, key)]
         if len(near) == 1 and len(names[near[0]]) == 1:
             found[key] = min(names[near[0]])
     return found

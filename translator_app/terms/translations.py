@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from translator_app.core.span import Span
 from translator_app.terms.beside import on_the_left, on_the_right
 from translator_app.terms.candidates import PARTIAL, Candidate, Side, host_piece
-from translator_app.terms.gloss import gloss_after, quoted_before
+from translator_app.terms.gloss import Gloss, gloss_after, quoted_before
 from translator_app.terms.mask import RUN, WALL
-from translator_app.terms.proper import begins_line
+from translator_app.terms.proper import begins_line, is_among_works
 from translator_app.terms.weighing import BIOGRAPHY, REACH, SHORT_GLOSS, coverage, is_sentence, phrase_before
 
 if TYPE_CHECKING:
@@ -50,7 +51,14 @@ def _host(question: Question, heard: Candidate | None) -> Iterator[Candidate]:
         question, host.span, Side.HOST, weight, "It is the phrase right before the bracket."
     )
     if found and not (heard and heard.capital and not found.capital and coverage(question, found.span) == 0):
-        yield found
+        yield _as_long(question, found)
+
+
+def _as_long(question: Question, found: Candidate) -> Candidate:
+    """Weigh a phrase in capitals more that is about as long as the long name it stands before."""
+    words = len(found.span.of(question.evidence.plain).split())
+    name = is_sentence(question) and found.capital and 2 * words >= question.meanings.size
+    return replace(found, weight=max(found.weight, 0.6)) if name else found
 
 
 def _is_item(question: Question, host: Piece) -> bool:
@@ -110,12 +118,22 @@ def _inside(question: Question, heard: Candidate | None) -> Iterator[Candidate]:
         if gloss.quoted or gloss.intro:
             why = "It is given as the meaning in the bracket."
             yield Candidate(gloss.span, Side.INNER, 1.0, why, literal=gloss.intro)
-        elif not BIOGRAPHY.match(gloss.span.of(text)) and 2 * coverage(question, gloss.span) >= 1:
+        elif not BIOGRAPHY.match(gloss.span.of(text)) and (
+            2 * coverage(question, gloss.span) >= 1 or _is_title(question, heard, gloss)
+        ):
             yield Candidate(gloss.span, Side.INNER, 0.6, "It stands beside it in the bracket.")
     later = _QUOTED_LATER.match(text, around.run.end) if heard is None else None
     if later:
         number = next(n for n in (1, 2, 3) if later[n] is not None)
         yield Candidate(Span(*later.span(number)), Side.INNER, 0.8, "It is quoted beside it in the bracket.")
+
+
+def _is_title(question: Question, heard: Candidate | None, gloss: Gloss) -> bool:
+    """Tell whether words in capitals up to the end of the bracket translate the title of a work."""
+    text = question.evidence.plain
+    closes = gloss.whole and text[gloss.span.end : gloss.span.end + 1] in (")", "]")
+    named = gloss.words > 1 and gloss.span.of(text)[0].isupper()
+    return bool(heard and closes and named and is_among_works(text, heard.span.start))
 
 
 def _next_letter(text: str, start: int, end: int) -> int:
@@ -143,8 +161,10 @@ def _after_bracket(question: Question, heard: Candidate | None) -> Iterator[Cand
     listed = begins_line(text, heard.span.start) and gloss.signs[1:] in (":", "–", "—", "-", "=", "|")
     if gloss.intro and (gloss.quoted or (gloss.whole and gloss.words <= SHORT_GLOSS)):
         yield Candidate(gloss.span, Side.RIGHT, 0.95, "It is given as the meaning.", prose=True, literal=True)
-    elif gloss.quoted and gloss.signs in (")", "),", ")–", ")—", ")-", ")("):
+    elif gloss.quoted and gloss.signs in (")", "),", ")–", ")—", ")-", ")(", ")["):
         yield Candidate(gloss.span, Side.RIGHT, 0.7, "It is quoted right after it.")
+    elif gloss.signs == ")[" and gloss.span.of(text)[0].isupper() and text[gloss.span.end] == "]":
+        yield Candidate(gloss.span, Side.RIGHT, 0.7, "It stands in brackets right after it.")
     elif listed and gloss.whole and gloss.words <= SHORT_GLOSS:
         yield Candidate(gloss.span, Side.RIGHT, 0.7, "It explains the term in the same line.")
     elif (

@@ -32,7 +32,7 @@ def coverage(question: Question, span: Span) -> float:
     """Return which part of the Persian words some English word of `span` renders."""
     text = question.evidence.plain
     words = tuple(word.of(text) for word in latin_words(text, span.start, span.end))
-    return question.meanings.coverage(words, question.evidence.lexicon) / max(1, len(question.meanings.words))
+    return question.meanings.coverage(words, question.evidence.lexicon) / max(1, question.meanings.size)
 
 
 def phrase_before(question: Question, before: Span, side: Side, weight: float, why: str) -> Candidate | None:
@@ -43,7 +43,7 @@ def phrase_before(question: Question, before: Span, side: Side, weight: float, w
     phrase = noun_phrase(evidence.plain, before, question.meanings, evidence.lexicon)
     if phrase is None or phrase.span.overlaps(question.run):
         return None
-    share = phrase.coverage / max(1, len(question.meanings.words))
+    share = phrase.coverage / max(1, question.meanings.size)
     return Candidate(phrase.span, side, min(1.0, weight + 0.3 * share), why, capital=phrase.capital)
 
 

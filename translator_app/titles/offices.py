@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import datetime
     from collections.abc import Iterator, Mapping
 
+    from translator_app.titles.office_query import Wordings
     from translator_app.titles.partial_date import PartialDate
     from translator_app.titles.phrase_index import PhraseIndex
     from translator_app.titles.title import Holder, Office, Organisation, Rank
@@ -53,6 +54,13 @@ class Offices:
         from translator_app.titles.phrase_index import build_phrase_index  # made when first asked for
 
         return build_phrase_index(self)
+
+    @cached_property
+    def wordings(self) -> Wordings:
+        """Return the words by which each office can be asked for."""
+        from translator_app.titles.office_query import known_words  # made when first asked for
+
+        return known_words(self)
 
     @cached_property
     def name_words(self) -> frozenset[str]:

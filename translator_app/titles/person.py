@@ -24,6 +24,9 @@ ADDRESSES: Final = frozenset(
     "imam grand second class first سید دکتر سردار آقای حجتالاسلام ایتالله آیتالله شیخ حاج سرلشکر سرتیپ "
     "سپهبد سرهنگ دریادار دوم پاسدار".split()
 )
+_ARTICLES: Final = frozenset({"al", "el", "ul"})
+_WEAK: Final = re.compile(r"[aeiouywh]")
+_DOUBLED: Final = re.compile(r"(.)\1")
 _SHORTEST_FOR_ONE_FAULT: Final = 4
 _SHORTEST_FOR_TWO_FAULTS: Final = 6
 
@@ -56,7 +59,7 @@ def surname_key(name: str) -> str:
 def _keys(name: str) -> tuple[str, ...]:
     """Return the words of a name without forms of address, Latin ones as spelling habits leave them alike."""
     words = _WORD.findall(fold_key(name).replace("'", ""))
-    words = [word for word in words if word not in ADDRESSES] or words
+    words = [word for word in words if word not in ADDRESSES and word not in _ARTICLES] or words
     return tuple(word if has_script(word) else latin_key(word) for word in words)
 
 
@@ -88,12 +91,22 @@ def _shortened(short: Sequence[str], long: Sequence[str]) -> bool:
 
 @lru_cache(maxsize=8192)
 def _close(first: str, second: str) -> bool:
-    """Tell whether two words differ as two spellings of one name do: by a letter, in long words by two."""
+    """Tell whether two words differ as two Latin spellings of one name do: in vowels and silent letters.
+
+    Consonants that differ, as in Karami and Kazemi, make another name, and so does any letter in Persian.
+    """
     if first == second:
         return True
+    if has_script(first) or _skeleton(first) != _skeleton(second):
+        return False
     shortest = min(len(first), len(second))
     allowed = (shortest >= _SHORTEST_FOR_ONE_FAULT) + (shortest >= _SHORTEST_FOR_TWO_FAULTS)
-    return allowed > 0 and first[0] == second[0] and _distance(first, second) <= allowed
+    return allowed > 0 and _distance(first, second) <= allowed
+
+
+def _skeleton(word: str) -> str:
+    """Return a Latin word without vowels, the letters that stand for them, and doubled letters."""
+    return _DOUBLED.sub(r"\1", _WEAK.sub("", word.replace("dh", "z").replace("th", "s")))
 
 
 def _distance(first: str, second: str) -> int:

@@ -6,26 +6,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from translator_app.core.article import Article
-from translator_app.glossary.words import split_words
-from translator_app.text.fold import ZWNJ, fold_key
+from translator_app.text.fold import fold_key
 from translator_app.text.prepare import prepare
 from translator_app.text.script import has_script
 from translator_app.titles.match import find_titles
+from translator_app.titles.office_query import countries_in, offices_named
 from translator_app.titles.partial_date import Answer
 from translator_app.titles.person import Same, same_person
-from translator_app.titles.roles import like
-from translator_app.titles.title_words import phrase, title_words
+from translator_app.titles.title import Form
 
 if TYPE_CHECKING:
     import datetime
 
     from translator_app.titles.offices import Offices
     from translator_app.titles.title import Holder, Office
-
-_SHORT = {"pm": "prime minister", "fm": "foreign minister", "vp": "vice president"}
-_TELLING = 2  # fewer words ask for no office in particular
-_NEARLY = 2
-
 
 @dataclass(frozen=True, slots=True)
 class Answers:
@@ -40,21 +34,29 @@ def who(query: str, offices: Offices, date: datetime.date | None = None) -> Answ
 
     With a date, what certainly was so on that day; what cannot be told is left out and named in the note.
     """
-    asked = " ".join(_SHORT.get(word.lower(), word) for word in query.split())
+    asked = " ".join(query.split())
     if not asked:
         return Answers((), "The line is empty.")
     people = _terms_of_person(asked, offices) or _terms_of_person(
         " ".join(reversed(asked.split(","))), offices
     )
+    people = _spelt_so(asked, people) if len({holder.english for holder in people}) > 1 else people
     named = _offices_named(asked, offices)
-    terms = people or tuple(h for office in named for h in offices.by_office.get(office.id, ()))
-    if people and named:  # “President Rouhani”: both must fit
-        ids = {office.id for office in named}
-        terms = tuple(holder for holder in people if holder.office in ids) or people
+    ids = {office.id for office in named}
+    terms = tuple(holder for holder in people if holder.office in ids) if people and named else people
+    if not terms and named and not _is_full_name(asked, people):
+        terms = tuple(h for office in named for h in offices.by_office.get(office.id, ()))
+    terms = terms or people
     if not terms:
         note = "No holder of this office is on record." if named else "No such person or office is on record."
         return Answers((), note)
     return _at(terms, offices, date)
+
+
+def _is_full_name(asked: str, people: tuple[Holder, ...]) -> bool:
+    """Tell whether the question is certainly a person's name: leader can be a surname, too."""
+    persian = asked if has_script(asked) else None
+    return any(same_person(holder, persian, asked) is Same.FULL for holder in people)
 
 
 def _at(terms: tuple[Holder, ...], offices: Offices, date: datetime.date | None) -> Answers:
@@ -85,48 +87,26 @@ def _terms_of_person(asked: str, offices: Offices) -> tuple[Holder, ...]:
     return full or tuple(holder for same, holder in found if same is Same.PART)
 
 
+def _spelt_so(asked: str, terms: tuple[Holder, ...]) -> tuple[Holder, ...]:
+    """Keep those whose name is spelt exactly as asked, where there are any: Ghaani, not Ghani."""
+    said = fold_key(asked)
+    exact = tuple(
+        holder
+        for holder in terms
+        if any(fold_key(name).endswith(said) for name in (holder.english, *holder.also_english, holder.persian))
+    )
+    return exact or terms
+
+
 def _offices_named(asked: str, offices: Offices) -> tuple[Office, ...]:
-    """Find an office in the words asked, as in an article; then by the words every wording of it holds."""
-    countries = _countries(asked)
-    hits = find_titles(prepare(Article(asked, ())), offices)
+    """Find an office by the words asked, and where they fit none, as titles are found in an article."""
+    if found := offices_named(asked, offices):
+        return found
+    countries = countries_in(asked)
+    hits = [hit for hit in find_titles(prepare(Article(asked, ())), offices) if hit.form is not Form.ROLE]
     longest = max(hits, key=lambda hit: len(hit.span), default=None)
-    if longest:
-        meant = (longest.office, *longest.also)
-        if fitting := tuple(office for office in meant if countries <= {offices.country(office)}):
-            return fitting
-    return _by_words(asked, countries, offices)
-
-
-def _countries(asked: str) -> set[str]:
-    return {code for named in title_words(split_words(fold_key(asked))).countries for _, code in named}
-
-
-def _by_words(asked: str, countries: set[str], offices: Offices) -> tuple[Office, ...]:
-    """Return the offices in whose wordings, and those of their bodies, every word asked occurs."""
-    persian = has_script(asked)
-    words = set(fold_key(asked).split()) if persian else set(phrase(asked)) - {"of"}
-    if len(words) + len(countries) < _TELLING or not words:
-        return ()
-    found = []
-    for office in offices.offices.values():
-        known = _persian_words(office, offices) if persian else _english_words(office, offices)
-        if words <= known and (persian or countries <= {offices.country(office)}):
-            found.append((len(known), office))
-    best = min((size for size, _ in found), default=0)
-    return tuple(office for size, office in found if size <= best + _NEARLY)
-
-
-def _english_words(office: Office, offices: Offices) -> set[str]:
-    body = offices.organisations[office.organisation]
-    wordings = (office.english, *office.also_english, body.english, *body.also_english)
-    words = {word for text in wordings for word in phrase(text)}
-    return words | {word for role in words for other in like(role) for word in other.split()}
-
-
-def _persian_words(office: Office, offices: Offices) -> set[str]:
-    body = offices.organisations[office.organisation]
-    wordings = (office.persian, *office.also_persian, body.persian, *body.also_persian)
-    return {word for text in wordings for word in fold_key(text.replace(ZWNJ, " ")).split()}
+    meant = (longest.office, *longest.also) if longest else ()
+    return tuple(office for office in meant if countries <= {offices.country(office)})
 
 
 def title_json(

@@ -10,8 +10,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from translator_app.core.article import Article
 from translator_app.review.carry import carry
-from translator_app.review.state import Analysis
+from translator_app.review.state import Analysis, Review
 from translator_app.settings import Settings
 from translator_app.ui.advisor import Advisor
 from translator_app.ui.asking import Asking
@@ -46,9 +47,17 @@ class Desk(QObject):
         self.advisor = Advisor(self)
         self.advisor.answered.connect(self._advised)
         self._advice: dict[str, str] | None = None
+        self._ready: ReviewSession | None = None
         self._asking = Asking(engine, self)
         self._asking.busy.connect(self.busy)
         self._asking.failed.connect(self.failed)
+
+    def prepare(self) -> ReviewSession:
+        """Return the session that the next article is shown in, so that its panes can be built meanwhile."""
+        if self._ready is None:
+            self._ready = ReviewSession(Review(Article("", ()), Analysis()), self.settings.reviewer, self)
+        self._ready.reviewer = self.settings.reviewer
+        return self._ready
 
     @property
     def is_busy(self) -> bool:
@@ -146,7 +155,9 @@ class Desk(QObject):
 
     def _show(self, opened: Opened) -> None:
         self._advice = None
-        self.session = ReviewSession(opened.review, self.settings.reviewer, self)
+        self.session = self.prepare()
+        self._ready = None
+        self.session.replace(opened.review)
         self.saver = Saver(self.session, opened.home, self)
         self.saver.failed.connect(self.failed)
         EdgeFollower(self, self.session)

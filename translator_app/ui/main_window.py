@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -35,6 +35,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.desk, self.preferences, self.theme = desk, preferences, theme
         self.view: ReviewView | None = None
+        self.spare: ReviewView | None = None  # built for the article that is on its way
         self.setAcceptDrops(True)
         self.setWindowTitle("Translator App")
         self.stack = QStackedWidget()
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         if opening:  # an article is on its way: the start page would only flash past
             self.tools.hide()
             window_events.refresh_actions(self)
+            QTimer.singleShot(0, self, partial(window_events.prepare_view, self))
         else:
             self.show_start()
 
@@ -103,7 +105,7 @@ class MainWindow(QMainWindow):
     def show_review(self, session: ReviewSession) -> None:
         """Show the panes of an opened review."""
         self._take_view_away()
-        self.view = ReviewView(session, self.theme)
+        self.view = window_events.view_of(self, session)
         self.stack.addWidget(self.view)
         self.stack.setCurrentWidget(self.view)
         self.messages.use(self.view.messages)
@@ -139,8 +141,8 @@ class MainWindow(QMainWindow):
         self.triage.set_theme(theme)
         self.messages.set_theme(theme)
         self.tools.set_theme(theme)
-        if self.view is not None:
-            self.view.set_theme(theme)
+        for view in filter(None, (self.view, self.spare)):
+            view.set_theme(theme)
         if "glossary" in self.__dict__:
             self.glossary.set_theme(theme)
 

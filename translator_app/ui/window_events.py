@@ -56,6 +56,18 @@ def make_start_page(window: MainWindow) -> StartPage:
     return page
 
 
+def prepare_view(window: MainWindow) -> None:
+    """Build the panes while the engine still reads the article."""
+    if window.view is None and window.spare is None and window.desk.is_busy:
+        window.spare = ReviewView(window.desk.prepare(), window.theme)
+
+
+def view_of(window: MainWindow, session: ReviewSession) -> ReviewView:
+    """Return the panes of `session`: those that were prepared for it, else new ones."""
+    spare, window.spare = window.spare, None
+    return spare if spare is not None and spare.session is session else ReviewView(session, window.theme)
+
+
 def refresh_actions(window: MainWindow) -> None:
     """Switch actions and keys by whether an article is open, and name them in the triage bar."""
     single = window.preferences.settings.single_keys

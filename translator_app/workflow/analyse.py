@@ -11,7 +11,6 @@ from translator_app.checks.run import run_checks
 from translator_app.core.kind import Kind
 from translator_app.glossary.match import find_terms
 from translator_app.review.state import Analysis
-from translator_app.romanization.render import spellings
 from translator_app.terms.find import find_embedded, find_known
 from translator_app.terms.pair import Evidence
 from translator_app.terms.respelt import with_respellings
@@ -19,6 +18,7 @@ from translator_app.text.fold import fold_key
 from translator_app.text.prepare import prepare
 from translator_app.titles.claims import find_claims
 from translator_app.titles.people import Named
+from translator_app.workflow.spelt import SpeltNames
 
 if TYPE_CHECKING:
     import datetime
@@ -56,7 +56,7 @@ def analyse(  # noqa: PLR0913 - an article, all data, and each setting a verdict
     terms = find_embedded(evidence, scheme, edges)
     known = find_known(evidence, terms)
     claims = _claims(prepared, terms, known, workspace, date)
-    spelt = {term.number: _spellings(term, prepared, workspace) for term in terms if term.comparison}
+    spelt = SpeltNames(prepared.text, terms, workspace.lexicon, workspace.schemes)
     given = CheckInput(
         prepared, terms, known, hits, claims, workspace.glossary, date, scheme, advice, spelt,
         workspace.schemes,
@@ -115,10 +115,3 @@ def _with_title(term: EmbeddedTerm, claims: Claims) -> EmbeddedTerm:
         return term
     here = min(own, key=lambda claimed: (claimed.person != term.english, claimed.claim.span))
     return replace(term, title=here.claim)
-
-
-def _spellings(term: EmbeddedTerm, prepared: PreparedArticle, workspace: Workspace) -> Mapping[str, str]:
-    latin = term.english.of(prepared.text) if term.english else None
-    return spellings(
-        term.persian.of(prepared.text), latin, workspace.lexicon, workspace.schemes, language=term.language
-    )  # fmt: skip

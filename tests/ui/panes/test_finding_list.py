@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox
 
 from tests.builders import article, sample_review
 from translator_app.review.state import Analysis, Review
@@ -112,3 +112,16 @@ def test_it_changes_its_theme_while_it_is_shown(pane):
     pane.set_theme(theme_named("dark"))
     assert pane.palette().window().color() == theme_named("dark").panel
     pane.grab()
+
+
+def test_terms_that_lack_one_side_are_counted_and_chosen_in_the_second_tab(pane, session):
+    states = pane.head.findChildren(QComboBox)[1]
+    assert states.count() == 3
+    pane.head.tabs.setCurrentIndex(1)
+    offered = [states.itemText(at) for at in range(states.count())]
+    assert offered[3:] == ["Without English 0", "Without Persian 1"]
+    states.setCurrentIndex(4)
+    assert shown(pane) == ["Expediency Council"]
+    pane.head.tabs.setCurrentIndex(0)
+    assert states.currentText() == "Open and done"
+    assert len(shown(pane)) == 3

@@ -5,9 +5,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
-from tests.builders import sample_review
+from tests.builders import SAMPLE_TEXT, place, sample_review
 from tests.ui.panes.comparisons import BEFORE, HOLDER, OFFICE, VARIANT, rich_review
+from translator_app.core.edit import Edit
+from translator_app.review.free import edit_freely
 from translator_app.review.result import reviewed_text
+from translator_app.review.state import FREE
+from translator_app.ui.edges import move_edge
 from translator_app.ui.fonts import load_fonts
 from translator_app.ui.panes.inspector import InspectorPane
 from translator_app.ui.session import ReviewSession
@@ -218,3 +222,40 @@ def test_the_badge_speaks_of_the_spelling_when_the_finding_is_about_something_el
     assert shown is not None
     assert shown.mark.mark.value == "variant"
     assert shown.spelling.value == "ok"
+
+
+def test_it_says_why_these_words_were_chosen_and_lets_others_be(qtbot):
+    pane = shown(qtbot, sample_review())
+    session = pane.session
+    session.select(next(mark.key for mark in session.marks if mark.latin == "Mahmoud Daneshvar"))
+    pair = pane.body.pair
+    assert (pair.heading.text(), pair.words) == ("Why these words", "It stands in brackets.")
+    assert pair.release.isHidden()
+    pair.moved.emit(True)  # a sentence begins here
+    assert not session.review.edges
+    move_edge(session, left=True, outward=False)
+    assert pane.body.headwords.accessibleName() == "Daneshvar, محمد دانشور"
+    assert pair.words.startswith("Chosen by Sara on ")
+    assert pair.aside.accessibleName() == "by hand"
+    click(qtbot, pair.release)
+    assert not session.review.edges
+    assert pair.release.isHidden()
+
+
+def test_why_is_not_asked_of_what_has_no_persian(qtbot):
+    pane = shown(qtbot, sample_review())
+    pane.session.select_finding(pane.session.rows[2].key)
+    assert pane.body.pair.isHidden()
+
+
+def test_a_change_of_the_reviewer_s_own_is_called_so_and_taken_back(qtbot):
+    pane = shown(qtbot, sample_review())
+    session = pane.session
+    span = place(SAMPLE_TEXT, "lorries")
+    session.step("", lambda by: edit_freely(session.review, (Edit(span, "trucks"),), by))
+    session.select_finding(next(row.key for row in session.rows if row.finding.code == FREE))
+    assert pane.body.header.words == "A change of your own"
+    assert pane.body.finding.decided.startswith("Changed by hand to “trucks” by Sara on ")
+    assert pane.body.finding.reopen.text() == "Take it back"
+    click(qtbot, pane.body.finding.reopen)
+    assert reviewed_text(session.review) == SAMPLE_TEXT

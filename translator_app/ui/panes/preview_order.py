@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from unicodedata import bidirectional
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -24,9 +25,9 @@ def out_of_order(text: str, runs: Sequence[Span], font: QFont) -> tuple[Span, ..
 
     A run of Persian is one part, and so is each word or number outside of them.
     """
-    parts = sorted((*runs, *_words(text, runs)))
-    if not runs or not parts:
+    if not any(_is_followed(text, run) for run in runs):
         return ()
+    parts = sorted((*runs, *_words(text, runs)))
     lefts = _lefts(text, parts, font)
     order = sorted(range(len(parts)), key=lambda number: (lefts[number], number))
     places: list[Span] = []
@@ -38,6 +39,17 @@ def out_of_order(text: str, runs: Sequence[Span], font: QFont) -> tuple[Span, ..
                 places.append(_closed(text, hull(parts[first : at + 1])))
             first = at + 1
     return tuple(places)
+
+
+def _is_followed(text: str, run: Span) -> bool:
+    """Tell whether a figure or more Persian follows `run` with no Latin letter between: only that can turn."""
+    for at in range(run.end, len(text)):
+        char = text[at]
+        if char.isdigit() or bidirectional(char) in ("R", "AL", "AN"):
+            return True
+        if char.isalpha():
+            return False
+    return False
 
 
 def _closed(text: str, place: Span) -> Span:

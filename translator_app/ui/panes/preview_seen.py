@@ -88,19 +88,24 @@ def ways_of(seen: Seen, place: Span) -> tuple[tuple[Reading, bool], ...]:
     )
 
 
-def reading_of(text: str, edits: tuple[Edit, ...], *, rtl: bool = False) -> Reading:
-    """Return `text` with `edits` made, as a reader that knows of no isolates of its own lays it out."""
+def reading_of(text: str, edits: tuple[Edit, ...], *, fine: bool = False) -> Reading:
+    """Return `text` with `edits` made, as a reader that knows of no isolates of its own lays it out.
+
+    What is known to be `fine` is not looked at: a paragraph set from right to left, for one.
+    """
     moved = EditMap(edits)
     shown = apply_edits(text, edits)
     runs = tuple(moved.after(run) for run in script_runs(text))
-    return Reading(shown, runs, () if rtl else out_of_order(shown, runs, sans(11)))
+    return Reading(shown, runs, () if fine else out_of_order(shown, runs, sans(11)))
 
 
 def _seen(words: str, runs: tuple[Span, ...], *, rtl: bool) -> Seen:
+    plain = reading_of(words, (), fine=rtl)
+    fine = rtl or not plain.places  # what is in order as it stands needs no second look
     return Seen(
-        reading_of(words, (), rtl=rtl),
-        reading_of(words, isolates(runs).edits, rtl=rtl),
-        reading_of(words, _marks(words, runs), rtl=rtl),
+        plain,
+        reading_of(words, isolates(runs).edits, fine=fine),
+        reading_of(words, _marks(words, runs), fine=fine),
         rtl,
     )
 

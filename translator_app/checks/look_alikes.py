@@ -1,0 +1,91 @@
+"""Letters that only look right: of another alphabet, or of a neighbour that writes in the same one."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from translator_app.checks.persian import END, START, by_words, passage_at
+from translator_app.checks.word_lists import iranian_names, persian_words
+from translator_app.core.span import Span
+from translator_app.terms.region import region_before
+from translator_app.text.fold import fold_key
+from translator_app.text.script import LETTERS, MARKS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from translator_app.checks.rule import CheckInput
+
+# Cyrillic and Greek letters that print like Latin ones (UTS 39, confusables).
+_LATIN = str.maketrans(
+    "аеорсхуіјѕԁһԛԝАВЕКМНОРСТХІЈЅУΑΒΕΖΗΙΚΜΝΟΡΤΥΧονι",
+    "aeopcxyijsdhqwABEKMHOPCTXIJSYABEZHIKMNOPTYXovi",
+)
+_MIXED = re.compile(r"[A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u052f\u1e00-\u1eff'’-]+")
+_FOREIGN = re.compile("[\u0370-\u03ff\u0400-\u052f]")
+_PLAIN_LATIN = re.compile("[A-Za-z]")
+_WORD = f"[{LETTERS}{MARKS}\u200c]"
+_INSERTED = re.compile(
+    f"{START}(?:{_WORD}+[oO0\u0665lI|1]+(?={_WORD})|{_WORD}+[oO\u0665](?![\\w\u0660-\u0669\u06f0-\u06f9]))"
+    f"(?:{_WORD}|[oO0\u0665lI|1](?={_WORD}))*{END}"
+)
+_PERSIAN = str.maketrans("oO0\u0665lI|1", "هههه" + "اااا")
+_LENT = {"ڪ": "ک", "ګ": "گ", "ۍ": "ی", "ې": "ی", "ے": "ی", "ە": "ه", "ہ": "ه", "ھ": "ه", "ۇ": "و", "ٸ": "ئ", "ڱ": "گ", "ێ": "ی", "ۆ": "و"}
+_LENT_TABLE = str.maketrans(_LENT)
+_WITH_LENT = re.compile(f"{START}{_WORD}*[{''.join(_LENT)}]{_WORD}*{END}")
+_NEVER_PERSIAN = re.compile("[ټډړږښڼڅځٹڈڑںڵڕڤ]")
+_URDU = re.compile(f"{START}(?:کا|کی|کے|میں|ہے|اور|نے|سے|کو|پر|یہ|وہ|ہیں){END}")
+
+
+def foreign_in_latin(given: CheckInput) -> Iterator[tuple[Span, str]]:
+    """Yield Latin words with Cyrillic or Greek letters among theirs, and the word in Latin."""
+    if _FOREIGN.search(given.text) is None:
+        return
+    for match in given.matches(_MIXED):
+        word = match[0].translate(_LATIN)
+        if word != match[0] and _PLAIN_LATIN.search(match[0]) and not _FOREIGN.search(word):
+            yield Span(*match.span()), word
+
+
+def foreign_in_persian(given: CheckInput) -> Iterator[tuple[Span, str]]:
+    """Yield Persian or Arabic words with a Latin letter or a figure in place of ه or ا."""
+    for match in given.matches(_INSERTED):
+        yield Span(*match.span()), match[0].translate(_PERSIAN)
+
+
+def lent_letters(given: CheckInput) -> Iterator[tuple[Span, str]]:
+    """Yield Persian words with a letter of Urdu, Pashto or Kurdish, where all else is Persian."""
+    for match in given.matches(_WITH_LENT):
+        span = Span(*match.span())
+        passage = passage_at(given.text, span)
+        if _is_persian(given, passage, span):
+            yield _whole(given, span)
+
+
+def _whole(given: CheckInput, span: Span) -> tuple[Span, str]:
+    return span, span.of(given.text).translate(_LENT_TABLE)
+
+
+def _is_persian(given: CheckInput, passage: Span, span: Span) -> bool:
+    """Tell whether the words around, or the word itself with its right letters, are Persian."""
+    said = passage.of(given.text)
+    if _NEVER_PERSIAN.search(said) or _URDU.search(said):
+        return False
+    if any(term.language in ("ckb", "ku", "ur", "ps") and term.entry for term in given.terms if term.persian.overlaps(span)):
+        return False
+    label = given.text[max(0, passage.start - 40) : passage.start]
+    if re.search(r"\b(?:Urdu|Kurdish|Sorani|Pashto|Punjabi|Sindhi|Uyghur|Azeri|Azerbaijani)\b", label):
+        return False
+    words = said.translate(_LENT_TABLE).split()
+    plain = span.of(given.text).translate(_LENT_TABLE)
+    known = fold_key(plain) in iranian_names() or plain in persian_words()
+    others = [word for word in said.split() if word.translate(_LENT_TABLE) == word]
+    return known and (
+        by_words([*others]) == "fa" or (len(words) > 1 and all(_is_name(word) for word in words))
+        or region_before(given.text, passage) == "fa"
+    )  # fmt: skip
+
+
+def _is_name(word: str) -> bool:
+    return fold_key(word) in iranian_names()

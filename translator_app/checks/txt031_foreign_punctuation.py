@@ -1,0 +1,62 @@
+"""TXT031: a Latin comma, semicolon or question mark in Persian, or a Persian one in English."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from translator_app.checks.persian_units import is_persian_unit
+from translator_app.checks.rule import CheckInput, Rule
+from translator_app.core.finding import Finding, put
+from translator_app.core.span import Span
+from translator_app.text.script import CONTROLS, DIGITS, LETTERS, MARKS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_SIGN = f"{LETTERS}{MARKS}{DIGITS}{CONTROLS}»\\)"
+_LATIN = re.compile(
+    f"(?<=[{_SIGN}])[ \u00a0]?(?P<mark>[,;])(?![{DIGITS}0-9])(?=[ \u00a0{CONTROLS}]*[«(]?[{LETTERS}])"
+    f"|(?<=[{_SIGN}])[ \u00a0]?(?P<asked>\\?)(?![A-Za-z0-9/=])"
+)
+_PERSIAN = re.compile(
+    "(?<=[A-Za-z\u00c0-\u024f])(?P<mark>[،؛؟])(?=[ \u00a0]+[A-Za-z\u00c0-\u024f\"“]|$|\n)"
+)
+_OTHER = {",": "،", ";": "؛", "?": "؟", "،": ",", "؛": ";", "؟": "?"}
+
+
+def check(given: CheckInput) -> Iterator[Finding]:
+    """Report the marks of the other script, where the sentence is wholly of one."""
+    for match in given.matches(_LATIN):
+        group = "mark" if match["mark"] else "asked"
+        span = Span(*match.span(group))
+        if is_persian_unit(given.text, span.start):
+            yield _finding(given, span, "In Persian this mark is")
+    for match in given.matches(_PERSIAN):
+        span = Span(*match.span("mark"))
+        if not is_persian_unit(given.text, span.start):
+            yield _finding(given, span, "In English this mark is")
+
+
+def _finding(given: CheckInput, span: Span, said: str) -> Finding:
+    fixed = _OTHER[span.of(given.text)]
+    return Finding("TXT031", span, f"{said} {fixed}.", put(span, fixed), term=given.term_at(span))
+
+
+RULE = Rule(
+    code="TXT031",
+    name="foreign-punctuation",
+    summary="Persian has its own comma, semicolon and question mark (، ؛ ؟); English has , ; ?.",
+    bad=(
+        ("He said «باران⟦,⟧ برف و باد» and left.", "He said «باران، برف و باد» and left."),
+        ("He asked «کجا می‌روی⟦?⟧» and left.", "He asked «کجا می‌روی؟» and left."),
+        ("In Birjand⟦،⟧ the bridge is old.", "In Birjand, the bridge is old."),
+    ),
+    good=(
+        "He said «باران، برف و باد» and left.",
+        "He has باران, برف and باد in one line.",
+        "Did he say باران?",
+    ),
+    check=check,
+    source="W3C, Text Layout Requirements for the Arabic Script: punctuation marks; CLDR, locale fa.",
+)

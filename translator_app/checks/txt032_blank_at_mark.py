@@ -1,0 +1,57 @@
+"""TXT032: a blank before a Persian mark, or none behind it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from translator_app.checks.persian_units import is_persian_unit
+from translator_app.checks.rule import CheckInput, Rule
+from translator_app.core.finding import Finding, put
+from translator_app.core.span import Span
+from translator_app.text.script import DIGITS, LETTERS, MARKS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_SIGN = f"{LETTERS}{MARKS}{DIGITS}"
+_BEFORE = re.compile(f"(?<=[{_SIGN}»)])[ \u00a0]+(?=[،؛؟])")
+_BEFORE_COMMON = re.compile(f"(?<=[{LETTERS}{MARKS}])[ \u00a0]+(?=[.:!](?:[ \n»]|\\Z))")
+_BEHIND = re.compile(f"(?<=[{LETTERS}{MARKS}»)])[،؛؟](?=[{LETTERS}«(])")
+_BEHIND_COMMON = re.compile(f"(?<=[{LETTERS}{MARKS}]{{3}})[.:!](?=[{LETTERS}]{{3}})")
+_IN_GUILLEMETS = re.compile(f"(?<=«)[ \u00a0]+(?=[{_SIGN}])|(?<=[{_SIGN}.،؛؟!])[ \u00a0]+(?=»)")
+
+
+def check(given: CheckInput) -> Iterator[Finding]:
+    """Report blanks before marks and inside guillemets, and marks that stick to the next word."""
+    for pattern in (_BEFORE, _BEFORE_COMMON):
+        for match in given.matches(pattern):
+            if pattern is _BEFORE or is_persian_unit(given.text, match.start()):
+                yield _finding(given, match, "", "A blank stands before the mark.")
+    for match in given.matches(_IN_GUILLEMETS):
+        yield _finding(given, match, "", "A blank stands inside the guillemets.")
+    for pattern in (_BEHIND, _BEHIND_COMMON):
+        for match in given.matches(pattern):
+            if pattern is _BEHIND or is_persian_unit(given.text, match.start()):
+                yield _finding(given, match, f"{match[0]} ", "No blank stands behind the mark.")
+
+
+def _finding(given: CheckInput, match: re.Match[str], fixed: str, message: str) -> Finding:
+    span = Span(*match.span())
+    return Finding("TXT032", span, message, put(span, fixed), term=given.term_at(span))
+
+
+RULE = Rule(
+    code="TXT032",
+    name="blank-at-mark",
+    summary="A mark stands close to the word before it and a blank away from the next; guillemets stand close to "
+    "what they quote.",
+    bad=(
+        ("He said «باران⟦ ⟧، برف و باد» and left.", "He said «باران، برف و باد» and left."),
+        ("He said «باران⟦،⟧برف و باد» and left.", "He said «باران، برف و باد» and left."),
+        ("He said «⟦ ⟧باران و باد» and left.", "He said «باران و باد» and left."),
+    ),
+    good=("He said «باران، برف و باد» and left.", "ساعت ۱۲:۳۰ و ۳،۵"),
+    check=check,
+    source="Academy of Persian Language and Literature, Dastur-e Khatt-e Farsi: spacing of marks.",
+)

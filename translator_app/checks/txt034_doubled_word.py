@@ -1,0 +1,58 @@
+"""TXT034: the same Persian word twice."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from translator_app.checks.persian import END, START, language_at
+from translator_app.checks.rule import CheckInput, Rule
+from translator_app.checks.word_lists import persian_words
+from translator_app.core.finding import Finding, put
+from translator_app.core.span import Span
+from translator_app.text.script import LETTERS, MARKS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_TWICE = re.compile(f"{START}(?P<word>[{LETTERS}{MARKS}\u200c]+)(?P<again>[ \u00a0]+(?P=word)){END}")
+_MEANT_TWICE = frozenset(
+    "آرام آهسته اندک باز بسیار بله برگ پاره پله پی تا تازه تازه‌تازه تک تکه تند جا جدا جفت جوق چپ چند چه حتی خرامان خیل خیلی دانه "
+    "درجا دست دسته دو ده راست رفته رنگ رو روز ریز ریزه زار زنده زود ساعت سال سه شاد شب صبح صد طبقه فوج قدم قرن قطره کم کم‌کم "
+    "کوچه گاه گریان گله گروه گل لحظه لرزان لنگ لنگان ماه محله مشت ملت موج موی نرم نفر نفس نم نوبت هزار های هر هفته هق هو هی "
+    "هیچ وجب ورق یار یاهو یک یکی یواش یا الله خانه ذره لقمه مرحله نقطه واژه کلمه حرف جمله شهر ای وای لا لای دوان افتان خندان کشان "
+    "چکه حلقه لایه رشته بند برف به کو حق هان مرگ بار سطر فصل".split()
+)  # fmt: skip
+
+
+def check(given: CheckInput) -> Iterator[Finding]:
+    """Report words that follow themselves, unless Persian doubles them on purpose."""
+    for match in given.matches(_TWICE):
+        word, span = match["word"], Span(*match.span("again"))
+        whole = Span(*match.span())
+        if word in _MEANT_TWICE or f"{word}\u200c{word}" in persian_words() or len(word) < 2:  # noqa: PLR2004
+            continue
+        if _is_refrain(given.text, whole) or language_at(given, whole) not in ("fa", "prs", "ar"):
+            continue
+        message = f"{word} stands twice."
+        yield Finding("TXT034", span, message, put(span, ""), term=given.term_at(span))
+
+
+def _is_refrain(text: str, span: Span) -> bool:
+    """Tell whether the word stands a third time or calls out: that is no slip."""
+    after = text[span.end : span.end + 1]
+    word = span.of(text).split()[0]
+    third = re.match(f"[ \u00a0،]+{re.escape(word)}{END}", text[span.end :])
+    return third is not None or after in ("!", "~")
+
+
+RULE = Rule(
+    code="TXT034",
+    name="doubled-word",
+    summary="A word written twice in a row is mostly a slip of copying; words Persian doubles on purpose "
+    "(آرام آرام, کم کم) are left alone.",
+    bad=(("The force (نیروی زمینی⟦ زمینی⟧ ارتش) is here.", "The force (نیروی زمینی ارتش) is here."),),
+    good=("The force (نیروی زمینی ارتش) is here.", "باران آرام آرام بارید", "قطره قطره جمع گردد"),
+    check=check,
+    source="The Persian grammar of reduplication aside, as any proofreader's rule.",
+)
