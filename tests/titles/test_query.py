@@ -26,8 +26,12 @@ def test_without_a_date_all_terms_come_newest_first(offices):
     assert names("Minister of Water of Iran", offices, None) == ["Hamid Sotoudeh", "Leila Kaviani"]
 
 
-def test_an_office_of_two_states_gives_both(offices):
-    assert sorted(names("water minister", offices)) == ["Falih al-Zubaidi", "Leila Kaviani"]
+def test_an_office_of_two_states_is_irans_unless_the_other_is_named(offices):
+    assert names("water minister", offices) == ["Leila Kaviani"]
+    assert names("Iraqi water minister", offices) == ["Falih al-Zubaidi"]
+    assert names("وزیر آب", offices) == ["Leila Kaviani"]
+    assert names("وزیر آب عراق", offices) == ["Falih al-Zubaidi"]
+    assert names("Turkish water minister", offices) == []
 
 
 def test_words_in_any_order_are_understood(offices):

@@ -19,7 +19,9 @@ _B = "(?P<blank>[ \u00a0]+)"
 _Y = "[یي]"
 _IMPERFECT = re.compile(f"(?P<before>{_W}*[ \u00a0])?{START}(?P<word>ن?م{_Y}){_B}(?P<affix>{_W}+){END}")
 _PLURAL = re.compile(f"{_WORD}{_B}(?P<affix>ها(?:{_Y}{{1,2}}|{_Y}?(?:م|ت|ش)(?:ان)?|ست)?(?:\u200c{_Y})?){END}")
-_DEGREE = re.compile(f"{_WORD}{_B}(?P<affix>تر(?:{_Y}|{_Y}ن|{_Y}ن\u200c?ها|ها)?){END}(?P<after>[ \u00a0]+{_W}+)?")
+_DEGREE = re.compile(
+    f"{_WORD}{_B}(?P<affix>تر(?:{_Y}|{_Y}ن|{_Y}ن\u200c?ها|ها)?){END}(?P<after>[ \u00a0]+{_W}+)?"
+)
 _AFTER_HE = re.compile(
     f"{_WORD}(?<=ه){_B}(?P<affix>ا(?:{_Y}|م|ت|ش|{_Y}م|{_Y}د|ند)){END}(?P<after>[ \u00a0]+{_W}+)?"
 )
@@ -28,7 +30,9 @@ _NOT_JOINING = frozenset("اآدذرزژوؤأإ")
 _FUNCTION_WORDS = frozenset(
     "از به با بر در تا را که و یا هم نیز این آن چه هر بی نه چون اگر پس ولی اما یک دو سه چند ای".split()
 )
-_NO_SILENT_HE = frozenset("که به نه چه سه ده همه بله آه راه ماه شاه چاه کوه گروه انبوه نگاه گاه دانشگاه پادشاه فقیه شبیه تنبیه الله وجه توجه سپاه آگاه پناه گناه کلاه سیاه تباه کوتاه ستوه باشگاه فرودگاه".split())
+_NO_SILENT_HE = frozenset(
+    "که به نه چه سه ده همه بله آه راه ماه شاه چاه کوه گروه انبوه نگاه گاه دانشگاه پادشاه فقیه شبیه تنبیه الله وجه توجه سپاه آگاه پناه گناه کلاه سیاه تباه کوتاه ستوه باشگاه فرودگاه".split()
+)
 _PLAIN = str.maketrans("يك", "یک")
 _MOTHERS = re.compile("[ \u00a0]+(?:ال|کلثوم|سلمه|حبیبه|ایمن|فروه|هانی)")
 _DEGREE_WORDS = frozenset(

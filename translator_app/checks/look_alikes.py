@@ -31,7 +31,21 @@ _INSERTED = re.compile(
     f"(?:{_WORD}|[oO0\u0665lI|1](?={_WORD}))*{END}"
 )
 _PERSIAN = str.maketrans("oO0\u0665lI|1", "هههه" + "اااا")
-_LENT = {"ڪ": "ک", "ګ": "گ", "ۍ": "ی", "ې": "ی", "ے": "ی", "ە": "ه", "ہ": "ه", "ھ": "ه", "ۇ": "و", "ٸ": "ئ", "ڱ": "گ", "ێ": "ی", "ۆ": "و"}
+_LENT = {
+    "ڪ": "ک",
+    "ګ": "گ",
+    "ۍ": "ی",
+    "ې": "ی",
+    "ے": "ی",
+    "ە": "ه",
+    "ہ": "ه",
+    "ھ": "ه",
+    "ۇ": "و",
+    "ٸ": "ئ",
+    "ڱ": "گ",
+    "ێ": "ی",
+    "ۆ": "و",
+}
 _LENT_TABLE = str.maketrans(_LENT)
 _WITH_LENT = re.compile(f"{START}{_WORD}*[{''.join(_LENT)}]{_WORD}*{END}")
 _NEVER_PERSIAN = re.compile("[ټډړږښڼڅځٹڈڑںڵڕڤ]")
@@ -72,7 +86,11 @@ def _is_persian(given: CheckInput, passage: Span, span: Span) -> bool:
     said = passage.of(given.text)
     if _NEVER_PERSIAN.search(said) or _URDU.search(said):
         return False
-    if any(term.language in ("ckb", "ku", "ur", "ps") and term.entry for term in given.terms if term.persian.overlaps(span)):
+    if any(
+        term.language in ("ckb", "ku", "ur", "ps") and term.entry
+        for term in given.terms
+        if term.persian.overlaps(span)
+    ):
         return False
     label = given.text[max(0, passage.start - 40) : passage.start]
     if re.search(r"\b(?:Urdu|Kurdish|Sorani|Pashto|Punjabi|Sindhi|Uyghur|Azeri|Azerbaijani)\b", label):

@@ -37,7 +37,9 @@ _PERSIAN_WORDS = frozenset(
     "سرتیپ سرتيپ سرلشکر سرلشكر دریادار درياسالار فرمانده فرماندهی فرماندهي رئیس رییس وزیر نماینده نماينده "
     "کشور كشور ایران ايران تهران روزنامه خبرگزاری خبرگزاري سپاه ارتش آیت آيت حجت حضرت نخست".split()
 )
-_PERSIAN_ENDINGS = re.compile("(?:ها|های|هاي|هایی|‌ای|‌اي|‌اند|‌تر|‌ترین|زاده|نژاد|پور|نیا|نيا|آباد|آبادی|آبادي)\\Z")
+_PERSIAN_ENDINGS = re.compile(
+    "(?:ها|های|هاي|هایی|‌ای|‌اي|‌اند|‌تر|‌ترین|زاده|نژاد|پور|نیا|نيا|آباد|آبادی|آبادي)\\Z"
+)
 _ARABIC_WORDS = frozenset(
     "في فی على إلى هذا هذه التي الذي الذین الذين بن ابن إبن بنت أبو أبي أبا ابو ابي أن إن عن بین وقد قد كان كانت "
     "هو هي ذلك لا لم أو أم".split()
@@ -52,7 +54,9 @@ def language_at(given: CheckInput, span: Span) -> str:
     passage = passage_at(given.text, span)
     words = [match[0] for match in _WORD.finditer(passage.of(given.text))]
     near = [term for term in given.terms if term.persian.overlaps(passage)]
-    terms = [term for term in near if term.persian.start <= span.end and span.start <= term.persian.end] or near
+    terms = [
+        term for term in near if term.persian.start <= span.end and span.start <= term.persian.end
+    ] or near
     other = [term.language for term in terms if term.language not in ("fa", "prs", "ar")]
     if other:
         return other[0]
@@ -103,16 +107,15 @@ def by_words(words: list[str]) -> str | None:
     return "ar" if arabic > persian else None
 
 
-def _arabic_or_persian(
-    given: CheckInput, passage: Span, words: list[str], terms: list[EmbeddedTerm]
-) -> str:
+def _arabic_or_persian(given: CheckInput, passage: Span, words: list[str], terms: list[EmbeddedTerm]) -> str:
     """Decide where only the keyboard's letters speak for Arabic: by the country, or an Iranian surname."""
+    if not any(term.kind is Kind.PERSON for term in terms):
+        return "ar"
     region = region_before(given.text, passage)
     if region:
         return region
     letters = "".join(words)
-    if not _ARABIC_LETTERS.isdisjoint(letters):
-        return "ar"
-    person = any(term.kind is Kind.PERSON for term in terms)
-    known = person and any(fold_key(word) in iranian_surnames() for word in words)
+    known = _ARABIC_LETTERS.isdisjoint(letters) and any(
+        fold_key(word) in iranian_surnames() for word in words
+    )
     return "fa" if known else "ar"

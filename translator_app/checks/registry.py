@@ -47,6 +47,8 @@ from translator_app.checks import (
     txt033_number_sign,
     txt034_doubled_word,
     txt035_doubled_blank,
+    txt040_number_disagrees,
+    txt041_date_disagrees,
     txt090_normalizer_advice,
 )
 
@@ -96,6 +98,8 @@ ALL_RULES: tuple[Rule, ...] = (
     txt033_number_sign.RULE,
     txt034_doubled_word.RULE,
     txt035_doubled_blank.RULE,
+    txt040_number_disagrees.RULE,
+    txt041_date_disagrees.RULE,
     txt090_normalizer_advice.RULE,
 )
 

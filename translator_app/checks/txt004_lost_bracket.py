@@ -30,7 +30,11 @@ def check(given: CheckInput) -> Iterator[Finding]:
         line = given.text[start:at]
         opening = _OPENING[mark]
         turned = opening in given.text[at : at + 200].split("\n")[0] and mark in line.rstrip()
-        if line.count(opening) > line.count(mark) or turned or _starts_round_the_line(given.text, start, mark):
+        if (
+            line.count(opening) > line.count(mark)
+            or turned
+            or _starts_round_the_line(given.text, start, mark)
+        ):
             continue
         if mark == ")" and _ITEM.search(line):
             continue

@@ -30,9 +30,17 @@ RULE = Rule(
     bad=(
         ("The dam report (سازمان ⟦سد ها⟧) is late.", "The dam report (سازمان سدها) is late."),
         ("He said «باران ⟦می بارد⟧» and left.", "He said «باران می‌بارد» and left."),
-        ("A letter from Karim Jamalei (کریم ⟦جماله ای⟧) came.", "A letter from Karim Jamalei (کریم جماله‌ای) came."),
+        (
+            "A letter from Karim Jamalei (کریم ⟦جماله ای⟧) came.",
+            "A letter from Karim Jamalei (کریم جماله‌ای) came.",
+        ),
     ),
-    good=("He said «باران می‌بارد» and left.", "در ماه می سال ۱۳۹۸", "چشم تر و لب خشک", "به نام آن که ای دوست"),
+    good=(
+        "He said «باران می‌بارد» and left.",
+        "در ماه می سال ۱۳۹۸",
+        "چشم تر و لب خشک",
+        "به نام آن که ای دوست",
+    ),
     check=check,
     source="Academy of Persian Language and Literature, Dastur-e Khatt-e Farsi: می, ها, تر and ترین stand apart "
     "from their word without a blank.",

@@ -16,8 +16,12 @@ from translator_app.text.script import LETTERS, MARKS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_GLUED = re.compile(f"{START}(?P<prefix>ن?م[یي])(?P<verb>[{LETTERS}{MARKS}]{{2,}})(?:\u200c[{LETTERS}]+)?{END}")
-_OTHER_WORDS = frozenset("میدانی میدانم میری میرند میرد میرم میرید میراند میران میشم میشان نمیرد نمیری نمیرم".split())
+_GLUED = re.compile(
+    f"{START}(?P<prefix>ن?م[یي])(?P<verb>[{LETTERS}{MARKS}]{{2,}})(?:\u200c[{LETTERS}]+)?{END}"
+)
+_OTHER_WORDS = frozenset(
+    "میدانی میدانم میری میرند میرد میرم میرید میراند میران میشم میشان نمیرد نمیری نمیرم".split()
+)
 _PLAIN = str.maketrans("يك", "یک")
 
 

@@ -33,7 +33,9 @@ def check(given: CheckInput) -> Iterator[Finding]:
     for match in given.matches(_AFTER_LONE_LETTER):
         span = Span(*match.span())
         if language_at(given, span) in ("fa", "prs"):
-            message = f"A half-space behind {given.text[span.start - 1]} has no effect: the letter joins nothing."
+            message = (
+                f"A half-space behind {given.text[span.start - 1]} has no effect: the letter joins nothing."
+            )
             yield _finding(given, span, "", message)
 
 

@@ -22,7 +22,9 @@ _HIDDEN = re.compile(
     "|\u200e[\u200e\u200f]+|\u200f[\u200e\u200f]+"
 )
 _LONE = frozenset("اآدذرزژوؤأإءۀة")
-_HALF_SPACES = frozenset("\u200b\u00ad\u00ac\u2060\ufeff\u200d\u009d\u0081")  # old keyboards and Word typed one so
+_HALF_SPACES = frozenset(
+    "\u200b\u00ad\u00ac\u2060\ufeff\u200d\u009d\u0081"
+)  # old keyboards and Word typed one so
 _NAMES = {
     "\u200b": "a zero-width space", "\u2060": "a word joiner", "\ufeff": "a byte-order mark", "\u00ad": "a soft hyphen",
     "\u00ac": "a not sign in place of a half-space", "\u200d": "a zero-width joiner", "\u200e": "a left-to-right mark",
@@ -36,7 +38,10 @@ def check(given: CheckInput) -> Iterator[Finding]:
         start, end = match.span()
         if start == 0 and match[0] == "\ufeff":
             continue  # the file's own mark
-        span, doubled = Span(start, end), match[0][0] in "\u200e\u200f" and not _inside(given.text, start, end)
+        span, doubled = (
+            Span(start, end),
+            match[0][0] in "\u200e\u200f" and not _inside(given.text, start, end),
+        )
         fixed = match[0][0] if doubled else _instead(given.text, span)
         name = _NAMES.get(match[0][0], "a control character")
         message = "A mark of direction is doubled." if doubled else f"There is {name} in the Persian."

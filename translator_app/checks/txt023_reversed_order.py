@@ -28,7 +28,12 @@ def check(given: CheckInput) -> Iterator[Finding]:
     for run in given.prepared.runs:
         words = run.of(given.text)
         weight = order_weight(words, weights)
-        if weight >= 0 or given.prepared.is_chrome(run) or not _is_backwards(words, weight) or _fits(given, run):
+        if (
+            weight >= 0
+            or given.prepared.is_chrome(run)
+            or not _is_backwards(words, weight)
+            or _fits(given, run)
+        ):
             continue
         message = "The letters stand back to front."
         yield Finding(

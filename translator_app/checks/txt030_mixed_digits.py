@@ -31,8 +31,14 @@ def check(given: CheckInput) -> Iterator[Finding]:
             continue
         wanted = _wanted(given, span)
         if sets != {wanted} and wanted:
-            message = "The figures are of two sets." if len(sets) > 1 else f"Around this number the figures are {_NAMES[wanted]}."
-            yield Finding("TXT030", span, message, put(span, in_set(match[0], wanted)), term=given.term_at(span))
+            message = (
+                "The figures are of two sets."
+                if len(sets) > 1
+                else f"Around this number the figures are {_NAMES[wanted]}."
+            )
+            yield Finding(
+                "TXT030", span, message, put(span, in_set(match[0], wanted)), term=given.term_at(span)
+            )
 
 
 _NAMES = {PERSIAN: "Persian", ARABIC: "Arabic", WESTERN: "Western"}

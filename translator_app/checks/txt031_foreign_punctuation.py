@@ -19,9 +19,7 @@ _LATIN = re.compile(
     f"(?<=[{_SIGN}])[ \u00a0]?(?P<mark>[,;])(?![{DIGITS}0-9])(?=[ \u00a0{CONTROLS}]*[«(]?[{LETTERS}])"
     f"|(?<=[{_SIGN}])[ \u00a0]?(?P<asked>\\?)(?![A-Za-z0-9/=])"
 )
-_PERSIAN = re.compile(
-    "(?<=[A-Za-z\u00c0-\u024f])(?P<mark>[،؛؟])(?=[ \u00a0]+[A-Za-z\u00c0-\u024f\"“]|$|\n)"
-)
+_PERSIAN = re.compile('(?<=[A-Za-z\u00c0-\u024f])(?P<mark>[،؛؟])(?=[ \u00a0]+[A-Za-z\u00c0-\u024f"“]|$|\n)')
 _OTHER = {",": "،", ";": "؛", "?": "؟", "،": ",", "؛": ";", "؟": "?"}
 
 

@@ -23,7 +23,11 @@ def check(given: CheckInput) -> Iterator[Finding]:
     for match in given.matches(_PERCENT):
         span = Span(match.end() - 1, match.end())
         yield Finding(
-            "TXT033", span, "Beside Persian figures the percent sign is ٪.", put(span, "٪"), term=given.term_at(span)
+            "TXT033",
+            span,
+            "Beside Persian figures the percent sign is ٪.",
+            put(span, "٪"),
+            term=given.term_at(span),
         )
     for match in given.matches(_THOUSANDS):
         span = Span(*match.span())

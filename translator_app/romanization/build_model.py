@@ -15,7 +15,7 @@ from translator_app.romanization.guess import HEARD_BEFORE
 from translator_app.romanization.lexicon import MODEL_FILE, Lexicon, load_lexicon
 from translator_app.romanization.reading import segments
 from translator_app.romanization.script import persian_words, word_key
-from translator_app.romanization.train import train
+from translator_app.romanization.train import grouped, train
 
 HEARD: Final = "heard"
 _KEPT_OUT: Final = 5  # every fifth place is kept out, so that guesses can be tested on real places
@@ -53,9 +53,9 @@ def examples(folder: Path, lexicon: Lexicon) -> list[tuple[str, str]]:
 def build(readings: list[tuple[str, str]], names: list[tuple[str, str]]) -> str:
     """The table, after a line that tells which readings it was learnt from, and before the `names` heard.
 
-    A name is a line `~word<TAB>reading`: what was heard of it goes before what is guessed.
+    What was heard of a name, `~word reading`, goes before what is guessed.
     """
-    lines = "".join(f"{HEARD_BEFORE}{word}\t{reading}\n" for word, reading in names)
+    lines = grouped({HEARD_BEFORE + word: reading for word, reading in names})
     return f"{_MARK}{digest(readings)}\n{train(readings)}{lines}"
 
 

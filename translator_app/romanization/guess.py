@@ -16,7 +16,8 @@ _VOWELS: Final = frozenset("aeoāiu")
 _CARRIERS: Final = frozenset("اآویعه") | {""}
 _UNLIKELY: Final = 4.5  # a sound this much rarer than the others is not followed up
 _MEMO: Final = 1024
-HEARD_BEFORE: Final = "~"  # begins a line of the table that says how a word was heard
+GROUP: Final = 2  # letters that the features of a line share
+HEARD_BEFORE: Final = "~"  # begins what the table says of how a word was heard
 _HEARD: Final = 0.8
 _DESPITE_HEARD: Final = 0.3
 TENTHS: Final = 10  # the table holds weights in tenths
@@ -40,45 +41,62 @@ class _Path(NamedTuple):
 
 
 class Model:
-    """The weights of the shipped table, each line worked out when a word first needs it."""
+    """The weights of the shipped table, each group of lines worked out when a word first needs it.
+
+    A line of the table holds the features that begin with the same two letters, parted by tabs; after a
+    feature and a blank stand its weights.
+    """
 
     def __init__(self, table: str) -> None:
-        """Keep the lines of the table by the feature they begin with."""
-        self._lines = dict(line.split("\t", 1) for line in table.split("\n") if "\t" in line)
+        """Keep the lines of the table by the two letters that begin them."""
+        self._closed = {line[:GROUP]: line for line in table.split("\n") if "\t" in line}
+        self._cells: dict[str, str] = {}
         self._weights: dict[str, tuple[tuple[str, float], ...]] = {}
         self.guesses: dict[tuple[str, tuple[str, ...]], tuple[Guess, ...]] = {}
 
+    def _open(self, group: str) -> None:
+        for cell in self._closed.pop(group, "").split("\t")[1:]:
+            feature, _, weights = cell.partition(" ")
+            self._cells[feature] = weights
+
+    def cells(self, feature: str) -> str:
+        """What the table says of a feature; empty where it says nothing."""
+        if feature[:GROUP] in self._closed:
+            self._open(feature[:GROUP])
+        return self._cells.get(feature, "")
+
     def heard(self, word: str) -> str:
         """How a word of a name was heard elsewhere; empty for one that was not."""
-        found = self._lines.get(HEARD_BEFORE + word, "")
+        found = self.cells(HEARD_BEFORE + word)
         if not found and word.startswith("ا"):  # many leave the sign of آ out
-            found = self._lines.get(f"{HEARD_BEFORE}آ{word[1:]}", "")
+            found = self.cells(f"{HEARD_BEFORE}آ{word[1:]}")
         return found
 
     def labels(self, letter: str) -> tuple[str, ...]:
         """The labels that a letter may have."""
-        found = tuple(label for label, _ in self._worked_out(f"={letter}", self._lines.get(f"={letter}")))
+        found = tuple(label for label, _ in self._worked_out(f"={letter}", self.cells(f"={letter}")))
         return found or (label_of(letter, SOUND.get(letter, "")),)
 
     def add(self, totals: dict[str, float], features: Iterable[str]) -> dict[str, float]:
         """`totals` by label, with what `features` speak for added."""
-        known, lines = self._weights, self._lines
+        known, cells, closed = self._weights, self._cells, self._closed
         for feature in features:
             weights = known.get(feature)
             if weights is None:
-                if feature not in lines:
+                if feature[:GROUP] in closed:
+                    self._open(feature[:GROUP])
+                if feature not in cells:
                     continue
-                weights = self._worked_out(feature, lines[feature])
+                weights = self._worked_out(feature, cells[feature])
             for label, weight in weights:
                 if label in totals:
                     totals[label] += weight
         return totals
 
-    def _worked_out(self, feature: str, cells: str | None) -> tuple[tuple[str, float], ...]:
+    def _worked_out(self, feature: str, cells: str) -> tuple[tuple[str, float], ...]:
         found = self._weights.get(feature)
         if found is None:
-            found = tuple(map(_cell, cells.split(","))) if cells else ()
-            self._weights[feature] = found
+            found = self._weights[feature] = tuple(map(_cell, cells.split(","))) if cells else ()
         return found
 
 
@@ -113,7 +131,11 @@ def _with_heard(
     reading = model.heard(word)
     if not reading or (marks and not agrees(word, reading, marks)):
         return guesses
-    others = (one._replace(probability=one.probability * _DESPITE_HEARD) for one in guesses if one.reading != reading)
+    others = (
+        one._replace(probability=one.probability * _DESPITE_HEARD)
+        for one in guesses
+        if one.reading != reading
+    )
     return (Guess(reading, _HEARD), *others)
 
 

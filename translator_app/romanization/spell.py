@@ -203,7 +203,7 @@ def _sign(parts: tuple[Segment, ...], index: int, scheme: Scheme) -> str:
 
 
 def _silent_waw(parts: tuple[Segment, ...], index: int, scheme: Scheme) -> str:
-    """The vav of خوا, in some schemes of خود too, is one spelling with what stands beside it: `khvā`, `xā`."""
+    """The vav of خوا, in some schemes of خود too, is one spelling with its neighbours: `khvā`, `xā`."""
     before = index > 0 and parts[index - 1].letters == "خ"
     if parts[index].sound:
         return str(scheme.rules.get("xwo", "")) if before else ""

@@ -7,11 +7,11 @@ weight (Duchi, Hazan and Singer 2011, "Adaptive Subgradient Methods", section 1.
 import math
 import random
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from translator_app.romanization.features import around, ending, label_of, so_far
-from translator_app.romanization.guess import TENTHS
+from translator_app.romanization.guess import GROUP, TENTHS
 from translator_app.romanization.reading import segments, sounds_by_letter
 
 _SEED: Final = 1
@@ -33,7 +33,7 @@ class _Sighting(NamedTuple):
 
 
 def train(readings: Iterable[tuple[str, str]]) -> str:
-    """The table for folded words and their readings: a line a feature, `feature<TAB>label:weight,…`.
+    """The table for folded words and their readings: features with `label:weight,…`, in the lines of `grouped`.
 
     Weights are in tenths. `=L` stands for the labels of letter L.
     """
@@ -41,16 +41,24 @@ def train(readings: Iterable[tuple[str, str]]) -> str:
     labels = _labels(seen)
     seen = [one for one in seen if one.label in labels[one.letter] and len(labels[one.letter]) > 1]
     weights = _learn(seen, labels)
-    lines = [f"={letter}\t{','.join(f'{label}:0' for label in known)}" for letter, known in labels.items()]
+    cells = {f"={letter}": ",".join(f"{label}:0" for label in known) for letter, known in labels.items()}
     for feature, found in weights.items():
-        cells = [
+        kept = [
             f"{label}:{round(weight * TENTHS)}"
             for label, weight in sorted(found.items())
             if abs(weight) >= _SLIGHT
         ]
-        if cells:
-            lines.append(f"{feature}\t{','.join(cells)}")
-    return "\n".join(sorted(lines)) + "\n"
+        if kept:
+            cells[feature] = ",".join(kept)
+    return grouped(cells)
+
+
+def grouped(cells: Mapping[str, str]) -> str:
+    """The lines of a table: what begins with the same letters stands in one, as `guess.Model` reads it."""
+    groups: dict[str, list[str]] = defaultdict(list)
+    for feature in sorted(cells):
+        groups[feature[:GROUP]].append(f"{feature} {cells[feature]}")
+    return "".join("\t".join((group, *found)) + "\n" for group, found in sorted(groups.items()))
 
 
 def _labels(seen: Sequence[_Sighting]) -> dict[str, list[str]]:

@@ -10,7 +10,7 @@ from translator_app.terms.candidates import Candidate, Side, sounds_alike
 from translator_app.terms.gloss import Gloss, gloss_after, quoted_before
 from translator_app.terms.mask import RUN, WALL
 from translator_app.terms.phrase import ARTICLES
-from translator_app.terms.proper import begins_line
+from translator_app.terms.proper import begins_line, is_among_works
 from translator_app.terms.weighing import BIOGRAPHY, REACH, SHORT_GLOSS, coverage, is_sentence, phrase_before
 from translator_app.text.tokens import latin_words
 
@@ -165,6 +165,10 @@ def _gloss_weight(question: Question, heard: Candidate | None, gloss: Gloss) -> 
     if gloss.signs in _OPENED and heard is None:
         whole = text[gloss.span.end : gloss.span.end + 2].strip().startswith((")", "]", ",", ";"))
         return 0.85 if whole and not BIOGRAPHY.match(said) else 0.0
+    if gloss.signs == "(" and heard and gloss.whole and text[gloss.span.end : gloss.span.end + 1] == ")":
+        titled = said[0].isupper() and gloss.words > 1 and is_among_works(text, heard.span.start)
+        if titled or (2 * share >= 1 and gloss.words <= 3):  # noqa: PLR2004 - longer ones explain
+            return 0.75
     entry = begins_line(text, heard.span.start if heard and heard.side is Side.LEFT else around.run.start)
     short = gloss.whole and gloss.words <= (
         3 if heard and heard.capital and len(heard.span.of(text).split()) > 1 else SHORT_GLOSS

@@ -15,8 +15,10 @@ _LIFE = re.compile(
     r"[^()\n]{0,40}?(?:\bborn\b|\bdied\b|\bb\. ?\d|\bd\. ?\d|\b\d{1,2} [A-Z][a-z]+ \d{4} ?[–-]|"
     r"\b[A-Z][a-z]+ \d{1,2}, \d{4} ?[–-])"
 )
+_BRACKET = re.compile(r"[^()\n]{0,120}?[)\]]|(?=[\s,])")  # the rest of the one around the term
+_ASIDE = re.compile(r",? ?\([^()\n]{0,120}\)")
 _SAYS = re.compile(
-    r"[^()\n]{0,90}?[)\]]?(?: ?\([^()\n]{0,80}\))?,?(?:\s[^.()\n\x00]{0,60},)?\s+(?:is|was|are|were)\s+"
+    r",?(?:\s[^.()\n\x00]{0,60},)?\s+(?:is|was|are|were)\s+"
     r"(?:(?:also|once|now|formerly|currently|then)\s+)?(?:an?|the|one of the)\s+([^.,;:()\[\]\n\x00]{2,100})"
 )
 _CUT = re.compile(
@@ -42,19 +44,31 @@ _KINDS = {
     "calendar carpet tax contract phenomenon ideology",
 }  # fmt: skip
 _NOUNS = {noun: kind for kind, nouns in _KINDS.items() for noun in nouns.split()}
+_NAMES = re.compile(r"\b(?:given|male|female|masculine|feminine|first|family|last|sur|boy's|girl's) ?name\b")
 _ENDINGS = ("ist", "ician", "maker", "player", "writer")
+
+
+def _said(after: str) -> re.Match[str] | None:
+    """Match “is a …” behind the bracket of the term and what other brackets follow it."""
+    bracket = _BRACKET.match(after)
+    place = bracket.end() if bracket else 0
+    while aside := _ASIDE.match(after, place):
+        place = aside.end()
+    return _SAYS.match(after, place)
 
 
 def defined_as(after: str, heads: HeadWords) -> Kind | None:
     """Return the kind that the text `after` a term in its sentence gives it, or None."""
     if _LIFE.match(after):
         return Kind.PERSON
-    match = _SAYS.match(after)
+    match = _said(after)
     if match is None:
         return None
     words = _CUT.split(match[1])[0].split()
     noun = stem(words[-1]) if words else ""
     kind = _NOUNS.get(noun)
+    if noun in ("name", "surname"):
+        return Kind.PERSON if _NAMES.search(match[1]) else None
     if kind is None and noun.endswith(_ENDINGS):
         return Kind.PERSON
     said = kind or heads.english_kinds.get(noun)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _WINDOW = 850  # code points on each side that can decide
 _AFTER = 240  # code points behind it that can say what it is
-_BEFORE = 60  # code points in front of a term that can say its kind or language
+_BEFORE = 120  # code points in front of a term that can say its kind or language
 
 
 def find_embedded(
@@ -98,6 +98,8 @@ def _judge(number: int, run: Span, evidence: Evidence, scheme: str, fixed: Span 
         before=_before(named, evidence), after=evidence.plain[run.end : run.end + _AFTER],
         lexicon=evidence.lexicon,
     )  # fmt: skip
+    if found and found.verse:
+        kind = Kind.OTHER
     said_before = prepared.text[max(0, run.start - _BEFORE) : run.start]
     language = language_of(persian, english, said_before, entry.language if entry else None)
     before = prepared.runs[number - 2].end if number > 1 else 0

@@ -11,6 +11,7 @@ from translator_app.terms.head_words import HeadType
 from translator_app.terms.kind_of_name import OF_TYPE, Given, introduced, kind_of_name
 from translator_app.terms.meanings import stem
 from translator_app.terms.phrase import LINKS
+from translator_app.terms.proper import WORKS
 from translator_app.text.fold import fold_key
 
 if TYPE_CHECKING:
@@ -19,8 +20,12 @@ if TYPE_CHECKING:
 
 _LINKS = re.compile(r"\s(?:of|for|in|on|at|and|to)\s")
 _WORD = re.compile(r"[^\W\d_]+")
+_QUOTING = ("“", '"', "_", "*")
 _OPENING = "'’‘ʿʾ(“\""
 _ORDINALS = frozenset(map(fold_key, ("یکم", "اول", "دوم", "سوم", "وظیفه", "نخست")))  # of ranks
+_FINITE = re.compile(r"\b(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|must|may|not)\b")
+_VAGUE = (Kind.CONCEPT, Kind.OTHER)
+_TITLE = 3  # words; a longer phrase in quotes is a title
 _SENTENCE = 5  # Persian words from which a quotation is no title of a work
 
 
@@ -51,14 +56,23 @@ def kind_of(
         return ranked
     if not english.lstrip(_OPENING)[:1].isupper():
         return _of_small(given, said, by_letters=by_letters)
-    if is_headline(given):
-        return Kind.WORK
-    told = defined_as(after, heads) or (Kind.WORK if introduced(given) is Kind.WORK else None)
+    told = _of_title(given, by_letters=by_letters) or defined_as(after, heads)
     if told is not None:
         return told
     if said:
         return OF_TYPE[said[0].type]
-    return kind_of_name(given) if by_letters else _of_phrase(given)
+    kind = kind_of_name(given) if by_letters else _of_phrase(given)
+    return Kind.WORK if kind in _VAGUE and WORKS.search(before) else kind
+
+
+def _of_title(given: Given, *, by_letters: bool) -> Kind | None:
+    """Judge a quoted title, a headline, a sentence, or what is introduced as a book or the like."""
+    if is_headline(given):
+        return Kind.OTHER if _FINITE.search(given.english) else Kind.WORK
+    if introduced(given) is Kind.WORK:
+        return Kind.WORK
+    quoted = not by_letters and given.before.endswith(_QUOTING) and len(given.english.split()) > _TITLE
+    return Kind.WORK if quoted and _of_english_noun(given) in (None, Kind.WORK) else None
 
 
 def _of_rank(given: Given, said: list[HeadWord], *, by_letters: bool) -> Kind | None:
@@ -106,7 +120,7 @@ def _of_phrase(given: Given) -> Kind:
     english, before = given.english, given.before
     words = english.split()
     named = 2 * sum(word[:1].isupper() for word in words) > len(words)
-    quoted = before.endswith(("“", '"', "_", "*"))
+    quoted = before.endswith(_QUOTING)
     kind = _of_english_noun(given)
     if kind is not None and (named or kind is Kind.TITLE):
         return kind

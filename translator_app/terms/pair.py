@@ -34,7 +34,7 @@ _SURE = 0.5  # weight from which a translation is taken
 class Found:
     """The English of a run: where it stands, why it was taken, and whether it is a name by its letters.
 
-    `latin` is a transcription beside it.
+    `latin` is a transcription beside it; `verse` says that both are lines that take turns.
     """
 
     span: Span
@@ -42,6 +42,7 @@ class Found:
     by_letters: bool = False
     entry: Entry | None = None
     latin: Span | None = None
+    verse: bool = False
 
 
 @dataclass(frozen=True)
@@ -99,7 +100,7 @@ def find_english(run: Span, evidence: Evidence) -> Found | None:
     meant = translations(question, heard)
     best = max(meant, key=lambda candidate: candidate.weight, default=None)
     if heard is None and best is None and (line := verse_line(evidence.plain, around)):
-        return Found(line, "It is the line below, Persian and English taking turns.")
+        return Found(line, "It is the line below, Persian and English taking turns.", verse=True)
     if heard is None:
         return Found(best.span, best.why) if best and best.weight >= _SURE else None
     return _of_both(question, heard, meant)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _QUOTES = "\"“‘«_*'"
 _BEFORE = ("before the bracket", "before it")
 _REACH = 200
-_WORKS = re.compile(
+WORKS = re.compile(
     r"\b(?:[Bb]ooks?|novels?|[Ww]orks|poems?|verse|treatises?|[Tt]ablets?|epistles?|travelogues?|memoirs?|essays?"
     r"|commentar(?:y|ies)|films?|albums?|songs?|stor(?:y|ies)|magazines?|journals?|revealed|wrote|written|authored"
     r"|published|compiled|translated)\b"
@@ -73,7 +73,7 @@ def _marked(text: str, span: Span) -> bool:
 def is_among_works(plain: str, position: int) -> bool:
     """Tell whether the sentence before `position` speaks of books, poems or films."""
     start = sentence_start(plain, position, within=_REACH)
-    return _WORKS.search(plain, start, position) is not None
+    return WORKS.search(plain, start, position) is not None
 
 
 def begins_line(plain: str, start: int) -> bool:

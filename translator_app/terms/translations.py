@@ -156,7 +156,7 @@ def _after_bracket(question: Question, heard: Candidate | None) -> Iterator[Cand
     if closed is None or heard is None or form or "\n" in text[around.run.end : closed]:
         return
     gloss = gloss_after(text, closed, min(len(text), closed + REACH))
-    if gloss is None or not set(gloss.signs) <= set(')],:;–—-=→|("') or _clashes(heard, gloss.span):
+    if gloss is None or not set(gloss.signs) <= set(')],:;–—-=→|(["') or _clashes(heard, gloss.span):
         return
     listed = begins_line(text, heard.span.start) and gloss.signs[1:] in (":", "–", "—", "-", "=", "|")
     if gloss.intro and (gloss.quoted or (gloss.whole and gloss.words <= SHORT_GLOSS)):

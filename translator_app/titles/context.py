@@ -46,6 +46,9 @@ def hit_of_place(place: Place, text: Text, offices: Offices) -> TitleHit | None:
         return None
     countries, start, end = _countries(place, text)
     candidates = _candidates(place, countries, text, offices)
+    if levelled.words[place.end - 1] == "to":  # ambassador to France
+        candidates = [office for office in candidates if _host(office, text, last) > last]
+        end = max((_host(office, text, last) for office in candidates), default=last)
     if not candidates or is_of_another(text, start, end, offices):
         return None
     span = text.folded.to_source(Span(text.words.starts[start], text.words.ends[end]))
@@ -104,6 +107,13 @@ def _candidates(place: Place, countries: set[str], text: Text, offices: Offices)
     near += [*reversed(_countries_before(place, text.levelled)), _HOME]
     order = {country: rank for rank, country in reversed(list(enumerate(near)))}
     return sorted(candidates, key=lambda office: order.get(offices.country(office), len(near)))
+
+
+def _host(office: Office, text: Text, last: int) -> int:
+    """Return the last word of the country after “ambassador to”, where it is the one this office is sent to."""
+    host = fold_key(office.english.rpartition(" to ")[2]).removeprefix("the ").split()
+    start = last + 1 + (text.words.words[last + 1 : last + 2] == ["the"])
+    return start + len(host) - 1 if text.words.words[start : start + len(host)] == host else last
 
 
 def _countries_of_sentence(place: Place, text: Text) -> list[str]:

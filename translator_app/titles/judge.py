@@ -165,6 +165,7 @@ def _somebody_else(case: _Case) -> TitleClaim:
         not case.hit.named
         or not all(holders)
         or not case.said.whole
+        or " " not in f"{case.said.english} {case.said.persian or ''}".strip()
         or half_known
         or "acting" in case.hit.qualifiers
         or any(year != case.date.year for year in case.said.years)

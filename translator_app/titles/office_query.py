@@ -43,6 +43,7 @@ _WEAK: Final = frozenset(
     "of in the and for to s islamic republic revolution corps kol force general "
     "جمهوری اسلامی کل انقلاب و در امور سازمان کشور نیروی پاسداران معظم مقام".split()
 )
+_EMBASSY: Final = frozenset("ambassador envoy permanent سفیر نماینده".split())
 _ASKING_FOR_NONE: Final = (_HEADS | _WEAK | _LED | {"minister", "وزیر"}) - {"president", "leader", "speaker"}
 _MEANING: Final = {
     "sepah": "irgc", "pasdaran": "irgc", "guard": "irgc", "guards": "irgc", "fm": "foreign minister",
@@ -83,11 +84,11 @@ def offices_named(asked: str, offices: Offices) -> tuple[Office, ...]:
     words = question_words(asked)
     if words <= _ASKING_FOR_NONE:
         return ()
-    countries = countries_in(asked)
+    countries, embassy = countries_in(asked), bool(_EMBASSY & set(_plain(asked).split()))
     costs: dict[str, float] = {}
     for office in offices.offices.values():
         country = offices.country(office)
-        if countries and countries != {country}:
+        if countries and countries != {country} and not embassy:
             continue
         cost = _cost(words, office, offices, persian=persian)
         if cost is not None:
@@ -108,12 +109,21 @@ def countries_in(asked: str) -> set[str]:
 
 def question_words(text: str) -> frozenset[str]:
     """Return the words of a question or a wording that tell what is meant, countries left out."""
+    embassy = _EMBASSY & set(_plain(text).split())  # sent by one country to another: both tell
     if has_script(text):
-        said = [word for word in _plain(text).split() if word not in _PERSIAN_STATES]
+        said = [_state(word) if embassy else word for word in _plain(text).split()]
+        said = [word for word in said if embassy or word not in _PERSIAN_STATES]
+    elif embassy:
+        said = [_state(word) for word in _plain(_POSSESSIVE.sub("", text)).split()]
     else:
         said = list(phrase(_POSSESSIVE.sub("", text)))
     levelled = [part for word in said for part in _MEANING.get(word, word).split()]
     return frozenset(word for word in levelled if word not in ("of", "the", "for", "to", "s"))
+
+
+def _state(word: str) -> str:
+    code = _PERSIAN_STATES.get(word) or country_of(word)
+    return code if code and code != FOREIGN else word
 
 
 def _plain(text: str) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -58,9 +58,7 @@ class MainWindow(QMainWindow):
         window_events.connect(self)
         self._start: StartPage | None = None
         if opening:  # an article is on its way: the start page would only flash past
-            self.tools.hide()
-            window_events.refresh_actions(self)
-            QTimer.singleShot(0, self, partial(window_events.prepare_view, self))
+            window_events.await_article(self)
         else:
             self.show_start()
 

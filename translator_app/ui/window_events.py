@@ -56,6 +56,13 @@ def make_start_page(window: MainWindow) -> StartPage:
     return page
 
 
+def await_article(window: MainWindow) -> None:
+    """Show the bare window until the article comes that is on its way."""
+    window.tools.hide()
+    refresh_actions(window)
+    QTimer.singleShot(0, window, partial(prepare_view, window))
+
+
 def prepare_view(window: MainWindow) -> None:
     """Build the panes while the engine still reads the article."""
     if window.view is None and window.spare is None and window.desk.is_busy:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from unicodedata import bidirectional
 from typing import TYPE_CHECKING
+from unicodedata import bidirectional
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
@@ -42,7 +42,7 @@ def out_of_order(text: str, runs: Sequence[Span], font: QFont) -> tuple[Span, ..
 
 
 def _is_followed(text: str, run: Span) -> bool:
-    """Tell whether a figure or more Persian follows `run` with no Latin letter between: only that can turn."""
+    """Tell whether a figure or more Persian follows `run` and no Latin letter is between: only that turns."""
     for at in range(run.end, len(text)):
         char = text[at]
         if char.isdigit() or bidirectional(char) in ("R", "AL", "AN"):
