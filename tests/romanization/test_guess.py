@@ -7,7 +7,7 @@ from translator_app.romanization.build_model import heard, is_kept_out
 from translator_app.romanization.guess import guess
 from translator_app.romanization.lexicon import Lexicon
 from translator_app.romanization.reading import sounds_by_letter
-from translator_app.romanization.train import train
+from translator_app.romanization.train import grouped, train
 
 LIKE = [("کریم", "karim"), ("رحیم", "rahim"), ("نسیم", "nasim"), ("سلام", "salām"), ("کلام", "kalām")]
 
@@ -19,6 +19,12 @@ def test_a_word_is_guessed_from_words_like_it(word, reading):
 
 def test_without_a_table_the_letters_alone_are_guessed():
     assert guess("بابا", Lexicon({}, {}))[0].reading == "bābā"
+
+
+def test_what_was_heard_of_people_goes_first_where_people_are_meant():
+    lexicon = Lexicon({}, {}, train(LIKE) + grouped({"~نلام": "nelām"}))
+    assert guess("نلام", lexicon)[0].reading == "nelām"
+    assert guess("نلام", lexicon, heard=False)[0].reading == "nalām"
 
 
 def test_guesses_are_ranked_and_bounded(lexicon):

@@ -23,9 +23,9 @@ _DEGREE = re.compile(
     f"{_WORD}{_B}(?P<affix>تر(?:{_Y}|{_Y}ن|{_Y}ن\u200c?ها|ها)?){END}(?P<after>[ \u00a0]+{_W}+)?"
 )
 _AFTER_HE = re.compile(
-    f"{_WORD}(?<=ه){_B}(?P<affix>ا(?:{_Y}|م|ت|ش|{_Y}م|{_Y}د|ند)){END}(?P<after>[ \u00a0]+{_W}+)?"
+    f"{_WORD}(?<=ه){_B}(?P<affix>(?:ا(?:{_Y}|م|ت|ش|{_Y}م|{_Y}د|ند)|(?:م|ت|ش)ان)){END}(?P<after>[ \u00a0]+{_W}+)?"
 )
-_PREFIX = re.compile(f"{START}(?P<word>بی|هم|نا|پیش|پس|ضد|غیر){_B}(?P<affix>{_W}{{2,}}){END}")
+_PREFIX = re.compile(f"{START}(?P<word>بی|هم|نا|پیش|پس|ضد|غیر){_B}(?P<affix>{_W}{{2,}}){END}(?P<after>[ \u00a0]+{_W}+)?")
 _NOT_JOINING = frozenset("اآدذرزژوؤأإ")
 _FUNCTION_WORDS = frozenset(
     "از به با بر در تا را که و یا هم نیز این آن چه هر بی نه چون اگر پس ولی اما یک دو سه چند ای".split()
@@ -34,6 +34,7 @@ _NO_SILENT_HE = frozenset(
     "که به نه چه سه ده همه بله آه راه ماه شاه چاه کوه گروه انبوه نگاه گاه دانشگاه پادشاه فقیه شبیه تنبیه الله وجه توجه سپاه آگاه پناه گناه کلاه سیاه تباه کوتاه ستوه باشگاه فرودگاه".split()
 )
 _PLAIN = str.maketrans("يك", "یک")
+_PRONOUNS = frozenset("من تو او وی ما شما آنان ایشان این آن خود".split())
 _MOTHERS = re.compile("[ \u00a0]+(?:ال|کلثوم|سلمه|حبیبه|ایمن|فروه|هانی)")
 _DEGREE_WORDS = frozenset(
     "بزرگ کوچک بلند کوتاه سریع آهسته مهم زیبا زشت قوی ضعیف جدید قدیمی پیر جوان گرم سرد داغ خنک سخت آسان ساده دشوار سنگین "
@@ -96,6 +97,8 @@ def _after_he(match: re.Match[str]) -> bool:
 
 
 def _prefix(match: re.Match[str]) -> bool:
+    if match["word"] == "بی" and (match["after"] or "").strip() in _PRONOUNS:
+        return False  # “without your name”, not “nameless”
     return f"{match['word']}\u200c{match['affix']}".translate(_PLAIN) in persian_words()
 
 

@@ -49,6 +49,12 @@ _LENT = {
 _LENT_TABLE = str.maketrans(_LENT)
 _WITH_LENT = re.compile(f"{START}{_WORD}*[{''.join(_LENT)}]{_WORD}*{END}")
 _NEVER_PERSIAN = re.compile("[ټډړږښڼڅځٹڈڑںڵڕڤ]")
+_NOT_URDU = frozenset("ڪګۍھ")
+_BREATHED = re.compile("[بپتٹجچدڈرڑکگلمن]ھ")  # in Urdu ھ only breathes on another consonant
+_KURDISH = re.compile("[ەێۆڕڵڤ]")
+_OTHER_LANGUAGE = re.compile(r"\b(?:Urdu|Kurdish|Sorani|Pashto|Punjabi|Sindhi|Uyghur|Azeri|Azerbaijani|Pakistani?)\b")
+_LABEL_REACH = 60
+_ENDINGS = frozenset("ها های هایی ای اند ام ات اش ایم اید تر ترین می نمی".split())
 _URDU = re.compile(f"{START}(?:کا|کی|کے|میں|ہے|اور|نے|سے|کو|پر|یہ|وہ|ہیں){END}")
 
 
@@ -83,27 +89,32 @@ def _whole(given: CheckInput, span: Span) -> tuple[Span, str]:
 
 def _is_persian(given: CheckInput, passage: Span, span: Span) -> bool:
     """Tell whether the words around, or the word itself with its right letters, are Persian."""
-    said = passage.of(given.text)
-    if _NEVER_PERSIAN.search(said) or _URDU.search(said):
+    said, word = passage.of(given.text), span.of(given.text)
+    label = given.text[max(0, passage.start - _LABEL_REACH) : passage.start]
+    if _NEVER_PERSIAN.search(said) or _URDU.search(said) or _OTHER_LANGUAGE.search(label):
         return False
-    if any(
-        term.language in ("ckb", "ku", "ur", "ps") and term.entry
-        for term in given.terms
-        if term.persian.overlaps(span)
-    ):
-        return False
-    label = given.text[max(0, passage.start - 40) : passage.start]
-    if re.search(r"\b(?:Urdu|Kurdish|Sorani|Pashto|Punjabi|Sindhi|Uyghur|Azeri|Azerbaijani)\b", label):
-        return False
+    known = all(_is_known(part) for part in word.translate(_LENT_TABLE).split("\u200c"))
+    if _only_persian(word, said):
+        return True
+    entries = [term.entry for term in given.terms if term.entry and term.persian.overlaps(span)]
     words = said.translate(_LENT_TABLE).split()
-    plain = span.of(given.text).translate(_LENT_TABLE)
-    known = fold_key(plain) in iranian_names() or plain in persian_words()
-    others = [word for word in said.split() if word.translate(_LENT_TABLE) == word]
+    others = [other for other in said.split() if other.translate(_LENT_TABLE) == other]
     return known and (
-        by_words([*others]) == "fa" or (len(words) > 1 and all(_is_name(word) for word in words))
+        by_words(others) == "fa"
+        or any(entry.language == "fa" for entry in entries)
+        or (len(words) > 1 and all(fold_key(each) in iranian_names() for each in words))
         or region_before(given.text, passage) == "fa"
-    )  # fmt: skip
+    )
 
 
-def _is_name(word: str) -> bool:
-    return fold_key(word) in iranian_names()
+def _only_persian(word: str, said: str) -> bool:
+    """Tell whether neither Urdu nor Kurdish can have written `word`."""
+    if _KURDISH.search(said):
+        return False
+    lent = {letter for letter in word if letter in _LENT}
+    known = all(_is_known(part) for part in word.translate(_LENT_TABLE).split("\u200c"))
+    return (lent <= _NOT_URDU and known) or (lent == {"ھ"} and _BREATHED.search(word) is None)
+
+
+def _is_known(part: str) -> bool:
+    return fold_key(part) in iranian_names() or part in persian_words() or part in _ENDINGS

@@ -51,7 +51,7 @@ def names_in_parts(text: str) -> Iterator[tuple[Span, str]]:
             yield _found(match)
     for match in _DOUBLE.finditer(text):
         after = (match["after"] or "").strip()
-        if match["word"] == "غلام" or (after and after not in ("خان", "شاه", "و", "را", "از", "به", "در")):
+        if match["word"] == "غلام" or (after and after not in ("خان", "شاه", "پاشا", "جناح", "و", "را", "از", "به", "در")):
             span, fixed = _found(match)
             yield span, fixed.replace("\u200c", "")
     for pattern in (_GOD, _SERVANT):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from translator_app.checks.word_lists import iranian_surnames
+from translator_app.checks.word_lists import iranian_names, iranian_surnames, persian_words
 from translator_app.core.kind import Kind
 from translator_app.core.span import Span
 from translator_app.terms.region import region_before
@@ -45,6 +45,9 @@ _ARABIC_WORDS = frozenset(
     "هو هي ذلك لا لم أو أم".split()
 )
 _ARABIC_LETTERS = frozenset("ةأإىٱ")
+_PERSIAN_KEYS = str.maketrans("يك", "یک")
+_ENDINGS = ("ان", "یان", "ها", "های", "ی", "م", "ند", "یم", "ید", "ش")
+_PHRASE = 3  # words; fewer are as likely Arabic
 _ARTICLE = re.compile("[وبفلك]?ال[^\\W\\d_]{3,}")
 _PERSIAN_TA = re.compile("(?:آ[یي]ت|حجت|نعمت|رحمت|عزت|روح|نصرت|قدرت|حشمت|عین|عين|بین|بين|دار|فوق|حق|اهل)\\Z")
 
@@ -110,7 +113,7 @@ def by_words(words: list[str]) -> str | None:
 def _arabic_or_persian(given: CheckInput, passage: Span, words: list[str], terms: list[EmbeddedTerm]) -> str:
     """Decide where only the keyboard's letters speak for Arabic: by the country, or an Iranian surname."""
     if not any(term.kind is Kind.PERSON for term in terms):
-        return "ar"
+        return "fa" if _are_persian(words) else "ar"
     region = region_before(given.text, passage)
     if region:
         return region
@@ -119,3 +122,16 @@ def _arabic_or_persian(given: CheckInput, passage: Span, words: list[str], terms
         fold_key(word) in iranian_surnames() for word in words
     )
     return "fa" if known else "ar"
+
+
+def _are_persian(words: list[str]) -> bool:
+    """Tell whether a phrase with no letter only Arabic has is of words that Persian uses."""
+    long = [word.translate(_PERSIAN_KEYS) for word in words if len(word) > 2]  # noqa: PLR2004 - و and يا are both
+    if len(long) < _PHRASE or not _ARABIC_LETTERS.isdisjoint("".join(words)):
+        return False
+    return all(_is_persian_word(word) for word in long)
+
+
+def _is_persian_word(word: str) -> bool:
+    stems = (word, *(word.removesuffix(ending) for ending in _ENDINGS if word.endswith(ending)))
+    return any(stem in persian_words() or fold_key(stem) in iranian_names() for stem in stems)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _OPENING = {")": "(", "]": "[", "»": "«"}
 _CLOSED = re.compile(f"(?<=[{LETTERS}{MARKS}{DIGITS}{CONTROLS}])[{BLANKS}]*(?P<mark>[)\\]»])")
 _OPENED = re.compile(f"«(?=[{BLANKS}]*[{LETTERS}])")
-_ITEM = re.compile(f"(?:^|[\\s(،,؛;])[{LETTERS}{DIGITS}]{{1,3}}$")  # “الف) ب)” and “۱)” number a list
+_ITEM = re.compile(f"(?:^|[\\s(،,؛;])[{LETTERS}]$|(?:^|[\\s(،,؛;])(?:الف|[{DIGITS}]{{1,2}})$")  # “الف) ب)” and “۱)” number a list
 _STOP = frozenset(" \u00a0.،؛,;:")
 _MORE = re.compile(r"[^\n]*»")
 

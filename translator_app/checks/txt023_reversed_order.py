@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from translator_app.checks.rule import CheckInput, Rule
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
     from translator_app.core.span import Span
 
 _KNOWN_WORD = 30  # what a known word weighs, in the unit of `order_weight`
-_SURE, _SURE_OF_MANY = -35, -30
+_SURE, _SURE_OF_MANY, _SURE_AGAINST = -35, -30, -60
+_ARTICLE = re.compile("[وبفل]?ال...")
 _FEW, _MANY = 4, 8  # letters
 _SHORTEST_WORD = 3
 
@@ -47,7 +49,7 @@ def _is_backwards(words: str, weight: int) -> bool:
     weight -= _KNOWN_WORD * (backwards - forwards)
     letters = sum(map(str.isalpha, words))
     if forwards:
-        return False
+        return backwards > forwards and weight <= _SURE_AGAINST
     return (backwards > 0 and weight <= _SURE and letters >= _FEW) or (
         weight <= _SURE_OF_MANY and letters >= _MANY
     )
@@ -59,7 +61,7 @@ def _known(text: str) -> int:
     return sum(
         len(word) >= _SHORTEST_WORD
         and word != word[::-1]
-        and (word in iranian_names() or word in persian_words())
+        and (word in iranian_names() or word in persian_words() or _ARTICLE.match(word) is not None)
         for word in words
     )  # fmt: skip
 

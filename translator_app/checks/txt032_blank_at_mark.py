@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _SIGN = f"{LETTERS}{MARKS}{DIGITS}"
 _BEFORE = re.compile(f"(?<=[{_SIGN}»)])[ \u00a0]+(?=[،؛؟])")
-_BEFORE_COMMON = re.compile(f"(?<=[{LETTERS}{MARKS}])[ \u00a0]+(?=[.:!](?:[ \n»]|\\Z))")
+_BEFORE_COMMON = re.compile(f"(?<=[{LETTERS}{MARKS}])[ \u00a0]+(?=[.:!](?![.:!/0-9]))")
 _BEHIND = re.compile(f"(?<=[{LETTERS}{MARKS}»)])[،؛؟](?=[{LETTERS}«(])")
 _BEHIND_COMMON = re.compile(f"(?<=[{LETTERS}{MARKS}]{{3}})[.:!](?=[{LETTERS}]{{3}})")
 _IN_GUILLEMETS = re.compile(f"(?<=«)[ \u00a0]+(?=[{_SIGN}])|(?<=[{_SIGN}.،؛؟!])[ \u00a0]+(?=»)")

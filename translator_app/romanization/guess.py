@@ -106,11 +106,13 @@ def _cell(cell: str) -> tuple[str, float]:
     return label, int(weight) / TENTHS
 
 
-def guess(word: str, lexicon: Lexicon, top: int = 5, marks: Sequence[str] = ()) -> tuple[Guess, ...]:
+def guess(
+    word: str, lexicon: Lexicon, top: int = 5, marks: Sequence[str] = (), *, heard: bool = True
+) -> tuple[Guess, ...]:
     """The likeliest readings of a folded word, best first. A word longer than a name is given none.
 
     `marks` holds the vowel signs that the writer put after each letter (see `marks.marks_of`); no reading
-    contradicts them.
+    contradicts them. With `heard`, what people called so were heard to be called goes first.
     """
     if not 0 < len(word) <= _LONGEST:
         return ()
@@ -120,8 +122,8 @@ def guess(word: str, lexicon: Lexicon, top: int = 5, marks: Sequence[str] = ()) 
     if found is None:
         if len(model.guesses) > _MEMO:
             model.guesses.clear()
-        found = model.guesses[asked] = _with_heard(word, _guess(word, model, asked[1]), model, asked[1])
-    return found[:top]
+        found = model.guesses[asked] = _guess(word, model, asked[1])
+    return (_with_heard(word, found, model, asked[1]) if heard else found)[:top]
 
 
 def _with_heard(

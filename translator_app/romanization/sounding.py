@@ -51,7 +51,7 @@ def soundings(
     if known and known[0].entry:
         return
     share = _DESPITE_PARTS if known else 1.0
-    for place, (text, likely) in enumerate(_guesses(word, lexicon, marks)):
+    for place, (text, likely) in enumerate(_guesses(word, lexicon, marks, people=not places)):
         if place and likely * share < _HOPELESS:
             return
         yield Sounding(text, likely * share, "model")
@@ -68,14 +68,15 @@ def _known(
     return tuple(one for one in known if agrees(word, one.reading, marks)) if marks else known
 
 
-def _guesses(word: str, lexicon: Lexicon, marks: tuple[str, ...]) -> list[tuple[str, float]]:
+def _guesses(word: str, lexicon: Lexicon, marks: tuple[str, ...], *, people: bool) -> list[tuple[str, float]]:
     """Guessed readings; a known last part (‑zadeh, ‑pour) is read as it is known."""
     for cut in range(_SHORTEST, len(word) - 1) if not marks else ():
         tails = [e for e in lexicon.listed(word_key(word[cut:])) if e.role in ("part", "suffix")]
         if tails:
-            heads = guess(word[:cut], lexicon, _MOST_GUESSES)
+            heads = guess(word[:cut], lexicon, _MOST_GUESSES, heard=people)
             return [(head.reading + tails[0].reading, head.probability) for head in heads]
-    return [(one.reading, one.probability) for one in guess(word, lexicon, _MOST_GUESSES, marks)]
+    found = guess(word, lexicon, _MOST_GUESSES, marks, heard=people)
+    return [(one.reading, one.probability) for one in found]
 
 
 def halves(word: str, reading: str, lexicon: Lexicon) -> tuple[Entry, Entry] | None:

@@ -33,7 +33,7 @@ class _Sighting(NamedTuple):
 
 
 def train(readings: Iterable[tuple[str, str]]) -> str:
-    """The table for folded words and their readings: features with `label:weight,…`, in the lines of `grouped`.
+    """The table for folded words and their readings: features with `label:weight,…`, as `grouped` lays them.
 
     Weights are in tenths. `=L` stands for the labels of letter L.
     """

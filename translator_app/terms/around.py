@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from translator_app.core.span import Span
 from translator_app.terms.mask import RUN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 _REACH = 240
 _MOST = 7  # pieces on each side
@@ -54,18 +55,24 @@ class Around:
         return next((piece for piece in self.left if piece.span.end <= self.opened), None)
 
 
-def look_around(plain: str, run: Span) -> Around:
-    """Cut the surroundings of `run` in the masked text `plain` into pieces.
+def cuts_of(plain: str) -> tuple[tuple[int, int], ...]:
+    """Return where signs and runs part the masked text, in order: looked for once, asked for each run."""
+    return tuple(match.span() for match in _PARTING.finditer(plain))
+
+
+def look_around(plain: str, run: Span, cuts: Sequence[tuple[int, int]] | None = None) -> Around:
+    """Cut the surroundings of `run` in the masked text `plain` into pieces; `cuts` are those of the text.
 
     Nothing is taken from beyond a line end, nor from more than a few pieces away.
     """
+    cuts = cuts_of(plain) if cuts is None else cuts
     floor = max(plain.rfind("\n", max(0, run.start - _REACH), run.start) + 1, run.start - _REACH, 0)
     line_end = plain.find("\n", run.end, run.end + _REACH)
     ceiling = min(len(plain) if line_end < 0 else line_end, run.end + _REACH)
     opened = _opening(plain, floor, run.start)
-    left = tuple(_before(plain, floor, run.start, opened))
+    left = tuple(_before(plain, floor, run.start, opened, cuts))
     closed = _closing(plain, run.end, ceiling) if opened is not None else None
-    right = tuple(_after(plain, run.end, ceiling, closed))
+    right = tuple(_after(plain, run.end, ceiling, closed, cuts))
     mates = _mates(plain, opened, run.start) if opened is not None else 0
     gap = "".join(plain[left[0].span.end if left else floor : run.start].split())
     return Around(run, left, right, opened, mates, gap)
@@ -95,14 +102,16 @@ def _closing(plain: str, start: int, ceiling: int) -> int | None:
     return None
 
 
-def _before(plain: str, floor: int, end: int, opened: int | None) -> Iterator[Piece]:
+def _before(
+    plain: str, floor: int, end: int, opened: int | None, cuts: Sequence[tuple[int, int]]
+) -> Iterator[Piece]:
     near, count = end, 0
-    window = plain[floor:end]
-    cuts = [match.span() for match in _PARTING.finditer(window)]
-    stop = len(window)
-    for start, cut_end in [*reversed(cuts[-_MOST_CUTS:]), (0, 0)]:
-        span = _trimmed(plain, floor + cut_end, floor + stop)
-        stop = start
+    last = bisect_left(cuts, (end, 0))
+    nearest = [cut for cut in reversed(cuts[max(0, last - _MOST_CUTS) : last]) if cut[1] > floor]
+    stop = end
+    for start, cut_end in [*nearest, (floor, floor)]:
+        span = _trimmed(plain, min(cut_end, stop), stop)
+        stop = max(start, floor)
         if span is None:
             continue
         gap = "".join(plain[span.end : near].split())
@@ -113,13 +122,15 @@ def _before(plain: str, floor: int, end: int, opened: int | None) -> Iterator[Pi
             return
 
 
-def _after(plain: str, start: int, ceiling: int, closed: int | None) -> Iterator[Piece]:
+def _after(
+    plain: str, start: int, ceiling: int, closed: int | None, cuts: Sequence[tuple[int, int]]
+) -> Iterator[Piece]:
     near, at, count = start, start, 0
-    window = plain[start:ceiling]
-    cuts = [(start + a, start + b) for a, b in (match.span() for match in _PARTING.finditer(window))]
-    for cut_start, cut_end in [*cuts[:_MOST_CUTS], (ceiling, ceiling)]:
+    first = bisect_left(cuts, (start, 0))
+    nearest = [cut for cut in cuts[first : first + _MOST_CUTS] if cut[0] < ceiling]
+    for cut_start, cut_end in [*nearest, (ceiling, ceiling)]:
         span = _trimmed(plain, at, cut_start)
-        at = cut_end
+        at = min(max(at, cut_end), ceiling)
         if span is None:
             continue
         gap = "".join(plain[near : span.start].split())

@@ -68,6 +68,9 @@ def best_name(
     best: Named | None = None
     for span in _edge_spans(plain, words, at_end=at_end):
         said = span.of(plain)
+        added = said.split()[0 if at_end else -1]
+        if best is not None and not _may_belong(added, joined):
+            continue
         folded = name_words(said)
         near = folded and len(said) >= min(_LETTERS, len(joined)) and _may_be(persian, joined, folded)
         if not near:
@@ -80,6 +83,12 @@ def best_name(
         if cost < _PERFECT:
             break
     return best
+
+
+def _may_belong(added: str, joined: str) -> bool:
+    """Tell whether a further word can be a part of the Persian: its first consonants stand in that."""
+    heads = (latin_skeleton(word.text)[:_HEAD] for word in name_words(added))
+    return all(head in persian_skeleton(joined) or len(head) < _HEAD for head in heads)
 
 
 def _may_be(persian: tuple[Word, ...], joined: str, latin: tuple[Word, ...]) -> bool:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from translator_app.romanization.judge import judge
-from translator_app.romanization.rough import may_match
+from translator_app.romanization.rough import latin_skeleton, may_match, persian_skeleton
 from translator_app.romanization.script import latin_words as folded_latin
 from translator_app.romanization.script import persian_words
 from translator_app.text.fold import fold_key
@@ -71,9 +71,14 @@ class Meanings:
 
 
 def _sounds(word: str, latin: str, lexicon: Lexicon) -> bool:
-    return (
-        len(word) >= _SHORTEST and may_match(word, latin) and judge(word, latin, lexicon, "fa").cost < _AGREES
-    )
+    if len(word) < _SHORTEST or not may_match(word, latin):
+        return False
+    one, other = persian_skeleton(word), latin_skeleton(latin)
+    if one[:1] != other[:1] or sum(min(one.count(char), other.count(char)) for char in set(one)) + 1 < max(
+        len(one), len(other)
+    ):
+        return False  # so cheap a cost leaves no consonant over; the real comparison is dear
+    return judge(word, latin, lexicon, "fa").cost < _AGREES
 
 
 def meanings_of(persian: str, heads: HeadWords) -> Meanings:

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from translator_app.core.span import Span
-from translator_app.terms.around import Around, look_around
+from translator_app.terms.around import Around, cuts_of, look_around
 from translator_app.terms.candidates import PARTIAL, Candidate, Side, sounds, sounds_alike
 from translator_app.terms.known_pairs import known_pair
 from translator_app.terms.mask import masked
@@ -62,6 +62,11 @@ class Evidence:
         return masked(self.prepared.text, self.prepared.runs)
 
     @cached_property
+    def cuts(self) -> tuple[tuple[int, int], ...]:
+        """Return where signs and runs part the plain text."""
+        return cuts_of(self.plain)
+
+    @cached_property
     def costs(self) -> dict[tuple[str, str], float]:
         """Return the store of letter costs by Persian and Latin, filled while pairing."""
         return {}
@@ -90,7 +95,7 @@ def find_english(run: Span, evidence: Evidence) -> Found | None:
     stand, a proper name keeps its own spelling and anything else is rendered by its translation.
     """
     persian = run.of(evidence.prepared.text)
-    around = look_around(evidence.plain, run)
+    around = look_around(evidence.plain, run, evidence.cuts)
     question = Question(run, persian, around, meanings_of(persian, evidence.heads), evidence)
     known = known_pair(around, persian, evidence)
     heard = sounds(question)

@@ -19,11 +19,16 @@ _LETTER_RUN = re.compile("[\u0621-\u063a\u0641-\u064a\u0671-\u06d3\u06d5\u200c]+
 def reversed_text(text: str) -> str:
     """Return `text` turned round: marks stay on their letters, brackets look inwards, numbers stay forwards."""
     groups: list[str] = []
+    lost = ""  # marks that stand before their letter
     for char in text:
-        if groups and unicodedata.combining(char):
+        if not unicodedata.combining(char):
+            groups.append(char + lost)
+            lost = ""
+        elif groups and groups[-1][0].isalpha():
             groups[-1] += char
         else:
-            groups.append(char)
+            lost += char
+    groups.append(lost)
     turned = "".join(reversed(groups)).translate(_MIRRORED)
     return _NUMBER.sub(lambda match: match[0][::-1], turned)
 
@@ -46,7 +51,8 @@ def order_weight(text: str, weights: Mapping[str, int]) -> int:
     often than backwards; the unit is a tenth of a power of ten.
     """
     total = 0
-    for match in _LETTER_RUN.finditer(text):
+    bare = "".join(char for char in text if not unicodedata.combining(char))
+    for match in _LETTER_RUN.finditer(bare):
         word = f"^{_plain(match[0])}$"
         for at in range(len(word) - 2):
             three = word[at : at + 3]
