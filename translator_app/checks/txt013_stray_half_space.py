@@ -18,7 +18,7 @@ _SIGN = f"{LETTERS}{MARKS}"
 _STRAY = re.compile(
     f"\u200c{{2,}}|(?<![{_SIGN}{DIGITS}\u200c0-9])\u200c+(?=[ \u00a0]*[{_SIGN}])|(?<=[{_SIGN}])\u200c+(?![{_SIGN}{DIGITS}\u200c0-9])"
 )
-_AFTER_LONE_LETTER = re.compile(f"(?<=[اآدذرزژوؤأإ])\u200c(?=[{LETTERS}])")
+_AFTER_LONE_LETTER = re.compile(f"(?<=[اآدذرزژوؤأإ])(?<!\u200cو)\u200c(?=[{LETTERS}])")
 _KURDISH_END = "ه"  # Sorani typed on old keyboards ends its e with a half-space
 
 

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from translator_app.core.span import Span
 
 _KNOWN_WORD = 30  # what a known word weighs, in the unit of `order_weight`
-_SURE, _SURE_OF_MANY, _SURE_AGAINST = -35, -30, -60
+_SURE, _SURE_OF_ONE, _SURE_OF_MANY, _SURE_AGAINST = -55, -50, -30, -60
 _ARTICLE = re.compile("[وبفل]?ال...")
-_FEW, _MANY = 4, 8  # letters
+_FEW, _MANY = 4, 9  # letters
 _SHORTEST_WORD = 3
 
 
@@ -44,26 +44,28 @@ def check(given: CheckInput) -> Iterator[Finding]:
 
 
 def _is_backwards(words: str, weight: int) -> bool:
-    forwards = _known(words)
-    backwards = _known(reversed_text(words))
+    forwards, _ = _known(words, with_article=True)
+    backwards, unknown = _known(reversed_text(words))
     weight -= _KNOWN_WORD * (backwards - forwards)
     letters = sum(map(str.isalpha, words))
     if forwards:
         return backwards > forwards and weight <= _SURE_AGAINST
-    return (backwards > 0 and weight <= _SURE and letters >= _FEW) or (
-        weight <= _SURE_OF_MANY and letters >= _MANY
-    )
+    if backwards and not unknown:
+        return weight <= (_SURE_OF_MANY if backwards > 1 else _SURE_OF_ONE) and letters >= _FEW
+    return weight <= _SURE and letters >= _MANY
 
 
-def _known(text: str) -> int:
-    """Count the known words that are not the same from both ends."""
-    words = (fold_key(word) for word in text.split())
-    return sum(
-        len(word) >= _SHORTEST_WORD
-        and word != word[::-1]
-        and (word in iranian_names() or word in persian_words() or _ARTICLE.match(word) is not None)
-        for word in words
-    )  # fmt: skip
+def _known(text: str, *, with_article: bool = False) -> tuple[int, int]:
+    """Count the known and the unknown words of `text`; short ones and those alike from both ends are neither."""
+    known = unknown = 0
+    for word in map(fold_key, text.split()):
+        if len(word) < _SHORTEST_WORD or word == word[::-1]:
+            continue
+        article = with_article and _ARTICLE.match(word) is not None
+        found = article or word in iranian_names() or word in persian_words()
+        known += found
+        unknown += not found
+    return known, unknown
 
 
 def _fits(given: CheckInput, run: Span) -> bool:

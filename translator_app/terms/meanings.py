@@ -71,14 +71,17 @@ class Meanings:
 
 
 def _sounds(word: str, latin: str, lexicon: Lexicon) -> bool:
+    return _plausible(word, latin) and judge(word, latin, lexicon, "fa").cost < _AGREES
+
+
+@lru_cache(maxsize=16384)
+def _plausible(word: str, latin: str) -> bool:
+    """Look at the consonants only, of which so cheap a cost leaves none over: the real comparison is dear."""
     if len(word) < _SHORTEST or not may_match(word, latin):
         return False
     one, other = persian_skeleton(word), latin_skeleton(latin)
-    if one[:1] != other[:1] or sum(min(one.count(char), other.count(char)) for char in set(one)) + 1 < max(
-        len(one), len(other)
-    ):
-        return False  # so cheap a cost leaves no consonant over; the real comparison is dear
-    return judge(word, latin, lexicon, "fa").cost < _AGREES
+    shared = sum(min(one.count(char), other.count(char)) for char in set(one))
+    return one[:1] == other[:1] and shared + 1 >= max(len(one), len(other))
 
 
 def meanings_of(persian: str, heads: HeadWords) -> Meanings:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from translator_app.core.kind import Kind
@@ -54,6 +55,7 @@ class Wording:
     words: int
 
 
+@lru_cache(maxsize=8192)
 def key_of(word: str) -> str:
     """Fold a word so that hyphens, apostrophes and capitals do not matter."""
     return _JOINTS.sub("", fold_key(word))

@@ -55,8 +55,12 @@ def find_mentions(
     forms = _forms(here, named)
     starts = _starts(forms)
     taken = Cover(span for term in terms for span in (term.english, term.persian, term.latin) if span)
+    acronyms = {key for key, options in forms.items() if any(o.shape is Shape.ACRONYM for o in options)}
     index = 0
     while index < len(words):
+        if keys[index][:_START] not in starts and words[index].of(text) not in acronyms:
+            index += 1
+            continue
         size, options = _longest(here, index, forms, starts)
         span = Span(words[index].start, words[index + size - 1].end) if size else words[index]
         numbers = _whose(here, options, index, size, span, found) if size and not taken.covers(span) else []

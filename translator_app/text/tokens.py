@@ -14,6 +14,7 @@ _SIGN = rf"[^\W_{_FOREIGN}]"
 _WORD = re.compile(rf"{_LETTER}(?:{_SIGN}|[{_MARKS}{APOSTROPHES}.\-‐‑](?={_SIGN}|[{_MARKS}]))*[{_MARKS}]*")
 _WORD_OR_NUMBER = re.compile(rf"{_WORD.pattern}|[0-9]+")
 _POSSESSIVE = re.compile(r"['’][sS]?$")
+_QUOTES = frozenset("'’")
 _SENTENCE_END = re.compile(
     r"(?<!\b[A-Z])(?<!\b(?:Mr|Dr|Lt|St))(?<!\b(?:Mrs|Gen|Col|Maj|Sgt|Adm))(?<!\bBrig)(?<!\bCapt)"
     r"[.!?…][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z])|\n\s*"
@@ -35,6 +36,8 @@ def words_and_numbers(text: str, start: int = 0, end: int | None = None) -> tupl
 
 def without_possessive(text: str, word: Span) -> Span:
     """Return `word` without an English genitive ending."""
+    if not _QUOTES.intersection(text[max(word.start, word.end - 2) : word.end]):
+        return word
     match = _POSSESSIVE.search(text, word.start, word.end)
     return Span(word.start, match.start()) if match and match.end() == word.end else word
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 _SENTENCE: Final = re.compile(r"\n|(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\bGen)[.!?][\"'”’)\]]*\s+(?=[A-Z“\"])")
 _SINCE: Final = re.compile(r"\bsince (?:[A-Z][a-z]+ )?(?:\d{1,2},? )?\d{4}")
+_REACH: Final = 250
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -91,8 +93,10 @@ def find_claims(
 def _titles(given: Given, hits: list[TitleHit]) -> list[PersonClaim]:
     found = []
     spans = sorted(given.people)
+    starts = [span.start for span in spans]
     for hit in hits:
-        beside = find_person(given.prepared, hit, [span for span in spans if not span.overlaps(hit.span)])
+        near = spans[bisect_left(starts, hit.span.start - _REACH) : bisect_left(starts, hit.span.end + _REACH)]
+        beside = find_person(given.prepared, hit, [span for span in near if not span.overlaps(hit.span)])
         if beside is None:
             if claimed := _of_unknown(given, hit):
                 found.append(claimed)

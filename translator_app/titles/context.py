@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from translator_app.core.span import Span
@@ -34,7 +34,6 @@ _OWN_NAMES: Final = frozenset(
     ).split()
 )
 _HOME: Final = "IR"  # whose office a title is that names no country, in a text that names none
-_SENTENCE_ENDS: Final = re.compile(r"\n|[.!?][\"'\u201d\u2019)\]]*\s")
 
 
 def hit_of_place(place: Place, text: Text, offices: Offices) -> TitleHit | None:
@@ -118,17 +117,10 @@ def _host(office: Office, text: Text, last: int) -> int:
 
 def _countries_of_sentence(place: Place, text: Text) -> list[str]:
     """Return the countries named in the sentence of the title, those before it first, the nearest first."""
-    levelled, gaps = text.levelled, text.words.gaps
-    found: list[str] = []
-    for index in range(place.first, -1, -1):
-        found += reversed(levelled.said_at(index))
-        if _SENTENCE_ENDS.search(gaps[levelled.at[index]]):
-            break
-    for index in range(place.end, len(levelled.words)):
-        if _SENTENCE_ENDS.search(gaps[levelled.at[index]]):
-            break
-        found += levelled.said_at(index)
-    return found
+    levelled = text.levelled
+    start, end = text.sentence(levelled.at[place.first])
+    before = levelled.between(bisect_left(levelled.at, start), place.first + 1)
+    return [*reversed(before), *levelled.between(place.end, bisect_left(levelled.at, end))]
 
 
 def _is_unmistakable(
@@ -149,5 +141,4 @@ def _is_unmistakable(
 
 def _countries_before(place: Place, levelled: TitleWords) -> list[str]:
     """Return the countries named before the title, not too far back, in order."""
-    places = range(max(0, place.first - _WORDS_BACK), place.first + 1)
-    return [country for index in places for country in levelled.said_at(index)]
+    return levelled.between(max(0, place.first - _WORDS_BACK), place.first + 1)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from translator_app.titles.phrase_index import body_phrases
-from translator_app.titles.title_words import phrase
 
 if TYPE_CHECKING:
     from translator_app.titles.offices import Offices
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 def is_loose(place: Place, said: tuple[str, ...], candidates: list[Office], offices: Offices) -> bool:
     """Tell whether the words leave open which body of the country is meant, and are not its own name."""
     own = candidates[0]
-    if set(phrase(offices.organisations[own.organisation].english)) <= set(said):
+    if offices.body_words[own.organisation] <= set(said):
         return False
     rivals = any(offices.country(office) == offices.country(own) for office in candidates[1:])
     return place.core or rivals or _core_rival(said, own, offices)
@@ -24,10 +23,9 @@ def is_loose(place: Place, said: tuple[str, ...], candidates: list[Office], offi
 
 def _core_rival(said: tuple[str, ...], own: Office, offices: Offices) -> bool:
     """Tell whether the body named can be another one's, the higher body left out in both."""
-    text = " ".join(said)
+    text = f" {' '.join(said)} "
     for core, bodies in offices.phrases.cores.found.items():
-        named = f" {core} " in f" {text} "
-        if named and own.organisation in bodies and len(bodies) > 1:
+        if len(bodies) > 1 and own.organisation in bodies and f" {core} " in text:
             above = offices.parents(own.organisation)
             uppers = {word for body in above for words in body_phrases(body) for word in words}
             return not uppers & (set(said) - set(core.split()))

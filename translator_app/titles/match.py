@@ -5,17 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from translator_app.glossary.match_persian import persian_places
-from translator_app.glossary.words import split_words
 from translator_app.titles.context import hit_of_place
 from translator_app.titles.places import find_places
-from translator_app.titles.surroundings import Text
+from translator_app.titles.surroundings import text_of
 from translator_app.titles.title import TitleHit
-from translator_app.titles.title_words import title_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from translator_app.glossary.words import Words
     from translator_app.text.prepare import PreparedArticle
     from translator_app.titles.offices import Offices
 
@@ -30,21 +27,10 @@ def find_titles(prepared: PreparedArticle, offices: Offices) -> tuple[TitleHit, 
     """
     if not offices.offices:
         return ()
-    words = split_words(prepared.folded.text)
-    text = Text(prepared.folded, words, title_words(words, _plain(prepared, words)))
+    text = text_of(prepared.folded, _CAPITALS_ONLY)
     places = find_places(text.levelled, offices)
     english = [hit for place in places if (hit := hit_of_place(place, text, offices))]
     return tuple(sorted((*english, *_persian(prepared, offices)), key=lambda hit: hit.span))
-
-
-def _plain(prepared: PreparedArticle, words: Words) -> frozenset[int]:
-    """Return the places of “us” and “pm” in small letters: only capitals make a state or a post of them."""
-    source, origins = prepared.folded.source, prepared.folded.origins
-    return frozenset(
-        index
-        for index, word in enumerate(words.words)
-        if word in _CAPITALS_ONLY and source[origins[words.starts[index]]].islower()
-    )
 
 
 def _persian(prepared: PreparedArticle, offices: Offices) -> Iterator[TitleHit]:

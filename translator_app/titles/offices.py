@@ -12,6 +12,7 @@ from translator_app.glossary.words import split_words
 from translator_app.text.fold import fold_key
 from translator_app.titles.partial_date import Answer, had_begun, had_ended
 from translator_app.titles.person import Same, same_person, surname_key
+from translator_app.titles.title_words import phrase
 
 if TYPE_CHECKING:
     import datetime
@@ -63,6 +64,11 @@ class Offices:
         return known_words(self)
 
     @cached_property
+    def body_words(self) -> dict[str, frozenset[str]]:
+        """Return the levelled words of the name to print of each body."""
+        return {body.id: frozenset(phrase(body.english)) for body in self.organisations.values()}
+
+    @cached_property
     def name_words(self) -> frozenset[str]:
         """Return every folded word of the holders' English names, so that a name is not taken for a town."""
         names = (name for holder in self.holders for name in (holder.english, *holder.also_english))
@@ -81,6 +87,15 @@ class Offices:
         """Return the terms, in any office, of the person whose full name this is."""
         near = [*self.by_surname.get(surname_key(english), ()), *self.by_surname.get(surname_key(persian or ""), ())]
         return tuple(h for h in dict.fromkeys(near) if same_person(h, persian, english) is Same.FULL)
+
+    @cached_property
+    def rank_names(self) -> dict[str, frozenset[str]]:
+        """Return the ranks by each of their folded names, in both languages."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for rank in self.ranks.values():
+            for name in (rank.english, *rank.also_english, rank.persian):
+                found[fold_key(name)].add(rank.id)
+        return {name: frozenset(ids) for name, ids in found.items()}
 
     @cached_property
     def acronyms(self) -> frozenset[str]:

@@ -63,7 +63,8 @@ def _keys(name: str) -> tuple[str, ...]:
     return tuple(word if has_script(word) else latin_key(word) for word in words)
 
 
-def _compare(said: Sequence[str], known: Sequence[str]) -> Same:
+@lru_cache(maxsize=32768)
+def _compare(said: tuple[str, ...], known: tuple[str, ...]) -> Same:
     whole, full = "".join(said), "".join(known)
     if not said or not known:
         return Same.NO

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from translator_app.titles.offices import Offices
     from translator_app.titles.people import Named
-    from translator_app.titles.title import Holder, PersonClaim, Rank
+    from translator_app.titles.title import Holder, PersonClaim
 
 _ENGLISH: Final = re.compile(
     r"(?P<rank>(?:(?:second|first|staff|lieutenant|lt\.?|major|maj\.?|brigadier|brig\.?|rear|vice|flotilla|field)"
@@ -71,15 +71,11 @@ def judge_ranks(
 def rank_ids(said: str, offices: Offices, *, persian: bool = False) -> frozenset[str]:
     """Return the ranks the words can mean; a short or general word means several."""
     if persian:
-        return frozenset(rank.id for rank in offices.ranks.values() if fold_key(rank.persian) == fold_key(said))
+        return offices.rank_names.get(fold_key(said), frozenset())
     words = [word.strip(".") for word in re.split(r"[ \u00a0-]+", fold_key(said))]
     name = " ".join(_LONG.get(word, word) for word in words if word and word != "staff")
-    loose = [rank for rank in _LOOSE.get(name, ()) if rank in offices.ranks]
-    return frozenset((*(rank.id for rank in offices.ranks.values() if name in _wordings(rank)), *loose))
-
-
-def _wordings(rank: Rank) -> tuple[str, ...]:
-    return tuple(fold_key(text) for text in (rank.english, *rank.also_english))
+    loose = frozenset(_LOOSE.get(name, ())) & offices.ranks.keys()
+    return offices.rank_names.get(name, frozenset()) | loose
 
 
 def _said(text: str, span: Span, named: Named) -> Iterator[tuple[Span, str, bool]]:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from translator_app.glossary.words import Words, split_words
+from translator_app.titles.title_words import TitleWords, title_words
+
 if TYPE_CHECKING:
-    from translator_app.glossary.words import Words
+    from collections.abc import Container
+
     from translator_app.text.fold import Folded
     from translator_app.titles.offices import Offices
-    from translator_app.titles.title_words import TitleWords
 
 _QUALIFIERS: Final = {
     "former": "former", "ex": "former", "onetime": "former", "erstwhile": "former", "previous": "former",
@@ -47,6 +51,8 @@ _PART_OF_BODY: Final = frozenset(
     "museum bureau".split()
 )
 _WORD_BEFORE: Final = re.compile(r"(\w+)[ \u00a0]$")
+_INSIDE: Final = frozenset({" ", "-", "'", ", ", "' "})
+_ENDS: Final = re.compile(r"\n|[.!?][\"'\u201d\u2019)\]]*\s")
 _LOOK_BACK: Final = 80
 _LOOK_AHEAD: Final = 12
 
@@ -58,6 +64,24 @@ class Text:
     folded: Folded
     words: Words
     levelled: TitleWords
+    sentences: list[int]  # the words that begin a sentence
+
+    def sentence(self, word: int) -> tuple[int, int]:
+        """Return the first word of the sentence of `word`, and the first of the next one."""
+        after = bisect_right(self.sentences, word)
+        start = self.sentences[after - 1] if after else 0
+        return start, self.sentences[after] if after < len(self.sentences) else len(self.words.words)
+
+
+def text_of(folded: Folded, plain: Container[str]) -> Text:
+    """Cut a folded text into words and level them; words of `plain` in small letters stand for nothing else."""
+    words = split_words(folded.text)
+    source, origins = folded.source, folded.origins
+    small = (
+        index for index, word in enumerate(words.words) if word in plain and source[origins[words.starts[index]]].islower()
+    )
+    sentences = [index for index, gap in enumerate(words.gaps) if gap not in _INSIDE and _ENDS.search(gap)]
+    return Text(folded, words, title_words(words, frozenset(small)), sentences)
 
 
 def qualifiers_of(words: Words, first: int, last: int) -> tuple[str, ...] | None:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -67,23 +68,24 @@ class TitleWords:
     """Levelled words; word `n` stands at place `at[n]` of the text's words.
 
     `countries[n]` are those named right before it, each with the place of its word; the last ones
-    follow all words. `hinted` gives at a place of `words` the country whose capital is named there.
+    follow all words. `said` are all countries with the place in `words` before which they are named, also
+    those whose capital is named, in the order of the text.
     """
 
     words: list[str]
     at: list[int]
     countries: list[tuple[tuple[int, str], ...]]
-    hinted: dict[int, str]
+    said: list[tuple[int, str]]
 
-    def said_at(self, index: int) -> list[str]:
-        """Return the countries named right before a word, and the one whose capital it is."""
-        hinted = self.hinted.get(index)
-        return [code for _, code in self.countries[index]] + ([hinted] if hinted else [])
+    def between(self, first: int, end: int) -> list[str]:
+        """Return the countries said from the place `first` up to `end`, in order."""
+        start, stop = bisect_left(self.said, (first, "")), bisect_left(self.said, (end, ""))
+        return [code for _, code in self.said[start:stop]]
 
 
 def title_words(words: Words, plain: frozenset[int] = frozenset()) -> TitleWords:
     """Level the words of a folded text; the words at `plain` are “us” and “pm” and stand for nothing else."""
-    found = TitleWords([], [], [], {})
+    found = TitleWords([], [], [], [])
     named: list[tuple[int, str]] = []
     said = words.words
     index = 0
@@ -91,9 +93,10 @@ def title_words(words: Words, plain: frozenset[int] = frozenset()) -> TitleWords
         length, country = (0, "") if index in plain else _country(said, index, words.gaps)
         if country:
             named.append((index + length - 1, country))
+            found.said.append((len(found.words), country))
         elif not length:
             if said[index] in _CAPITALS:
-                found.hinted[len(found.words)] = _CAPITALS[said[index]]
+                found.said.append((len(found.words), _CAPITALS[said[index]]))
             for part in [said[index]] if index in plain else level(said[index]).split():
                 found.words.append(part)
                 found.at.append(index)

@@ -109,6 +109,7 @@ def _indexed(glossary: Glossary) -> Glossary:
 
 
 def _phrased(offices: Offices) -> Offices:
-    """Build the index of office phrases, so that it is kept with the offices."""
-    _ = offices.phrases
+    """Build the indices of phrases and names, so that they are kept with the offices."""
+    _ = (offices.phrases, offices.by_office, offices.by_surname, offices.name_words)
+    _ = (offices.body_words, offices.rank_names, offices.acronyms)
     return offices
