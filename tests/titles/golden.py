@@ -53,7 +53,8 @@ def misunderstood(passage: Passage, found: list[tuple[str, str]]) -> list[str]:
     beyond = [
         f"not {said}={verdict}"
         for said, verdict in found
-        if verdict != "unknown" and not any(_same(name, right, (said, verdict)) for name, right in passage.expected)
+        if verdict != "unknown"
+        and not any(_same(name, right, (said, verdict)) for name, right in passage.expected)
     ]
     return missing + beyond
 
@@ -71,7 +72,9 @@ def _same(name: str, verdict: str, found: tuple[str, str]) -> bool:
 def _passage(where: str, line: str) -> Passage:
     date, expected, text = line.split("\t")
     pairs = [] if expected == "-" else [part.split("=") for part in _parts(expected)]
-    return Passage(where, datetime.date.fromisoformat(date), tuple((name, right) for name, right in pairs), text)
+    return Passage(
+        where, datetime.date.fromisoformat(date), tuple((name, right) for name, right in pairs), text
+    )
 
 
 def _parts(expected: str) -> list[str]:

@@ -16,7 +16,9 @@ def results():
 
 
 def test_nearly_all_are_understood(results):
-    wrong = [f"{one.where}: {', '.join(what)}" for one, found in results if (what := misunderstood(one, found))]
+    wrong = [
+        f"{one.where}: {', '.join(what)}" for one, found in results if (what := misunderstood(one, found))
+    ]
     assert len(wrong) <= len(results) // 50, "\n".join(wrong)
 
 

@@ -62,7 +62,7 @@ def spaced_affixes(text: str) -> Iterator[tuple[Span, str]]:
 
 def joined(word: str, affix: str) -> str:
     """Join with a half-space, or directly behind a letter that joins nothing anyway."""
-    return word + affix if word[-1] in _NOT_JOINING else f"{word}\u200c{affix}"
+    return word + affix if word[-1] in _NOT_JOINING or word == "به" else f"{word}\u200c{affix}"
 
 
 def _imperfect(match: re.Match[str]) -> bool:
@@ -78,7 +78,7 @@ def _plural(match: re.Match[str]) -> bool:
 def _degree(match: re.Match[str]) -> bool:
     word, after = match["word"], (match["after"] or "").strip()
     if word in _FUNCTION_WORDS:
-        return False
+        return word == "به" and len(match["affix"]) > 3  # noqa: PLR2004 - بهترین, not “to more”
     if match["affix"] != "تر":
         return len(match["affix"]) > 3 or _is_adjective(word)  # noqa: PLR2004 - تری also is wetness
     return after == "از" or (_is_adjective(word) and after not in _WET)

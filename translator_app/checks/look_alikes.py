@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from translator_app.checks.persian import END, START, by_words, passage_at
-from translator_app.checks.word_lists import iranian_names, persian_words
+from translator_app.checks.word_lists import folded_words, iranian_names
 from translator_app.core.span import Span
 from translator_app.terms.region import region_before
 from translator_app.text.fold import fold_key
@@ -117,4 +117,4 @@ def _only_persian(word: str, said: str) -> bool:
 
 
 def _is_known(part: str) -> bool:
-    return fold_key(part) in iranian_names() or part in persian_words() or part in _ENDINGS
+    return fold_key(part) in iranian_names() or fold_key(part) in folded_words() or part in _ENDINGS

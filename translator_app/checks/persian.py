@@ -102,6 +102,7 @@ def by_words(words: list[str]) -> str | None:
     arabic = sum(word in _ARABIC_WORDS for word in words)
     arabic += sum(
         _ARTICLE.match(word) is not None
+        and not word.endswith(("یان", "زاده"))
         and not (number and _PERSIAN_TA.search(words[number - 1]))
         for number, word in enumerate(words)
     )  # fmt: skip
@@ -117,10 +118,9 @@ def _arabic_or_persian(given: CheckInput, passage: Span, words: list[str], terms
     region = region_before(given.text, passage)
     if region:
         return region
-    letters = "".join(words)
-    known = _ARABIC_LETTERS.isdisjoint(letters) and any(
-        fold_key(word) in iranian_surnames() for word in words
-    )
+    if len(words) == 1 or not _ARABIC_LETTERS.isdisjoint("".join(words)):
+        return "ar"
+    known = any(fold_key(word) in iranian_surnames() for word in words)
     return "fa" if known else "ar"
 
 

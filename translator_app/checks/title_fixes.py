@@ -32,16 +32,26 @@ def no_longer(given: CheckInput, claimed: PersonClaim) -> Iterator[Suggestion]:
     if claim.form is Form.VERB:
         past = _PAST_TENSE.get(first[0].lower()) if first else None
         if past and first:
-            yield Suggestion(past + words[first.end() :], put(claim.span, past + words[first.end() :])[0].edits, "no longer in office")
+            yield Suggestion(
+                past + words[first.end() :],
+                put(claim.span, past + words[first.end() :])[0].edits,
+                "no longer in office",
+            )
         return
     if claim.form is not Form.NOUN and claim.form is not Form.ROLE:
         return
     capital = words[0].isupper() and _begins_sentence(given.text, claim.span.start)
-    rest = words if first and (country_of(first[0]) or words[0].isupper() and not capital) else words[0].lower() + words[1:]
+    rest = (
+        words
+        if first and (country_of(first[0]) or words[0].isupper() and not capital)
+        else words[0].lower() + words[1:]
+    )
     rest = words if words[1:2].isupper() else rest  # an acronym
     yield from put(claim.span, f"{'Former' if capital else 'former'} {rest}", note="no longer in office")
     joint = " " if first and country_of(first[0]) else "-"
-    yield from put(claim.span, f"{'Then' if capital else 'then'}{joint}{rest}", note="in office at the time told of")
+    yield from put(
+        claim.span, f"{'Then' if capital else 'then'}{joint}{rest}", note="in office at the time told of"
+    )
 
 
 def not_yet(given: CheckInput, claimed: PersonClaim) -> Iterator[Suggestion]:

@@ -9,9 +9,14 @@ from translator_app.core.edit import Edit
 from translator_app.core.finding import Finding, Severity, Suggestion
 from translator_app.core.kind import Kind
 from translator_app.core.span import Span
+from translator_app.romanization.lexicon import Lexicon
+from translator_app.romanization.names import letter_score
+from translator_app.romanization.script import latin_words, persian_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from translator_app.glossary.entry import Entry
 
 _OFFERED = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.WORK, Kind.CONCEPT, Kind.TITLE})
 
@@ -22,8 +27,8 @@ def check(given: CheckInput) -> Iterator[Finding]:
         first = next((span for span in name.spans if not given.prepared.is_chrome(span)), None)
         if first is None or name.entry.kind not in _OFFERED or not name.entry.persian:
             continue
-        if name.entry.kind is not Kind.CONCEPT and not _is_written_as_name(first.of(given.text)):
-            continue  # “the Iraqi army”: a description, not the body's name
+        if not _is_named(name.entry, first.of(given.text)):
+            continue  # “the Iraqi army”, “a drone”: a description, not the name of something
         end = _after_possessive(given.text, first.end)
         offered = f" ({name.entry.persian})"
         suggestion = Suggestion(
@@ -34,6 +39,17 @@ def check(given: CheckInput) -> Iterator[Finding]:
             "TRM003", first, message, (suggestion,), Severity.INFO,
             source=name.entry.source, gloss=name.entry.persian,
         )  # fmt: skip
+
+
+def _is_named(entry: Entry, words: str) -> bool:
+    """Tell whether `words` name something: an idea by the sound of its Persian, all else by capitals."""
+    if entry.kind is Kind.CONCEPT:
+        return letter_score(persian_words(entry.persian), latin_words(words), _LETTERS_ONLY) < _SAME_SOUND
+    return _is_written_as_name(words)
+
+
+_SAME_SOUND = 2.0  # the letters agree
+_LETTERS_ONLY = Lexicon({}, {})
 
 
 def _is_written_as_name(words: str) -> bool:
@@ -57,7 +73,10 @@ RULE = Rule(
             "The report was carried by ISNA (ایسنا) on Monday.",
         ),
     ),
-    good=("The report was carried by ISNA (ایسنا) on Monday, ISNA said.",),
+    good=(
+        "The report was carried by ISNA (ایسنا) on Monday, ISNA said.",
+        "A drone was seen over the river on Monday.",
+    ),
     check=check,
     source="ICS-630-01 Annex J: the original script stands beside the name at its first use.",
 )

@@ -35,15 +35,11 @@ RULE = Rule(
     summary="The article renders two Persian terms by one English wording; only you can say which is meant.",
     bad=(
         (
-            "The Relief Committee (کمیته یاری) met on Monday. On Tuesday the ⟦Relief Committee⟧ "
-            "(ستاد همیاری) sent tents.",
+            "The Relief Committee (کمیته یاری) met. Later the ⟦Relief Committee⟧ (ستاد همیاری) sent tents.",
             "",
         ),
     ),
-    good=(
-        "The Relief Committee (کمیته یاری) met on Monday. On Tuesday the Relief Committee (کمیته یاری) "
-        "sent tents.",
-    ),
+    good=("The Relief Committee (کمیته یاری) met. Later the Relief Committee (کمیته یاری) sent tents.",),
     check=check,
     source="The article itself.",
 )

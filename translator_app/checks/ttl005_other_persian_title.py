@@ -26,7 +26,9 @@ def check(given: CheckInput) -> Iterator[Finding]:
             claim.persian,
             f"{claim.persian.of(given.text)} is {claim.named.english}; “{words}” is {claim.office.persian}.",
             (
-                Suggestion(claim.office.persian, (Edit(claim.persian, claim.office.persian),), "as the English says"),
+                Suggestion(
+                    claim.office.persian, (Edit(claim.persian, claim.office.persian),), "as the English says"
+                ),
                 Suggestion(english, (Edit(claim.english, english),), "as the Persian says"),
             ),
             Severity.WARNING,

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from translator_app.checks.rule import CheckInput, Rule
-from translator_app.checks.word_lists import direction, iranian_names, persian_words
+from translator_app.checks.word_lists import direction, folded_words, iranian_names
 from translator_app.core.finding import Finding, Severity, put
 from translator_app.romanization.comparison import Verdict
 from translator_app.text.fold import fold_key
@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 _KNOWN_WORD = 30  # what a known word weighs, in the unit of `order_weight`
 _SURE, _SURE_OF_ONE, _SURE_OF_MANY, _SURE_AGAINST = -55, -50, -30, -60
 _ARTICLE = re.compile("[وبفل]?ال...")
-_FEW, _MANY = 4, 9  # letters
+_FEW, _MANY = 5, 9  # letters
 _SHORTEST_WORD = 3
+_NEAR = 80  # characters
 
 
 def check(given: CheckInput) -> Iterator[Finding]:
@@ -30,12 +31,9 @@ def check(given: CheckInput) -> Iterator[Finding]:
     for run in given.prepared.runs:
         words = run.of(given.text)
         weight = order_weight(words, weights)
-        if (
-            weight >= 0
-            or given.prepared.is_chrome(run)
-            or not _is_backwards(words, weight)
-            or _fits(given, run)
-        ):
+        if weight >= 0 or given.prepared.is_chrome(run):
+            continue
+        if not _is_glossed(given, run) and (_fits(given, run) or not _is_backwards(words, weight)):
             continue
         message = "The letters stand back to front."
         yield Finding(
@@ -62,7 +60,8 @@ def _known(text: str, *, with_article: bool = False) -> tuple[int, int]:
         if len(word) < _SHORTEST_WORD or word == word[::-1]:
             continue
         article = with_article and _ARTICLE.match(word) is not None
-        found = article or word in iranian_names() or word in persian_words()
+        stems = {word, word.removesuffix("ی")}  # ی links to the next word
+        found = article or not stems.isdisjoint(iranian_names()) or not stems.isdisjoint(folded_words())
         known += found
         unknown += not found
     return known, unknown
@@ -75,6 +74,15 @@ def _fits(given: CheckInput, run: Span) -> bool:
             agrees = term.comparison is not None and term.comparison.verdict in (Verdict.OK, Verdict.VARIANT)
             return agrees or term.entry is not None
     return False
+
+
+def _is_glossed(given: CheckInput, run: Span) -> bool:
+    """Tell whether a glossary has the run turned round, and its English stands before it."""
+    if given.glossary is None:
+        return False
+    before = given.text[max(0, run.start - _NEAR) : run.start].casefold()
+    entries = given.glossary.entries_for(reversed_text(run.of(given.text)))
+    return any(entry.english.casefold() in before for entry in entries)
 
 
 RULE = Rule(

@@ -18,6 +18,12 @@ def persian_words() -> frozenset[str]:
 
 
 @cache
+def folded_words() -> frozenset[str]:
+    """Return `persian_words` folded (`fold_key`)."""
+    return frozenset(map(fold_key, persian_words()))
+
+
+@cache
 def imperfect_forms() -> frozenset[str]:
     """Return the verb forms that can follow می: رود, می رفت, شده."""
     forms: set[str] = set()

@@ -64,7 +64,7 @@ def align(lattice: Lattice, latin: str, cap: float = FAR) -> Path | None:
     """
     extra = insertion_costs(latin)
     cap = min(cap, _NOTHING_IN_COMMON)
-    if NEAR < cap:
+    if cap > NEAR:
         path = _search(lattice, latin, extra, NEAR)
         if path is not None:
             return path

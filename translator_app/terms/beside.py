@@ -95,9 +95,12 @@ def _left_piece(question: Question, piece: Piece, heard: Candidate | None) -> Ca
 
 def _cell(text: str, piece: Piece) -> Span | None:
     """Return the whole cell in which `piece` stands, without its number, if that has signs inside."""
-    start = max(text.rfind(sign, max(0, piece.span.end - REACH), piece.span.start) for sign in "\n" + WALL) + 1
+    floor = max(0, piece.span.end - REACH)
+    start = max(text.rfind(sign, floor, piece.span.start) for sign in "\n" + WALL) + 1
+    if not start and floor:
+        return None
     words = latin_words(text, start, piece.span.end)
-    if start == 0 or RUN in text[start : piece.span.end] or not 1 < len(words) <= _CELL:
+    if RUN in text[start : piece.span.end] or not 1 < len(words) <= _CELL:
         return None
     return Span(words[0].start, piece.span.end) if words[0].start < piece.span.start else None
 

@@ -15,13 +15,12 @@ from translator_app.text.fold import fold_key
 from translator_app.text.tokens import sentence_start, without_possessive, words_and_numbers
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping, Sequence, Set
 
     from translator_app.terms.head_words import HeadWords
     from translator_app.terms.term import EmbeddedTerm
 
 _FAR = 3000  # code points of a paragraph looked back
-_START = 2  # letters by which a wording is looked up first
 _BEFORE = {Shape.WHOLE: 0, Shape.ACRONYM: 1, Shape.SURNAME: 2, Shape.GIVEN: 3, Shape.SHORT: 4, Shape.HEAD: 5}
 
 
@@ -53,15 +52,15 @@ def find_mentions(
     keys = [key_of(word.of(text)) for word in words]
     here = _Text(text, words, keys, {term.number: term for term in named}, heads)
     forms = _forms(here, named)
-    starts = _starts(forms)
+    prefixes = _prefixes(forms)
     taken = Cover(span for term in terms for span in (term.english, term.persian, term.latin) if span)
     acronyms = {key for key, options in forms.items() if any(o.shape is Shape.ACRONYM for o in options)}
     index = 0
     while index < len(words):
-        if keys[index][:_START] not in starts and words[index].of(text) not in acronyms:
+        if keys[index] not in prefixes and words[index].of(text) not in acronyms:
             index += 1
             continue
-        size, options = _longest(here, index, forms, starts)
+        size, options = _longest(here, index, forms, prefixes)
         span = Span(words[index].start, words[index + size - 1].end) if size else words[index]
         numbers = _whose(here, options, index, size, span, found) if size and not taken.covers(span) else []
         for number in numbers:
@@ -88,32 +87,31 @@ def _forms(here: _Text, terms: Sequence[EmbeddedTerm]) -> dict[str, list[Wording
     return dict(forms)
 
 
-def _starts(forms: Mapping[str, list[Wording]]) -> dict[str, int]:
-    """Return by the first letters how many words a form may have; one more for a name written apart."""
-    starts: dict[str, int] = {}
-    for key, options in forms.items():
-        most = max(wording.words for wording in options) + 2
-        starts[key[:_START]] = max(starts.get(key[:_START], 0), most)
-    return starts
+def _prefixes(forms: Mapping[str, list[Wording]]) -> Set[str]:
+    """Return all that a form can begin with, so that no words are joined in vain."""
+    return {key[:size] for key in forms for size in range(1, len(key) + 1)}
 
 
 def _longest(
-    here: _Text, index: int, forms: Mapping[str, list[Wording]], starts: Mapping[str, int]
+    here: _Text, index: int, forms: Mapping[str, list[Wording]], prefixes: Set[str]
 ) -> tuple[int, list[Wording]]:
+    """Return how many words from `index` on make a wording, as many as can be, and whose it may be."""
     keys, words = here.keys, here.words
-    most = starts.get(keys[index][:_START], 0)
-    for size in range(min(most, len(keys) - index), 0, -1):
-        options = forms.get("".join(keys[index : index + size]))
+    joined, found = "", (0, list[Wording]())
+    for size in range(1, len(keys) - index + 1):
+        joined += keys[index + size - 1]
+        if joined not in prefixes:
+            break
+        options = forms.get(joined)
         if options and _together(here.text, words[index : index + size]):
             span = Span(words[index].start, words[index + size - 1].end).of(here.text)
             fitting = [o for o in options if o.shape is not Shape.ACRONYM or o.key == span]
-            if fitting:
-                return size, fitting
-    if here.words[index].of(here.text) in forms:
-        options = [o for o in forms[here.words[index].of(here.text)] if o.shape is Shape.ACRONYM]
-        if options:
-            return 1, options
-    return 0, []
+            found = (size, fitting) if fitting else found
+    if found[0]:
+        return found
+    options = forms.get(words[index].of(here.text), [])
+    acronyms = [option for option in options if option.shape is Shape.ACRONYM]
+    return (1, acronyms) if acronyms else (0, [])
 
 
 def _together(text: str, words: Sequence[Span]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from translator_app.terms.head_words import HeadWords
     from translator_app.text.prepare import PreparedArticle
 
+_WORD = re.compile(r"\w+")
 _SURE = 0.5  # weight from which a translation is taken
 
 
@@ -65,6 +68,16 @@ class Evidence:
     def cuts(self) -> tuple[tuple[int, int], ...]:
         """Return where signs and runs part the plain text."""
         return cuts_of(self.plain)
+
+    @cached_property
+    def words(self) -> tuple[int, ...]:
+        """Return where words and numbers begin in the plain text: a run far from all has no English."""
+        return tuple(match.start() for match in _WORD.finditer(self.plain))
+
+    def is_alone(self, start: int, end: int) -> bool:
+        """Tell whether no word begins between the two places."""
+        index = bisect_left(self.words, start)
+        return index == len(self.words) or self.words[index] >= end
 
     @cached_property
     def costs(self) -> dict[tuple[str, str], float]:

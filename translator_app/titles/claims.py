@@ -95,7 +95,9 @@ def _titles(given: Given, hits: list[TitleHit]) -> list[PersonClaim]:
     spans = sorted(given.people)
     starts = [span.start for span in spans]
     for hit in hits:
-        near = spans[bisect_left(starts, hit.span.start - _REACH) : bisect_left(starts, hit.span.end + _REACH)]
+        near = spans[
+            bisect_left(starts, hit.span.start - _REACH) : bisect_left(starts, hit.span.end + _REACH)
+        ]
         beside = find_person(given.prepared, hit, [span for span in near if not span.overlaps(hit.span)])
         if beside is None:
             if claimed := _of_unknown(given, hit):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from translator_app.core.span import Span
 from translator_app.text.fold import fold_key
 from translator_app.titles.looseness import is_loose
+from translator_app.titles.roles import PAST_VERBS
 from translator_app.titles.surroundings import (
     Text,
     is_before_name,
@@ -43,6 +44,8 @@ def hit_of_place(place: Place, text: Text, offices: Offices) -> TitleHit | None:
     qualifiers = qualifiers_of(text.words, first, last)
     if qualifiers is None or not _is_whole(place, text):
         return None
+    if place.form is Form.VERB and _is_past(place, text):
+        qualifiers = (*qualifiers, "then")
     countries, start, end = _countries(place, text)
     candidates = _candidates(place, countries, text, offices)
     if levelled.words[place.end - 1] == "to":  # ambassador to France
@@ -53,7 +56,13 @@ def hit_of_place(place: Place, text: Text, offices: Offices) -> TitleHit | None:
     span = text.folded.to_source(Span(text.words.starts[start], text.words.ends[end]))
     if place.form is Form.ROLE:
         bare = is_before_name(text, start)
-        return TitleHit(span, candidates[0], False, also=tuple(candidates[1:]), form=place.form, qualifiers=qualifiers) if bare else None
+        return (
+            TitleHit(
+                span, candidates[0], False, also=tuple(candidates[1:]), form=place.form, qualifiers=qualifiers
+            )
+            if bare
+            else None
+        )
     said = tuple(levelled.words[place.first : place.end])
     loose = is_loose(place, said, candidates, offices)
     if countries and not loose:  # Iran's navy is the Navy and not that of the Guards
@@ -65,6 +74,13 @@ def hit_of_place(place: Place, text: Text, offices: Offices) -> TitleHit | None:
         named=bool(countries) or _is_unmistakable(place, said, text, candidates, offices),
         qualifiers=qualifiers,
     )  # fmt: skip
+
+
+def _is_past(place: Place, text: Text) -> bool:
+    """Tell whether a verb says what somebody did once: “led”, not “has led”."""
+    words = text.words.words
+    verb = text.levelled.at[place.verb]
+    return words[verb] in PAST_VERBS and words[max(0, verb - 1) : verb] not in (["has"], ["have"])
 
 
 def _is_whole(place: Place, text: Text) -> bool:

@@ -52,7 +52,9 @@ _BEFORE_SUCCESSOR: Final = re.compile(
 )
 _REPLACED: Final = re.compile(r"\b(?:replac|succee)\w+\s[^.,;\n]{0,30}\Z", re.IGNORECASE)
 _BEFORE_BRACKET: Final = re.compile(rf"\s*[(\[]\s*{_WORDS}", re.IGNORECASE)
-_PAST: Final = re.compile(r"\b(?:was|were|served|had|became|formerly|former|once|used to|then|at the time)\b", re.IGNORECASE)
+_PAST: Final = re.compile(
+    r"\b(?:was|were|served|had|became|formerly|former|once|used to|then|at the time)\b", re.IGNORECASE
+)
 _PAST_AFTER: Final = re.compile(
     r"\s*(?:[(\[][^()\[\]\n]*[)\]])?,?\s*(?:(?:from|between|until|till|up to|during|in)\s+(?:[A-Z][a-z]+ )?(?:\d{1,2},? )?"
     r"(?:early |late |mid-)?[12]\d{3}\b|(?:until|till) (?:last|this|his|her|he|she)\b|at (?:the|that) time\b|"
@@ -78,7 +80,8 @@ def find_person(prepared: PreparedArticle, hit: TitleHit, candidates: Sequence[S
     text = prepared.text
     after = sorted(span for span in candidates if hit.span.end <= span.start <= hit.span.end + _FARTHEST)
     before = sorted(
-        (span for span in candidates if hit.span.start - _FARTHEST <= span.end <= hit.span.start), reverse=True
+        (span for span in candidates if hit.span.start - _FARTHEST <= span.end <= hit.span.start),
+        reverse=True,
     )
     past_after = hit.form is not Form.ROLE and _PAST_AFTER.match(text, hit.span.end) is not None
     for pattern, spans in _ways(text, hit, before, after):

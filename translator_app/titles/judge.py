@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _PAST = frozenset({"former", "late", "then", "outgoing"})
 _COMING = frozenset({"next"})
-_GRACE_DAYS = 3  # an article tells of the days before it, an appointment holds before the swearing-in
+_GRACE_DAYS = 10  # an article tells of the days before it, an appointment holds before the swearing-in
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,11 @@ def _past(case: _Case) -> TitleClaim:
     """Judge “former commander”: right if the person's term had begun, and not while it surely goes on."""
     if "former" in case.hit.qualifiers and {holder.office for holder in case.terms} == {case.hit.office.id}:
         for holder in case.terms:
-            if holder.verified and case.offices.in_office(holder, case.date) is Answer.YES and not case.offices.is_near(holder, case.date, _GRACE_DAYS):
+            if (
+                holder.verified
+                and case.offices.in_office(holder, case.date) is Answer.YES
+                and not case.offices.is_near(holder, case.date, _GRACE_DAYS)
+            ):
                 return case.claim(TitleVerdict.NOT_YET, case.hit.office, holder)
     for holder in case.terms:
         if holder.verified and had_begun(holder.since, case.date) is Answer.YES:

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from translator_app.titles.title import Office, Organisation
 
 
-
 class Known(NamedTuple):
     """The words of each wording of an office, of its body's names, and of those of the bodies above."""
 
@@ -34,7 +33,9 @@ class Known(NamedTuple):
 Wordings = Mapping[tuple[str, bool], Known]  # by the office and whether in Persian
 _HOME: Final = "IR"
 _HEADS: Final = frozenset("chief head commander boss رئیس فرمانده".split())
-_LED: Final = frozenset("secretary director governor chairman speaker leader general دبیر مدیر استاندار".split())
+_LED: Final = frozenset(
+    "secretary director governor chairman speaker leader general دبیر مدیر استاندار".split()
+)
 _SECOND: Final = frozenset(
     "deputy vice lieutenant second assistant first spokesperson spokesman office deputy coordinator coordination "
     "معاون جانشین نایب قائممقام قائم سخنگو سخنگوی دفتر".split()

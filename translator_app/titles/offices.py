@@ -85,7 +85,10 @@ class Offices:
 
     def people_named(self, english: str, persian: str | None) -> tuple[Holder, ...]:
         """Return the terms, in any office, of the person whose full name this is."""
-        near = [*self.by_surname.get(surname_key(english), ()), *self.by_surname.get(surname_key(persian or ""), ())]
+        near = [
+            *self.by_surname.get(surname_key(english), ()),
+            *self.by_surname.get(surname_key(persian or ""), ()),
+        ]
         return tuple(h for h in dict.fromkeys(near) if same_person(h, persian, english) is Same.FULL)
 
     @cached_property

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 _INSIDE_NAME: Final = frozenset({" ", "-", "'", "\u00a0"})
 _NAME_AFTER: Final = re.compile(
-    rf"\s+{RANK}(?-i:(?P<name>[A-Z][a-z]+(?:[ -](?:al-)?[A-Z][a-z]+){{1,2}})(?![-’'\w]|\s+[A-Z]))", re.IGNORECASE
+    rf"\s+{RANK}(?-i:(?P<name>[A-Z][a-z]+(?:[ -](?:al-)?[A-Z][a-z]+){{1,2}})(?![-’'\w]|\s+[A-Z]))",
+    re.IGNORECASE,
 )
 
 _GOES_ON: Final = re.compile(

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from translator_app.titles.offices import Offices
     from translator_app.titles.title import Holder, Office
 
+
 @dataclass(frozen=True, slots=True)
 class Answers:
     """The terms of office asked for, newest first, and what is to be said besides."""
@@ -93,7 +94,9 @@ def _spelt_so(asked: str, terms: tuple[Holder, ...]) -> tuple[Holder, ...]:
     exact = tuple(
         holder
         for holder in terms
-        if any(fold_key(name).endswith(said) for name in (holder.english, *holder.also_english, holder.persian))
+        if any(
+            fold_key(name).endswith(said) for name in (holder.english, *holder.also_english, holder.persian)
+        )
     )
     return exact or terms
 

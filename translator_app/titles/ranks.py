@@ -24,7 +24,14 @@ _ENGLISH: Final = re.compile(
     r"[ \u00a0]+$",
     re.IGNORECASE,
 )
-_LONG: Final = {"lt": "lieutenant", "maj": "major", "brig": "brigadier", "gen": "general", "adm": "admiral", "col": "colonel"}
+_LONG: Final = {
+    "lt": "lieutenant",
+    "maj": "major",
+    "brig": "brigadier",
+    "gen": "general",
+    "adm": "admiral",
+    "col": "colonel",
+}
 _PERSIAN_STYLE: Final = frozenset({"سردار", "امیر", "شهید", "دکتر"})
 _LOOSE: Final = {  # what an English rank may also stand for, by its words
     "general": ("brigadier-general", "major-general", "lieutenant-general", "second-brigadier-general",
@@ -58,7 +65,9 @@ def judge_ranks(
     sure = {c.claim.holder.english for c in titles if c.claim.holder and c.claim.verdict in right}
     for span, named in sorted(people.items(), key=lambda item: item[0]):
         for place, said, persian in _said(text, span, named):
-            if (ids := rank_ids(said, offices, persian=persian)) and (holder := _differing(named, ids, offices, date)):
+            if (ids := rank_ids(said, offices, persian=persian)) and (
+                holder := _differing(named, ids, offices, date)
+            ):
                 recorded = offices.ranks[holder.rank or ""]
                 both = _GENERALS.search(recorded.english) and any(
                     _GENERALS.search(offices.ranks[rank].english) for rank in ids
@@ -80,7 +89,9 @@ def rank_ids(said: str, offices: Offices, *, persian: bool = False) -> frozenset
 
 def _said(text: str, span: Span, named: Named) -> Iterator[tuple[Span, str, bool]]:
     """Yield the rank before the English name, and the one at the beginning of the Persian."""
-    before = _ENGLISH.search(text, max(0, text.rfind("\n", 0, span.start) + 1, span.start - _BACK), span.start)
+    before = _ENGLISH.search(
+        text, max(0, text.rfind("\n", 0, span.start) + 1, span.start - _BACK), span.start
+    )
     if before:
         yield Span(before.start("rank"), before.end("rank")), before["rank"], False
     if named.bracket is not None:
@@ -88,7 +99,10 @@ def _said(text: str, span: Span, named: Named) -> Iterator[tuple[Span, str, bool
         start = next((i for i, word in enumerate(words) if word[0] not in _PERSIAN_STYLE), 0)
         for count in (2, 1):
             if len(words) > start + count:
-                place = Span(named.bracket.start + words[start].start(), named.bracket.start + words[start + count - 1].end())
+                place = Span(
+                    named.bracket.start + words[start].start(),
+                    named.bracket.start + words[start + count - 1].end(),
+                )
                 yield place, place.of(text), True
 
 

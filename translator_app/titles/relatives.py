@@ -77,14 +77,25 @@ def _neighbour(given: Given, hit: TitleHit, said: Said, base: Holder, *, before:
     terms = [holder for holder in terms_of(said, side) if holder.verified]
     if terms:
         return TitleClaim(
-            hit.span, TitleVerdict.OK, hit.office, terms[-1 if before else 0], source=terms[0].source, form=hit.form
+            hit.span,
+            TitleVerdict.OK,
+            hit.office,
+            terms[-1 if before else 0],
+            source=terms[0].source,
+            form=hit.form,
         )
     unknown = TitleClaim(hit.span, TitleVerdict.UNKNOWN, hit.office, form=hit.form)
     nearest = side[-1:] if before else side[:1]
     if not nearest or not _adjoin(nearest[0], base) or " " not in said.english or terms_of(said, holders):
         return unknown
     return TitleClaim(
-        hit.span, TitleVerdict.OTHER_HOLDER, hit.office, None, nearest, source=nearest[0].source, form=hit.form
+        hit.span,
+        TitleVerdict.OTHER_HOLDER,
+        hit.office,
+        None,
+        nearest,
+        source=nearest[0].source,
+        form=hit.form,
     )
 
 

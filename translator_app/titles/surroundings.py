@@ -78,7 +78,9 @@ def text_of(folded: Folded, plain: Container[str]) -> Text:
     words = split_words(folded.text)
     source, origins = folded.source, folded.origins
     small = (
-        index for index, word in enumerate(words.words) if word in plain and source[origins[words.starts[index]]].islower()
+        index
+        for index, word in enumerate(words.words)
+        if word in plain and source[origins[words.starts[index]]].islower()
     )
     sentences = [index for index, gap in enumerate(words.gaps) if gap not in _INSIDE and _ENDS.search(gap)]
     return Text(folded, words, title_words(words, frozenset(small)), sentences)
@@ -153,7 +155,11 @@ def _is_headline(before: str, title: str) -> bool:
 def _of_town(text: Text, last: int, offices: Offices) -> bool:
     """Tell whether “of” and another body follow: governor of Basra, president of the chess club."""
     words = text.words
-    if words.words[last + 1 : last + 2] != ["of"] or words.gaps[last + 1].strip() or last + 2 >= len(words.words):
+    if (
+        words.words[last + 1 : last + 2] != ["of"]
+        or words.gaps[last + 1].strip()
+        or last + 2 >= len(words.words)
+    ):
         return False
     return not _is_capital(text, last + 2) or words.words[last + 2] not in offices.name_words
 

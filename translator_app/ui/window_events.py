@@ -103,6 +103,7 @@ def connect_view(window: MainWindow, view: ReviewView) -> None:
     view.page.activated.connect(lambda _key: view.inspector.edit_spelling())
     view.inspector.wide_asked.connect(view.widen_inspector)
     view.inspector.entry_asked.connect(partial(_show_concept, window))
+    view.inspector.date_chosen.connect(partial(choose_date, window))
     view.inspector.set_holders(lambda office: view.session.review.analysis.holders.get(office, ()))
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class SpeltNames(Mapping[int, Mapping[str, str]]):
-    """The spellings by the term's number; a name that comes again is spelt once. Pickled, it is a plain dict."""
+    """The spellings by the term's number; a name that comes again is spelt once. Pickled, it is a dict."""
 
     def __init__(
         self, text: str, terms: Sequence[EmbeddedTerm], lexicon: Lexicon, schemes: Mapping[str, Scheme]

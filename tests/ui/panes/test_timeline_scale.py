@@ -1,10 +1,11 @@
 """Years along the timeline."""
 
+import datetime
 from itertools import pairwise
 
 import pytest
 
-from translator_app.ui.panes.timeline_scale import Bar, as_year, scale
+from translator_app.ui.panes.timeline_scale import Bar, Scale, as_date, as_year, months_later, scale
 
 
 @pytest.mark.parametrize(
@@ -37,3 +38,21 @@ def test_years_keep_their_distance():
 def test_nothing_known_is_still_a_range():
     along = scale([], None, 0)
     assert along.last > along.first
+
+
+@pytest.mark.parametrize("text", ["2016-01-01", "2016-02-29", "2019-06-24", "2019-12-31"])
+def test_a_year_with_its_fraction_is_that_day_again(text):
+    assert abs((as_date(as_year(text)) - datetime.date.fromisoformat(text)).days) <= 1
+
+
+@pytest.mark.parametrize(
+    ("months", "expected"), [(1, "2020-02-29"), (-1, "2019-12-31"), (12, "2021-01-31"), (-14, "2018-11-30")]
+)
+def test_months_are_counted_to_the_last_day_of_a_short_one(months, expected):
+    assert str(months_later(datetime.date(2020, 1, 31), months)) == expected
+
+
+def test_the_year_at_a_place_is_the_one_that_stands_there():
+    along = Scale(2008.0, 2020.0, 300)
+    assert along.year(along.x(2013.5)) == pytest.approx(2013.5)
+    assert (along.year(-20), along.year(999)) == (2008.0, 2020.0)

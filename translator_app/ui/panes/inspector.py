@@ -25,11 +25,13 @@ class InspectorPane(QWidget):
     """One scroll of sections about the session's selection, with the comment field always below.
 
     `entry_asked(str)` asks for a concept of the glossary, `title_asked(str)` for an office by its id,
+    `date_chosen(date)` for another date to judge titles at,
     `wide_asked(bool)` for the width at which the schemes stand letter by letter, or back.
     """
 
     entry_asked = Signal(str)
     title_asked = Signal(str)
+    date_chosen = Signal(object)
     wide_asked = Signal(bool)
 
     def __init__(self, session: ReviewSession, theme: Theme, parent: QWidget | None = None) -> None:
@@ -129,6 +131,7 @@ class InspectorPane(QWidget):
         body.finding.edit_asked.connect(self.edit_spelling)
         body.finding.reopened.connect(session.reopen)
         body.glossary.entry_asked.connect(self.entry_asked)
+        body.title.timeline.date_chosen.connect(self.date_chosen)
         body.pair.moved.connect(self._move_edge)
         body.pair.released.connect(self._release)
         body.others.chosen.connect(session.select_finding)

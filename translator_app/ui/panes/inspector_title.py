@@ -20,8 +20,8 @@ from translator_app.ui.panes.inspector_words import (
     partial_date_words,
     source_words,
 )
-from translator_app.ui.panes.timeline import Timeline
 from translator_app.ui.panes.timeline_scale import Bar, as_year
+from translator_app.ui.panes.timeline_slider import TimelineSlider
 from translator_app.ui.theme import Theme
 
 _MOST_BARS = 8
@@ -48,7 +48,8 @@ class TitleSection(Section):
         self._persian.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._since = label(self, sans(8.5), wrap=True)
         self._expected = label(self, sans(9.5), wrap=True)
-        self.timeline = Timeline(theme, self)
+        self.timeline = TimelineSlider(theme, self)
+        self.timeline.date_slid.connect(self._follow)
         self._row = QHBoxLayout()
         self._row.setSpacing(8)
         self._row.addWidget(self._since, 1)
@@ -101,6 +102,10 @@ class TitleSection(Section):
         self.badge.set_theme(theme)
         self.timeline.set_theme(theme)
         set_ink(self._since, theme.muted)
+
+    def _follow(self, date: datetime.date) -> None:
+        """Say in the heading which date the timeline is being slid to."""
+        self.heading.setText(f"Title on {date_words(date)}")
 
     def _bars(self, claim: TitleClaim, date: datetime.date | None) -> tuple[Bar, ...]:
         own = (claim.holder,) if claim.holder else ()

@@ -15,7 +15,7 @@ from translator_app.ui.panes.timeline_scale import Bar, Scale, as_year, scale
 from translator_app.ui.theme import Theme
 
 _ABOVE, _BAR, _BELOW = 16, 18, 18
-_INSET = 4  # half a year's digits may stand out at the left
+INSET = 4  # half a year's digits may stand out at the left
 _LANE = _BAR + 3
 
 
@@ -61,7 +61,7 @@ class Timeline(QWidget):
         painter = content_painter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(sans(8.5))
-        painter.translate(_INSET, 0)
+        painter.translate(INSET, 0)
         along = self._scale()
         self._paint_years(painter, along)
         for bar, lane in zip(self._bars, self._lanes, strict=True):
@@ -80,7 +80,7 @@ class Timeline(QWidget):
         """Return what the tip says at `position`, empty beside the bars."""
         along = self._scale()
         for bar, lane in zip(self._bars, self._lanes, strict=True):
-            if self._box(along, bar, lane).translated(_INSET, 0).contains(QPointF(position)):
+            if self._box(along, bar, lane).translated(INSET, 0).contains(QPointF(position)):
                 return _spoken(bar)
         return ""
 
@@ -90,7 +90,7 @@ class Timeline(QWidget):
         return 3 if self._date is None else _ABOVE
 
     def _scale(self) -> Scale:
-        return scale(self._bars, self._date, self.width() - 2 * _INSET)
+        return scale(self._bars, self._date, self.width() - 2 * INSET)
 
     def _box(self, along: Scale, bar: Bar, lane: int) -> QRectF:
         start = along.x(bar.since if bar.since is not None else along.first)
@@ -129,7 +129,7 @@ class Timeline(QWidget):
             painter.drawLine(QPointF(x + 0.5, foot - 2), QPointF(x + 0.5, foot + 2))
             painter.setPen(self._theme.muted)
             half = metrics.horizontalAdvance(str(year)) / 2
-            left = min(max(x - half, -_INSET), self.width() - 2 * _INSET - 2 * half)
+            left = min(max(x - half, -INSET), self.width() - 2 * INSET - 2 * half)
             painter.drawText(QPointF(left, foot + _BELOW - 3), str(year))
 
     def _paint_date(self, painter: QPainter, x: float) -> None:
@@ -139,7 +139,7 @@ class Timeline(QWidget):
         painter.drawPolygon(QPolygonF([QPointF(x - 4.5, 4), QPointF(x + 4.5, 4), QPointF(x, 11)]))
         painter.fillRect(QRectF(x - 0.75, 10, 1.5, 7), theme.ink)
         words, room = "article", QFontMetrics(painter.font()).horizontalAdvance("article")
-        at = x + 8 if x + 8 + room < self.width() - _INSET else x - 8 - room
+        at = x + 8 if x + 8 + room < self.width() - INSET else x - 8 - room
         painter.setPen(theme.ink)
         painter.drawText(QPointF(at, 12), words)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import calendar
+import datetime
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -38,6 +40,11 @@ class Scale:
         kept = min(max(year, self.first), self.last)
         return (kept - self.first) / (self.last - self.first) * self.width
 
+    def year(self, x: float) -> float:
+        """Return which year stands at `x`, kept inside the range."""
+        kept = min(max(x, 0.0), float(self.width))
+        return self.first + kept / self.width * (self.last - self.first)
+
     def years(self, room: int) -> tuple[int, ...]:
         """Return the years to write below, at least `room` px from one to the next."""
         first = int(self.first) if self.first == int(self.first) else int(self.first) + 1
@@ -55,6 +62,19 @@ def as_year(text: str) -> float | None:
         return None
     year, month, day = (int(part) if part else 1 for part in match.groups())
     return year + (month - 1) / 12 + (day - 1) / 372
+
+
+def as_date(year: float) -> datetime.date:
+    """Return the day of a year with its fraction, the other way round from `as_year`."""
+    month = min(int((year - int(year)) * 12), 11)
+    day = int((year - int(year) - month / 12) * 372) + 1
+    return datetime.date(int(year), month + 1, min(max(day, 1), calendar.monthrange(int(year), month + 1)[1]))
+
+
+def months_later(date: datetime.date, months: int) -> datetime.date:
+    """Return the same day so many months later, or the last one of a shorter month."""
+    year, month = divmod(date.year * 12 + date.month - 1 + months, 12)
+    return datetime.date(year, month + 1, min(date.day, calendar.monthrange(year, month + 1)[1]))
 
 
 def scale(bars: Sequence[Bar], date: float | None, width: int) -> Scale:
