@@ -230,3 +230,13 @@ def test_words_without_common_letters_cost_no_search(lexicon: Lexicon) -> None:
     compared = compare("علی رستمی", "Ali Jafarpour", lexicon)
     assert compared.verdict is Verdict.WRONG
     assert [link.state for link in compared.links if link.word == 1] == [LinkState.WRONG]
+
+
+def test_an_established_english_name_is_right_as_a_whole(lexicon: Lexicon) -> None:
+    """Aleppo spells no letter of حلب, and is its name."""
+    own = lexicon.with_readings([Entry("حلب", "halab", "place", "ar", "Aleppo")])
+    compared = compare("حلب", "Aleppo", own)
+    assert compared.verdict is Verdict.OK
+    assert [(link.persian, link.latin) for link in compared.links] == [("حلب", "Aleppo")]
+    assert compared.reason == "“Aleppo” is the established English name of حلب."
+    assert compare("تبریز", "Aleppo", own).verdict is Verdict.WRONG

@@ -1,4 +1,4 @@
-"""Reading the golden passages, and what the program makes of one: name and verdict, in the order of the text."""
+"""Reading the golden passages, and what the program makes of one: names with their verdicts."""
 
 from __future__ import annotations
 

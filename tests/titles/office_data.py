@@ -178,6 +178,12 @@ en = "Brigadier General"
 fa = "سرتیپ"
 order = 4
 
+[[rank]]
+id = "major-general"
+en = "Major General"
+fa = "سرلشکر"
+order = 3
+
 [checked]
 army = 2020-01-01
 army-river-force = 2022-04-15

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from translator_app.checks.persian import END, START
 from translator_app.checks.word_lists import imperfect_forms, persian_words
 from translator_app.core.span import Span
-from translator_app.text.script import LETTERS, MARKS
+from translator_app.text.script import WORD
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-_W = f"[{LETTERS}{MARKS}\u200c]"
+_W = f"[{WORD}]"
 _WORD = f"{START}(?P<word>{_W}{{2,}})"
 _B = "(?P<blank>[ \u00a0]+)"
 _Y = "[یي]"
@@ -51,10 +51,10 @@ _WET = frozenset("و شد شده شدن کرد کن کنید نمود".split())
 _ADJECTIVE_ENDINGS = ("مند", "ناک", "پذیر", "آمیز", "انه", "گین", "\u200cدار")
 
 
-def spaced_affixes(text: str) -> Iterator[tuple[Span, str]]:
-    """Yield where a word and its affix stand apart, and how they are joined."""
+def spaced_affixes(text: str, place: Span) -> Iterator[tuple[Span, str]]:
+    """Yield where in `place` a word and its affix stand apart, and how they are joined."""
     for pattern, holds in _KINDS:
-        for match in pattern.finditer(text):
+        for match in pattern.finditer(text, place.start, place.end):
             if holds(match):
                 span = Span(match.start("word"), match.end("affix"))
                 yield span, joined(match["word"], match["affix"])
@@ -62,7 +62,12 @@ def spaced_affixes(text: str) -> Iterator[tuple[Span, str]]:
 
 def joined(word: str, affix: str) -> str:
     """Join with a half-space, or directly behind a letter that joins nothing anyway."""
-    return word + affix if word[-1] in _NOT_JOINING or word == "به" else f"{word}\u200c{affix}"
+    return word.rstrip("\u200c") + glue(word) + affix
+
+
+def glue(word: str) -> str:
+    """Return what stands between `word` and its affix."""
+    return "" if word.rstrip("\u200c")[-1:] in _NOT_JOINING or word == "به" else "\u200c"
 
 
 def _imperfect(match: re.Match[str]) -> bool:

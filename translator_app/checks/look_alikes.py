@@ -10,7 +10,7 @@ from translator_app.checks.word_lists import folded_words, iranian_names
 from translator_app.core.span import Span
 from translator_app.terms.region import region_before
 from translator_app.text.fold import fold_key
-from translator_app.text.script import LETTERS, MARKS
+from translator_app.text.script import WORD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +25,7 @@ _LATIN = str.maketrans(
 _MIXED = re.compile(r"[A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u052f\u1e00-\u1eff'’-]+")
 _FOREIGN = re.compile("[\u0370-\u03ff\u0400-\u052f]")
 _PLAIN_LATIN = re.compile("[A-Za-z]")
-_WORD = f"[{LETTERS}{MARKS}\u200c]"
+_WORD = f"[{WORD}]"
 _INSERTED = re.compile(
     f"{START}(?:{_WORD}+[oO0\u0665lI|1]+(?={_WORD})|{_WORD}+[oO\u0665](?![\\w\u0660-\u0669\u06f0-\u06f9]))"
     f"(?:{_WORD}|[oO0\u0665lI|1](?={_WORD}))*{END}"
@@ -70,13 +70,13 @@ def foreign_in_latin(given: CheckInput) -> Iterator[tuple[Span, str]]:
 
 def foreign_in_persian(given: CheckInput) -> Iterator[tuple[Span, str]]:
     """Yield Persian or Arabic words with a Latin letter or a figure in place of ه or ا."""
-    for match in given.matches(_INSERTED):
+    for match in given.script_matches(_INSERTED):
         yield Span(*match.span()), match[0].translate(_PERSIAN)
 
 
 def lent_letters(given: CheckInput) -> Iterator[tuple[Span, str]]:
     """Yield Persian words with a letter of Urdu, Pashto or Kurdish, where all else is Persian."""
-    for match in given.matches(_WITH_LENT):
+    for match in given.script_matches(_WITH_LENT):
         span = Span(*match.span())
         passage = passage_at(given.text, span)
         if _is_persian(given, passage, span):

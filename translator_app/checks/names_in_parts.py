@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from translator_app.checks.affixes import joined
+from translator_app.checks.affixes import glue
 from translator_app.checks.persian import END, START
 from translator_app.checks.word_lists import iranian_names
-from translator_app.core.span import Span
+from translator_app.core.edit import Edit, apply_edits
+from translator_app.core.span import Span, hull
 from translator_app.text.fold import fold_key
-from translator_app.text.script import LETTERS, MARKS
+from translator_app.text.script import LETTER, WORD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_W = f"[{LETTERS}{MARKS}\u200c]"
+_W = f"[{WORD}]"
 _B = "[ \u00a0]+"
 _ALI = re.compile(
     f"{START}(?P<word>عل[یي]){_B}(?P<affix>اکبر|اكبر|اصغر|رضا|نق[یي]|قل[یي]|مراد|اشرف|محمد|آقا){END}"
@@ -30,7 +32,7 @@ _GOD = re.compile(
     f"{START}(?P<word>آ[یي]ت|حجت|حب[یي]ب|روح|نعمت|رحمت|عزت|نصرت|قدرت|حشمت|فضل|فتح|عطاء?|اسد|نصر|س[یي]ف|ول[یي]|خل[یي]ل|فرج|"
     f"لطف|ذب[یي]ح|ه[یي]بت|ع[یي]ن|عبد){_B}(?P<affix>الله){END}"
 )
-_SERVANT = re.compile(f"{START}(?P<word>عبد){_B}(?P<affix>ال[{LETTERS}]{{3,}}){END}")
+_SERVANT = re.compile(f"{START}(?P<word>عبد){_B}(?P<affix>ال[{LETTER}]{{3,}}){END}")
 _SURNAME = re.compile(
     f"{START}(?P<word>{_W}{{2,}}){_B}(?P<affix>زاده|زادگان|نژاد|پور|ن[یي]ا|فر|منش|تبار|نسب){END}"
 )
@@ -41,30 +43,59 @@ _SURNAME_STEMS = frozenset(
 _NO_STEMS = frozenset(
     "او وی من ما تو شما که از به در با را و این آن برتری پاکی هر هم تبعیض شهر دکتر شهید سردار حاج سید خانم آقای".split()
 )
+_NO_SURNAMES = frozenset("خان شاه پاشا جناح و را از به در".split())
 _PLAIN = str.maketrans("يك", "یک")
 
 
-def names_in_parts(text: str) -> Iterator[tuple[Span, str]]:
-    """Yield where a name stands in two words, and how it is written as one."""
-    for match in _ALI.finditer(text):
+def names_in_parts(text: str, place: Span) -> Iterator[tuple[Span, str]]:
+    """Yield where in `place` a name stands in several words, and how it is written as one."""
+    for joins in _groups(sorted(_joins(text, place), key=lambda join: join.whole)):
+        span = hull(join.whole for join in joins)
+        edits = {Edit(join.blank.shifted(-span.start), join.glue) for join in joins}
+        yield span, apply_edits(span.of(text), edits)
+
+
+@dataclass(frozen=True, slots=True)
+class _Join:
+    """Two words that are one: where both stand, the blank between, and what belongs there."""
+
+    whole: Span
+    blank: Span
+    glue: str
+
+
+def _groups(joins: list[_Join]) -> Iterator[list[_Join]]:
+    """Put joins together that share a word: فتح الله زاده."""
+    group: list[_Join] = []
+    for join in joins:
+        if group and not any(join.whole.overlaps(other.whole) for other in group):
+            yield group
+            group = []
+        if not any(join.blank == other.blank for other in group):
+            group.append(join)
+    if group:
+        yield group
+
+
+def _joins(text: str, place: Span) -> Iterator[_Join]:
+    for match in _ALI.finditer(text, place.start, place.end):
         if match["affix"] != _WITH_SURNAME or re.match(f"{_B}{_W}{{2,}}", text[match.end() :]):
-            yield _found(match)
-    for match in _DOUBLE.finditer(text):
+            yield _join(match)
+    for match in _DOUBLE.finditer(text, place.start, place.end):
         after = (match["after"] or "").strip()
-        if match["word"] == "غلام" or (after and after not in ("خان", "شاه", "پاشا", "جناح", "و", "را", "از", "به", "در")):
-            span, fixed = _found(match)
-            yield span, fixed.replace("\u200c", "")
+        if match["word"] == "غلام" or (after and after not in _NO_SURNAMES):
+            yield replace(_join(match), glue="")
     for pattern in (_GOD, _SERVANT):
-        for match in pattern.finditer(text):
-            yield _found(match)
-    for match in _SURNAME.finditer(text):
+        yield from map(_join, pattern.finditer(text, place.start, place.end))
+    for match in _SURNAME.finditer(text, place.start, place.end):
         if _is_stem(match["word"].translate(_PLAIN), match["affix"].translate(_PLAIN)):
-            yield _found(match)
+            yield _join(match)
 
 
-def _found(match: re.Match[str]) -> tuple[Span, str]:
-    span = Span(match.start("word"), match.end("affix"))
-    return span, joined(match["word"], match["affix"])
+def _join(match: re.Match[str]) -> _Join:
+    word = match["word"]
+    blank = Span(match.start("word") + len(word.rstrip("\u200c")), match.start("affix"))
+    return _Join(Span(match.start("word"), match.end("affix")), blank, glue(word))
 
 
 def _is_stem(word: str, affix: str) -> bool:

@@ -14,7 +14,7 @@ from translator_app.core.kind import Kind
 from translator_app.core.span import Span
 from translator_app.terms.region import region_before
 from translator_app.text.fold import fold_key
-from translator_app.text.script import CONTROLS, DIGITS, LETTERS, MARKS
+from translator_app.text.script import CONTROLS, DIGITS, LETTER, WORD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,12 +23,12 @@ if TYPE_CHECKING:
     from translator_app.terms.term import EmbeddedTerm
 
 PERSIAN = frozenset(("fa", "prs"))
-START = f"(?<![{LETTERS}{MARKS}\u200c])"
-END = f"(?![{LETTERS}{MARKS}\u200c])"
+START = f"(?<![{WORD}])"
+END = f"(?![{WORD}])"
 _BETWEEN = r"[^\n\t|A-Za-z\u00c0-\u024f\u1e00-\u1eff]{0,12}?"
-_LETTER = f"[{LETTERS}{MARKS}{CONTROLS}{DIGITS}]"
+_LETTER = f"[{LETTER}{CONTROLS}{DIGITS}]"
 _PASSAGE = re.compile(f"{_LETTER}+(?:{_BETWEEN}{_LETTER}+)*")
-_WORD = re.compile(f"[{LETTERS}{MARKS}\u200c]+")
+_WORD = re.compile(f"[{WORD}]+")
 _REACH = 300
 _PERSIAN_LETTERS = frozenset("پچژگ")
 _PERSIAN_WORDS = frozenset(
@@ -79,7 +79,7 @@ def is_persian(given: CheckInput, span: Span) -> bool:
 
 def persian_matches(given: CheckInput, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
     """Yield the places of `pattern` in Persian, the page's furniture left out."""
-    for match in given.matches(pattern):
+    for match in given.script_matches(pattern):
         if is_persian(given, Span(*match.span())):
             yield match
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from translator_app.text.script import LETTERS
+from translator_app.text.script import LETTER
 
-_ARABIC = re.compile(f"[{LETTERS}]")
+_ARABIC = re.compile(f"[{LETTER}]")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 _OPENING, _CLOSING = "([{«“‹", ")]}»”›"
 _REACH = 400

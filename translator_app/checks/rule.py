@@ -61,6 +61,13 @@ class CheckInput:
             if not self.prepared.is_chrome(Span(*match.span())):
                 yield match
 
+    def script_matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        """Yield the places of `pattern` in and near Arabic script; all but the furniture of the page."""
+        for place in self.prepared.script_places:
+            for match in pattern.finditer(self.text, place.start, place.end):
+                if not self.prepared.is_chrome(Span(*match.span())):
+                    yield match
+
     def preferred(self, entry: Entry) -> Entry:
         """Return the preferred term of the entry's concept at the article's date, else the entry itself."""
         found = self.glossary.preferred(entry.concept, self.date) if self.glossary else None

@@ -1,4 +1,4 @@
-"""How a title that does not hold at its date can be mended: former, then-, the right holder, the right post."""
+"""Ways to mend a title that does not hold at its date: former, then-, the right holder, the right post."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from translator_app.checks.titled import fitted
 from translator_app.core.edit import Edit
 from translator_app.core.finding import Suggestion, put
+from translator_app.core.span import Span
 from translator_app.titles.title import Form
 from translator_app.titles.title_words import country_of
 
@@ -21,6 +22,10 @@ _PAST_TENSE = {
     "commands": "commanded", "heads": "headed", "leads": "led", "chairs": "chaired", "runs": "ran",
     "commanding": "who commanded", "heading": "who headed", "leading": "who led", "chairing": "who chaired",
 }  # fmt: skip
+_FORMER = re.compile(
+    r"\b(?:former|ex|onetime|erstwhile|previous)[ -]+(?=(?:\w+(?:['’]s)? )?$)", re.IGNORECASE
+)
+_LOOK_BACK = 40
 _FIRST_WORD = re.compile(r"[A-Za-z-]+")
 
 
@@ -38,20 +43,27 @@ def no_longer(given: CheckInput, claimed: PersonClaim) -> Iterator[Suggestion]:
                 "no longer in office",
             )
         return
-    if claim.form is not Form.NOUN and claim.form is not Form.ROLE:
+    if claim.form not in (Form.NOUN, Form.ROLE):
         return
     capital = words[0].isupper() and _begins_sentence(given.text, claim.span.start)
-    rest = (
-        words
-        if first and (country_of(first[0]) or words[0].isupper() and not capital)
-        else words[0].lower() + words[1:]
-    )
-    rest = words if words[1:2].isupper() else rest  # an acronym
+    small = capital and not words[1:2].isupper() and not (first and country_of(first[0]))
+    rest = words[0].lower() + words[1:] if small else words
     yield from put(claim.span, f"{'Former' if capital else 'former'} {rest}", note="no longer in office")
     joint = " " if first and country_of(first[0]) else "-"
     yield from put(
         claim.span, f"{'Then' if capital else 'then'}{joint}{rest}", note="in office at the time told of"
     )
+
+
+def still_there(given: CheckInput, claimed: PersonClaim) -> Iterator[Suggestion]:
+    """Yield the title without “former”, of one who is in office."""
+    start = claimed.claim.span.start
+    said = _FORMER.search(given.text, max(0, start - _LOOK_BACK), start)
+    if said:
+        rest = given.text[said.end() : start] + claimed.claim.span.of(given.text)
+        rest = rest[0].upper() + rest[1:] if said[0][0].isupper() else rest
+        edit = Edit(Span(said.start(), claimed.claim.span.end), rest)
+        yield Suggestion(rest, (edit,), f"in office on {given.date}")
 
 
 def not_yet(given: CheckInput, claimed: PersonClaim) -> Iterator[Suggestion]:
@@ -62,7 +74,7 @@ def not_yet(given: CheckInput, claimed: PersonClaim) -> Iterator[Suggestion]:
 
 
 def right_holders(given: CheckInput, claimed: PersonClaim) -> Iterator[Suggestion]:
-    """Yield each of those who held the post at the date, in place of the name, its Persian and later mentions."""
+    """Yield each holder at the date, in place of the name, its Persian and its later mentions."""
     for holder in claimed.claim.others:
         yield Suggestion(holder.english, tuple(_renamed(given, claimed, holder)), f"held it on {given.date}")
 

@@ -6,13 +6,19 @@ import datetime
 from typing import TYPE_CHECKING
 
 from translator_app.checks.rule import CheckInput, Need, Rule
-from translator_app.checks.title_fixes import no_longer, not_yet, right_holders, right_posts
+from translator_app.checks.title_fixes import (
+    no_longer,
+    not_yet,
+    right_holders,
+    right_posts,
+    still_there,
+)
 from translator_app.checks.titled import claims_of, term_of_office
 from translator_app.core.finding import Finding, Severity, Suggestion
 from translator_app.titles.title import TitleVerdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from translator_app.titles.title import PersonClaim
 
@@ -34,6 +40,8 @@ def _message(given: CheckInput, claimed: PersonClaim) -> str:
     post = claim.office.english if claim.office else claim.span.of(given.text)
     others = " and ".join(f"{holder.english} ({term_of_office(holder)})" for holder in claim.others)
     held = f" On {given.date} it was {others}." if others else ""
+    if claim.still and claim.holder:
+        return f"{claim.holder.english} was {post} {term_of_office(claim.holder)}, so not a former one."
     if claim.verdict is TitleVerdict.OTHER_HOLDER or claim.holder is None:
         return f"{name} is not on record as {post}.{held}"
     return f"{claim.holder.english} was {post} {term_of_office(claim.holder)}.{held}"
@@ -41,7 +49,10 @@ def _message(given: CheckInput, claimed: PersonClaim) -> str:
 
 def _suggestions(given: CheckInput, claimed: PersonClaim) -> tuple[Suggestion, ...]:
     """Return what the user can choose from, the likeliest first; each text once."""
-    if claimed.claim.verdict is TitleVerdict.OUTDATED:
+    ways: tuple[Callable[[CheckInput, PersonClaim], Iterator[Suggestion]], ...]
+    if claimed.claim.still:
+        ways = (still_there,)
+    elif claimed.claim.verdict is TitleVerdict.OUTDATED:
         ways = (no_longer, right_holders, right_posts)
     elif claimed.claim.verdict is TitleVerdict.NOT_YET:
         ways = (right_holders, right_posts, not_yet)

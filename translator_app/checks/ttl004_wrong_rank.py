@@ -32,8 +32,8 @@ RULE = Rule(
     summary="A general of another rank is taken for somebody else; the records give the rank with the post.",
     bad=(
         (
-            "The commander of the Army Ground Forces, ⟦Major General⟧ Kioumars Heydari (کیومرث حیدری), came.",
-            "The commander of the Army Ground Forces, Brigadier General Kioumars Heydari (کیومرث حیدری), came.",
+            "The Army Ground Forces commander, ⟦Major General⟧ Kioumars Heydari (کیومرث حیدری), came.",
+            "The Army Ground Forces commander, Brigadier General Kioumars Heydari (کیومرث حیدری), came.",
         ),
     ),
     good=(

@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING
 from translator_app.checks.rule import CheckInput, Rule
 from translator_app.core.finding import Finding, put
 from translator_app.core.span import Span
-from translator_app.text.script import BLANKS, LETTERS, MARKS
+from translator_app.text.script import BLANKS, LETTER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_BEFORE_CLOSING = re.compile(f"(?<=[{LETTERS}{MARKS}])[{BLANKS}]+(?=[)\\]])")
-_AFTER_OPENING = re.compile(f"(?<=[(\\[])[{BLANKS}]+(?=[{LETTERS}])")
+_BEFORE_CLOSING = re.compile(f"(?<=[{LETTER}])[{BLANKS}]+(?=[)\\]])")
+_AFTER_OPENING = re.compile(f"(?<=[(\\[])[{BLANKS}]+(?=[{LETTER}])")
 
 
 def check(given: CheckInput) -> Iterator[Finding]:
     """Report blanks right inside a bracket on the side of the Persian."""
     for pattern, where in ((_BEFORE_CLOSING, "before the closing"), (_AFTER_OPENING, "after the opening")):
-        for match in given.matches(pattern):
+        for match in given.script_matches(pattern):
             span = Span(*match.span())
             message = f"A blank stands {where} bracket."
             yield Finding("TXT001", span, message, put(span, ""), term=given.term_at(span))

@@ -9,22 +9,22 @@ from translator_app.checks.persian import passage_at
 from translator_app.checks.rule import CheckInput, Rule
 from translator_app.core.finding import Finding, put
 from translator_app.core.span import Span
-from translator_app.text.script import BLANKS, CONTROLS, DIGITS, LETTERS, MARKS
+from translator_app.text.script import BLANKS, CONTROLS, DIGITS, LETTER, SIGN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _OPENING = {")": "(", "]": "[", "»": "«"}
-_CLOSED = re.compile(f"(?<=[{LETTERS}{MARKS}{DIGITS}{CONTROLS}])[{BLANKS}]*(?P<mark>[)\\]»])")
-_OPENED = re.compile(f"«(?=[{BLANKS}]*[{LETTERS}])")
-_ITEM = re.compile(f"(?:^|[\\s(،,؛;])[{LETTERS}]$|(?:^|[\\s(،,؛;])(?:الف|[{DIGITS}]{{1,2}})$")  # “الف) ب)” and “۱)” number a list
+_CLOSED = re.compile(f"(?<=[{SIGN}{CONTROLS}])[{BLANKS}]*(?P<mark>[)\\]»])")
+_OPENED = re.compile(f"«(?=[{BLANKS}]*[{LETTER}])")
+_ITEM = re.compile(f"(?:^|[\\s(،,؛;])[{LETTER}]$|(?:^|[\\s(،,؛;])(?:الف|[{DIGITS}]{{1,2}})$")  # “الف) ب)” and “۱)” number a list
 _STOP = frozenset(" \u00a0.،؛,;:")
 _MORE = re.compile(r"[^\n]*»")
 
 
 def check(given: CheckInput) -> Iterator[Finding]:
     """Report each mark behind Persian whose partner its line does not have."""
-    for match in given.matches(_CLOSED):
+    for match in given.script_matches(_CLOSED):
         mark, at = match["mark"], match.start("mark")
         start = given.text.rfind("\n", 0, at) + 1
         line = given.text[start:at]
@@ -39,7 +39,7 @@ def check(given: CheckInput) -> Iterator[Finding]:
         if mark == ")" and _ITEM.search(line):
             continue
         yield _finding(given, Span(at, at + 1), opening)
-    for match in given.matches(_OPENED):
+    for match in given.script_matches(_OPENED):
         yield from _unclosed(given, match.start())
 
 

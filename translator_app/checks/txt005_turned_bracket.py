@@ -9,19 +9,20 @@ from translator_app.checks.rule import CheckInput, Rule
 from translator_app.core.edit import Edit
 from translator_app.core.finding import Finding, Suggestion
 from translator_app.core.span import Span
-from translator_app.text.script import BLANKS, CONTROLS, DIGITS, LETTERS, MARKS
+from translator_app.text.script import LETTER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_INSIDE = f"[{LETTERS}{MARKS}{DIGITS}{CONTROLS}{BLANKS}،؛؟.:-]*[{LETTERS}][{LETTERS}{MARKS}{DIGITS}{CONTROLS}{BLANKS}،؛؟.:-]*"
+_OTHER = "[^()\\[\\]«»\nA-Za-z]*"
+_INSIDE = f"{_OTHER}[{LETTER}]{_OTHER}"
 _TURNED = re.compile(f"(?:\\)(?:{_INSIDE})\\()|(?:\\](?:{_INSIDE})\\[)|(?:»(?:{_INSIDE})«)")
 _PARTNER = {")": "(", "(": ")", "]": "[", "[": "]", "»": "«", "«": "»"}
 
 
 def check(given: CheckInput) -> Iterator[Finding]:
     """Report each stretch of Persian between a closing and an opening mark that close and open nothing."""
-    for match in given.matches(_TURNED):
+    for match in given.script_matches(_TURNED):
         start, end = match.span()
         line_end = given.text.find("\n", end)
         before = given.text[given.text.rfind("\n", 0, start) + 1 : start]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from translator_app.checks.rule import CheckInput, Rule
 from translator_app.core.finding import Finding, put
 from translator_app.core.span import Span
-from translator_app.text.script import CONTROLS, DIGITS, LETTERS, MARKS
+from translator_app.text.script import CONTROLS, LETTER, SIGN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,16 +16,16 @@ if TYPE_CHECKING:
 _LATIN = "A-Za-z\u00c0-\u024f\u1e00-\u1eff"
 _HONORIFICS = "ع|ص|س|ره|عج|رض|قدس سره|علیه‌السلام|علیه السلام"  # written close to the name they bless
 _BEFORE = re.compile(
-    f"(?<=[{_LATIN}{LETTERS}{MARKS}])\\((?=[{CONTROLS}]*[{LETTERS}])(?!(?:{_HONORIFICS})\\))"
+    f"(?<=[{_LATIN}{LETTER}])\\((?=[{CONTROLS}]*[{LETTER}])(?!(?:{_HONORIFICS})\\))"
 )
-_AFTER = re.compile(f"(?<=[{LETTERS}{MARKS}])\\)(?=[{_LATIN}{LETTERS}{DIGITS}][{_LATIN}{LETTERS}{DIGITS}])")
+_AFTER = re.compile(f"(?<=[{LETTER}])\\)(?=[{_LATIN}{SIGN}][{_LATIN}{SIGN}])")
 
 
 def check(given: CheckInput) -> Iterator[Finding]:
     """Report brackets that stick to the word before or behind them."""
-    for match in given.matches(_BEFORE):
+    for match in given.script_matches(_BEFORE):
         yield _finding(given, match, " (", "No blank stands before the bracket.")
-    for match in given.matches(_AFTER):
+    for match in given.script_matches(_AFTER):
         yield _finding(given, match, ") ", "No blank stands behind the bracket.")
 
 

@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 
 def check(given: CheckInput) -> Iterator[Finding]:
     """Report می, ها, تر, ای and their like that a blank parts from their word."""
-    for span, fixed in spaced_affixes(given.text):
-        if given.prepared.is_chrome(span) or not is_persian(given, span):
-            continue
-        message = f"{span.of(given.text)} is one word."
-        yield Finding("TXT010", span, message, put(span, fixed), term=given.term_at(span))
+    for place in given.prepared.script_places:
+        for span, fixed in spaced_affixes(given.text, place):
+            if given.prepared.is_chrome(span) or not is_persian(given, span):
+                continue
+            message = f"{span.of(given.text)} is one word."
+            yield Finding("TXT010", span, message, put(span, fixed), term=given.term_at(span))
 
 
 RULE = Rule(

@@ -11,13 +11,13 @@ from translator_app.checks.word_lists import imperfect_forms, iranian_names, per
 from translator_app.core.finding import Finding, put
 from translator_app.core.kind import Kind
 from translator_app.core.span import Span
-from translator_app.text.script import LETTERS, MARKS
+from translator_app.text.script import LETTER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _GLUED = re.compile(
-    f"{START}(?P<prefix>ن?م[یي])(?P<verb>[{LETTERS}{MARKS}]{{2,}})(?:\u200c[{LETTERS}]+)?{END}"
+    f"{START}(?P<prefix>ن?م[یي])(?P<verb>[{LETTER}]{{2,}})(?:\u200c[{LETTER}]+)?{END}"
 )
 _OTHER_WORDS = frozenset(
     "میدانی میدانم میری میرند میرد میرم میرید میراند میران میشم میشان نمیرد نمیری نمیرم".split()
@@ -27,7 +27,7 @@ _PLAIN = str.maketrans("يك", "یک")
 
 def check(given: CheckInput) -> Iterator[Finding]:
     """Report imperfect verbs whose prefix is not parted from the stem."""
-    for match in given.matches(_GLUED):
+    for match in given.script_matches(_GLUED):
         whole, verb = (part.translate(_PLAIN) for part in (match["prefix"] + match["verb"], match["verb"]))
         span = Span(match.start(), match.end("verb"))
         if verb not in imperfect_forms() or whole in _OTHER_WORDS or whole in persian_words():

@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 
 def check(given: CheckInput) -> Iterator[Finding]:
     """Report Persian names of one word that stand as two."""
-    for span, fixed in names_in_parts(given.text):
-        if given.prepared.is_chrome(span) or not is_persian(given, span):
-            continue
-        message = f"{span.of(given.text)} is one name."
-        yield Finding("TXT012", span, message, put(span, fixed), term=given.term_at(span))
+    for place in given.prepared.script_places:
+        for span, fixed in names_in_parts(given.text, place):
+            if given.prepared.is_chrome(span) or not is_persian(given, span):
+                continue
+            message = f"{span.of(given.text)} is one name."
+            yield Finding("TXT012", span, message, put(span, fixed), term=given.term_at(span))
 
 
 RULE = Rule(

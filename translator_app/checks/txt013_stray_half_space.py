@@ -9,28 +9,28 @@ from translator_app.checks.persian import language_at
 from translator_app.checks.rule import CheckInput, Rule
 from translator_app.core.finding import Finding, put
 from translator_app.core.span import Span
-from translator_app.text.script import DIGITS, LETTERS, MARKS
+from translator_app.text.script import DIGITS, LETTER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_SIGN = f"{LETTERS}{MARKS}"
+_SIGN = f"{LETTER}"
 _STRAY = re.compile(
     f"\u200c{{2,}}|(?<![{_SIGN}{DIGITS}\u200c0-9])\u200c+(?=[ \u00a0]*[{_SIGN}])|(?<=[{_SIGN}])\u200c+(?![{_SIGN}{DIGITS}\u200c0-9])"
 )
-_AFTER_LONE_LETTER = re.compile(f"(?<=[اآدذرزژوؤأإ])(?<!\u200cو)\u200c(?=[{LETTERS}])")
+_AFTER_LONE_LETTER = re.compile(f"(?<=[اآدذرزژوؤأإ])(?<!\u200cو)\u200c(?=[{LETTER}])")
 _KURDISH_END = "ه"  # Sorani typed on old keyboards ends its e with a half-space
 
 
 def check(given: CheckInput) -> Iterator[Finding]:
     """Report half-spaces that are doubled, stand at the edge of a word or behind a letter that joins nothing."""
-    for match in given.matches(_STRAY):
+    for match in given.script_matches(_STRAY):
         span, language = Span(*match.span()), language_at(given, Span(*match.span()))
         inside = len(span) > 1 and _is_inside(given.text, span)
         if language in ("ckb", "ku", "ur", "ps") and not inside:
             continue
         yield _finding(given, span, "\u200c" if inside else "", _message(given.text, span))
-    for match in given.matches(_AFTER_LONE_LETTER):
+    for match in given.script_matches(_AFTER_LONE_LETTER):
         span = Span(*match.span())
         if language_at(given, span) in ("fa", "prs"):
             message = (

@@ -9,18 +9,18 @@ from translator_app.checks.persian import END, START, is_persian
 from translator_app.checks.rule import CheckInput, Rule
 from translator_app.core.finding import Finding, put
 from translator_app.core.span import Span
-from translator_app.text.script import LETTERS, MARKS
+from translator_app.text.script import LETTER, WORD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_W = f"[{LETTERS}{MARKS}\u200c]"
+_W = f"[{WORD}]"
 _HE = "[هةہ]"
 _LINK = re.compile(
     f"{START}(?P<word>{_W}+?){_HE}(?:[ \u00a0]+[یي]|\u200c?ء|[ \u00a0]+ء|[ \u00a0\u200c]+\u0654|\u0654\u200c?[یي]){END}"
     f"|{START}(?P<other>{_W}+?)ۀ\u200c?[یي]{END}"
 )
-_LONG = re.compile(f"{START}(?P<word>{_W}+?[او])[ \u00a0]+(?P<link>[یي]){END}(?=[ \u00a0]+[{LETTERS}])")
+_LONG = re.compile(f"{START}(?P<word>{_W}+?[او])[ \u00a0]+(?P<link>[یي]){END}(?=[ \u00a0]+[{LETTER}])")
 _NO_SILENT_HE = frozenset("ک ب ن چ".split())  # که به نه چه
 _LETTER_NAMES = frozenset("حرف یا و با تا الف واو".split())
 _HAMZA, _YE = "ه\u0654", "ه\u200cی"
@@ -28,7 +28,7 @@ _HAMZA, _YE = "ه\u0654", "ه\u200cی"
 
 def check(given: CheckInput) -> Iterator[Finding]:
     """Report links behind ه, and a lone ی behind ا and و."""
-    for match in given.matches(_LINK):
+    for match in given.script_matches(_LINK):
         stem, span = match["word"] or match["other"], Span(*match.span())
         if stem in _NO_SILENT_HE or not is_persian(given, span):
             continue
@@ -37,7 +37,7 @@ def check(given: CheckInput) -> Iterator[Finding]:
         yield Finding(
             "TXT014", span, message, put(span, *(stem + sign for sign in signs)), term=given.term_at(span)
         )
-    for match in given.matches(_LONG):
+    for match in given.script_matches(_LONG):
         span = Span(*match.span())
         if match["word"] not in _LETTER_NAMES and is_persian(given, span):
             message = f"The link ی belongs to {match['word']}."

@@ -10,12 +10,12 @@ from translator_app.checks.rule import CheckInput, Rule
 from translator_app.checks.word_lists import persian_words
 from translator_app.core.finding import Finding, put
 from translator_app.core.span import Span
-from translator_app.text.script import LETTERS, MARKS
+from translator_app.text.script import WORD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_W = f"[{LETTERS}{MARKS}\u200c]"
+_W = f"[{WORD}]"
 _ROUND_TE = re.compile(f"{START}(?P<stem>{_W}+)ة{END}(?![ \u00a0]*ال)")
 _STEMS = (  # Persian, not Arabic: no consonant stands between the two vowels
     "پائیز پائین آئین جائی آزمائی نمائی فرمائی زدائی ستائی آرائی پیمائی دارائی توانائی زیبائی دانائی روستائی راهنمائی "
@@ -31,11 +31,11 @@ _HAMZA_YE = re.compile("ئ(?=[یي])")
 
 def check(given: CheckInput) -> Iterator[Finding]:
     """Report ة at the end of a Persian word, and ئ where Persian has ی."""
-    for match in given.matches(_ROUND_TE):
+    for match in given.script_matches(_ROUND_TE):
         span = Span(*match.span())
         if match["stem"] not in _AS_IN_ARABIC and is_persian(given, span):
             yield _finding(given, span, "Persian writes ه or ت for the Arabic ة.", _endings(match["stem"]))
-    for match in given.matches(_HAMZA):
+    for match in given.script_matches(_HAMZA):
         span, fixed = Span(*match.span()), _HAMZA_YE.sub("ی", match[0])
         if is_persian(given, span):
             yield _finding(given, span, "A Persian word has ی here, not a hamza.", (fixed,))

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from translator_app.checks.rule import CheckInput, Rule
 from translator_app.core.finding import Finding, put
 from translator_app.core.span import Span
-from translator_app.text.script import DIGITS, LETTERS, MARKS
+from translator_app.text.script import SIGN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_SIGN = f"[{LETTERS}{MARKS}{DIGITS}]"
+_SIGN = f"[{SIGN}]"
 _DIRECTION = "\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069"
 _USELESS = "\u200b\u2060\ufeff\u00ad\u180e\u206a-\u206f\u0080-\u009f"
 _HIDDEN = re.compile(
@@ -34,7 +34,7 @@ _NAMES = {
 
 def check(given: CheckInput) -> Iterator[Finding]:
     """Report invisible characters inside words and useless ones beside them."""
-    for match in given.matches(_HIDDEN):
+    for match in given.script_matches(_HIDDEN):
         start, end = match.span()
         if start == 0 and match[0] == "\ufeff":
             continue  # the file's own mark

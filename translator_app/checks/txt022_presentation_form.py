@@ -11,21 +11,22 @@ from translator_app.checks.rule import CheckInput, Rule
 from translator_app.core.finding import Finding, put
 from translator_app.core.span import Span
 from translator_app.text.reversed_order import is_drawn_backwards, reversed_text
-from translator_app.text.script import LETTERS, MARKS
+from translator_app.text.script import WORD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _FORM = "\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdf9\ufe70-\ufefc"  # not ﷺ and ﷼, which are signs
 _WORDS = re.compile(
-    f"[{LETTERS}{MARKS}\u200c]*[{_FORM}](?:[{LETTERS}{MARKS}\u200c]|[ \u00a0](?=[{LETTERS}{MARKS}]*[{_FORM}]))*"
+    f"[{WORD}\ufb50-\ufdff\ufe70-\ufefc]*[{_FORM}](?:[{WORD}\ufb50-\ufdff\ufe70-\ufefc]|[ \u00a0](?=[{WORD}\ufb50-\ufdff\ufe70-\ufefc]*[{_FORM}]))*"
 )
+_ANY = re.compile("[\ufb50-\ufdf9\ufe70-\ufefc]")
 _PERSIAN = str.maketrans("يكى", "یکی")
 
 
 def check(given: CheckInput) -> Iterator[Finding]:
     """Report stretches of presentation forms, drawn forwards or backwards."""
-    for match in given.matches(_WORDS):
+    for match in given.script_matches(_WORDS) if _ANY.search(given.text) else ():
         span = Span(*match.span())
         backwards = is_drawn_backwards(match[0])
         plain = unicodedata.normalize("NFKC", reversed_text(match[0]) if backwards else match[0])

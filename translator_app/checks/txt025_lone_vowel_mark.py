@@ -10,14 +10,14 @@ from translator_app.checks.rule import CheckInput, Rule
 from translator_app.core.finding import Finding, Severity, put
 from translator_app.core.kind import Kind
 from translator_app.core.span import Span
-from translator_app.text.script import LETTERS, MARKS
+from translator_app.text.script import LETTER, WORD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_WORD = re.compile(f"[{LETTERS}][{LETTERS}{MARKS}\u200c]*")
+_WORD = re.compile(f"[{LETTER}][{WORD}]*")
 _VOWELS = "\u064e\u064f\u0650\u0652\u064c\u064d"  # fatha, damma, kasra, sukun, two tanwins
-_MARKED = re.compile(f"[{LETTERS}][{LETTERS}{MARKS}\u200c]*[{_VOWELS}][{LETTERS}{MARKS}\u200c]*")
+_MARKED = re.compile(f"[{LETTER}][{WORD}]*[{_VOWELS}][{WORD}]*")
 _VOWEL = re.compile(f"\u0651?[{_VOWELS}]\u0651?")
 _CUSTOM = 25  # an article that marks one word in so many does it on purpose
 _WORDS = 3  # fewer say nothing of what is customary in the passage
@@ -25,9 +25,9 @@ _WORDS = 3  # fewer say nothing of what is customary in the passage
 
 def check(given: CheckInput) -> Iterator[Finding]:
     """Report the vowelled word of a passage that is otherwise bare."""
-    all_marked = sum(1 for _ in given.matches(_MARKED))
-    vowelled = all_marked > _WORDS and all_marked * _CUSTOM > sum(1 for _ in given.matches(_WORD))
-    for match in () if vowelled else given.matches(_MARKED):
+    all_marked = sum(1 for _ in given.script_matches(_MARKED))
+    vowelled = all_marked > _WORDS and all_marked * _CUSTOM > sum(1 for _ in given.script_matches(_WORD))
+    for match in () if vowelled else given.script_matches(_MARKED):
         span = Span(*match.span())
         words = _WORD.findall(passage_at(given.text, span).of(given.text))
         marked = sum(_VOWEL.search(word) is not None for word in words)

@@ -11,21 +11,21 @@ from translator_app.checks.rule import CheckInput, Rule
 from translator_app.core.finding import Finding, put
 from translator_app.core.span import Span
 from translator_app.text.digits import ARABIC, PERSIAN, WESTERN, in_set, sets_of
-from translator_app.text.script import LETTERS, MARKS
+from translator_app.text.script import LETTER, WORD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _D = f"{WESTERN}{PERSIAN}{ARABIC}"
 _NUMBER = re.compile(f"(?<![A-Za-z{_D}])[{_D}]+(?:[.,/:٫٬،-][{_D}]+)*(?![A-Za-z])")
-_WORD_BEFORE = re.compile(f"[{LETTERS}{MARKS}\u200c][ \u00a0]?\\Z")
-_WORD_AFTER = re.compile(f"[ \u00a0]?[{LETTERS}]")
+_WORD_BEFORE = re.compile(f"[{WORD}][ \u00a0]?\\Z")
+_WORD_AFTER = re.compile(f"[ \u00a0]?[{LETTER}]")
 _CLOSES = re.compile("[ \u00a0]?[)\\]»]")
 
 
 def check(given: CheckInput) -> Iterator[Finding]:
     """Report mixed figures, Arabic ones in Persian, and Western ones between Persian words."""
-    for match in given.matches(_NUMBER):
+    for match in given.script_matches(_NUMBER):
         span, sets = Span(*match.span()), sets_of(match[0])
         if len(sets) == 1 and not _is_out_of_place(given, span, next(iter(sets))):
             continue
@@ -60,7 +60,7 @@ def _persian_line(text: str, span: Span) -> bool:
     start, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
     line = text[start : len(text) if end < 0 else end]
     before = line[: span.start - start]
-    note = before.rstrip().endswith("[") or not re.search(f"[{LETTERS}]", before)
+    note = before.rstrip().endswith("[") or not re.search(f"[{LETTER}]", before)
     return not note and not re.search("[A-Za-z]", line)
 
 
@@ -69,7 +69,7 @@ def _wanted(given: CheckInput, span: Span) -> str:
     language = language_at(given, span)
     if language in ("fa", "prs"):
         near = given.text[max(0, span.start - 60) : span.end + 60]
-        return PERSIAN if re.search(f"[{LETTERS}]", near) else ""
+        return PERSIAN if re.search(f"[{LETTER}]", near) else ""
     if language in ("ckb", "ar") and len(sets_of(span.of(given.text))) > 1:
         return ARABIC
     return ""

@@ -9,14 +9,14 @@ from translator_app.checks.persian_units import is_persian_unit
 from translator_app.checks.rule import CheckInput, Rule
 from translator_app.core.finding import Finding, put
 from translator_app.core.span import Span
-from translator_app.text.script import CONTROLS, DIGITS, LETTERS, MARKS
+from translator_app.text.script import CONTROLS, DIGITS, LETTER, SIGN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_SIGN = f"{LETTERS}{MARKS}{DIGITS}{CONTROLS}»\\)"
+_SIGN = f"{SIGN}{CONTROLS}»\\)"
 _LATIN = re.compile(
-    f"(?<=[{_SIGN}])[ \u00a0]?(?P<mark>[,;])(?![{DIGITS}0-9])(?=[ \u00a0{CONTROLS}]*[«(]?[{LETTERS}])"
+    f"(?<=[{_SIGN}])[ \u00a0]?(?P<mark>[,;])(?![{DIGITS}0-9])(?=[ \u00a0{CONTROLS}]*[«(]?[{LETTER}])"
     f"|(?<=[{_SIGN}])[ \u00a0]?(?P<asked>\\?)(?![A-Za-z0-9/=])"
 )
 _PERSIAN = re.compile('(?<=[A-Za-z\u00c0-\u024f])(?P<mark>[،؛؟])(?=[ \u00a0]+[A-Za-z\u00c0-\u024f"“]|$|\n)')
@@ -25,12 +25,12 @@ _OTHER = {",": "،", ";": "؛", "?": "؟", "،": ",", "؛": ";", "؟": "?"}
 
 def check(given: CheckInput) -> Iterator[Finding]:
     """Report the marks of the other script, where the sentence is wholly of one."""
-    for match in given.matches(_LATIN):
+    for match in given.script_matches(_LATIN):
         group = "mark" if match["mark"] else "asked"
         span = Span(*match.span(group))
         if is_persian_unit(given.text, span.start):
             yield _finding(given, span, "In Persian this mark is")
-    for match in given.matches(_PERSIAN):
+    for match in given.script_matches(_PERSIAN):
         span = Span(*match.span("mark"))
         if not is_persian_unit(given.text, span.start):
             yield _finding(given, span, "In English this mark is")

@@ -9,29 +9,30 @@ from translator_app.checks.persian_units import is_persian_unit
 from translator_app.checks.rule import CheckInput, Rule
 from translator_app.core.finding import Finding, put
 from translator_app.core.span import Span
-from translator_app.text.script import DIGITS, LETTERS, MARKS
+from translator_app.text.script import LETTER, SIGN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_SIGN = f"{LETTERS}{MARKS}{DIGITS}"
-_BEFORE = re.compile(f"(?<=[{_SIGN}»)])[ \u00a0]+(?=[،؛؟])")
-_BEFORE_COMMON = re.compile(f"(?<=[{LETTERS}{MARKS}])[ \u00a0]+(?=[.:!](?![.:!/0-9]))")
-_BEHIND = re.compile(f"(?<=[{LETTERS}{MARKS}»)])[،؛؟](?=[{LETTERS}«(])")
-_BEHIND_COMMON = re.compile(f"(?<=[{LETTERS}{MARKS}]{{3}})[.:!](?=[{LETTERS}]{{3}})")
+_SIGN = f"{SIGN}"
+_BEFORE = re.compile(f"(?<=[{_SIGN}»)])[ \u00a0]+(?=[،؛؟])(?P<stuck>[،؛؟](?=[{LETTER}]))?")
+_BEFORE_COMMON = re.compile(f"(?<=[{LETTER}])[ \u00a0]+(?=[.:!](?![.:!/0-9]))(?P<stuck>[.:!](?=[{LETTER}]))?")
+_BEHIND = re.compile(f"(?<=[{LETTER}»)])[،؛؟](?=[{LETTER}«(])")
+_BEHIND_COMMON = re.compile(f"(?<=[{LETTER}]{{3}})[.:!](?=[{LETTER}]{{3}})")
 _IN_GUILLEMETS = re.compile(f"(?<=«)[ \u00a0]+(?=[{_SIGN}])|(?<=[{_SIGN}.،؛؟!])[ \u00a0]+(?=»)")
 
 
 def check(given: CheckInput) -> Iterator[Finding]:
     """Report blanks before marks and inside guillemets, and marks that stick to the next word."""
     for pattern in (_BEFORE, _BEFORE_COMMON):
-        for match in given.matches(pattern):
+        for match in given.script_matches(pattern):
             if pattern is _BEFORE or is_persian_unit(given.text, match.start()):
-                yield _finding(given, match, "", "A blank stands before the mark.")
-    for match in given.matches(_IN_GUILLEMETS):
+                fixed = f"{match['stuck']} " if match["stuck"] else ""
+                yield _finding(given, match, fixed, "A blank stands before the mark.")
+    for match in given.script_matches(_IN_GUILLEMETS):
         yield _finding(given, match, "", "A blank stands inside the guillemets.")
     for pattern in (_BEHIND, _BEHIND_COMMON):
-        for match in given.matches(pattern):
+        for match in given.script_matches(pattern):
             if pattern is _BEHIND or is_persian_unit(given.text, match.start()):
                 yield _finding(given, match, f"{match[0]} ", "No blank stands behind the mark.")
 

@@ -20,7 +20,7 @@ _THOUSANDS = re.compile(f"(?<![{PERSIAN},،.])[{PERSIAN}]{{1,3}}(?:[,،][{PERSIA
 
 def check(given: CheckInput) -> Iterator[Finding]:
     """Report signs of the other script between Persian figures."""
-    for match in given.matches(_PERCENT):
+    for match in given.script_matches(_PERCENT):
         span = Span(match.end() - 1, match.end())
         yield Finding(
             "TXT033",
@@ -29,7 +29,7 @@ def check(given: CheckInput) -> Iterator[Finding]:
             put(span, "٪"),
             term=given.term_at(span),
         )
-    for match in given.matches(_THOUSANDS):
+    for match in given.script_matches(_THOUSANDS):
         span = Span(*match.span())
         if language_at(given, span) != "ar":
             fixed = re.sub("[,،]", "٬", match[0])

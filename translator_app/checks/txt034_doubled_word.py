@@ -11,12 +11,12 @@ from translator_app.checks.word_lists import iranian_names, persian_words
 from translator_app.core.finding import Finding, put
 from translator_app.core.span import Span
 from translator_app.text.fold import fold_key
-from translator_app.text.script import LETTERS, MARKS
+from translator_app.text.script import WORD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_TWICE = re.compile(f"{START}(?P<word>[{LETTERS}{MARKS}\u200c]+)(?P<again>[ \u00a0]+(?P=word)){END}")
+_TWICE = re.compile(f"{START}(?P<word>[{WORD}]+)(?P<again>[ \u00a0]+(?P=word)){END}")
 _MEANT_TWICE = frozenset(
     "نه آرام آهسته اندک باز بسیار بله برگ پاره پله پی تا تازه تازه‌تازه تک تکه تند جا جدا جفت جوق چپ چند چه حتی خرامان خیل خیلی دانه "
     "درجا دست دسته دو ده راست رفته رنگ رو روز ریز ریزه زار زنده زود ساعت سال سه شاد شب صبح صد طبقه فوج قدم قرن قطره کم کم‌کم "
@@ -28,7 +28,7 @@ _MEANT_TWICE = frozenset(
 
 def check(given: CheckInput) -> Iterator[Finding]:
     """Report words that follow themselves, unless Persian doubles them on purpose."""
-    for match in given.matches(_TWICE):
+    for match in given.script_matches(_TWICE):
         word, span = match["word"], Span(*match.span("again"))
         whole = Span(*match.span())
         if word in _MEANT_TWICE or f"{word}\u200c{word}" in persian_words() or len(word) < 2:  # noqa: PLR2004

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from translator_app.checks.rule import CheckInput, Rule
 from translator_app.core.finding import Finding, put
 from translator_app.core.span import Span
-from translator_app.text.script import DIGITS, LETTERS, MARKS
+from translator_app.text.script import SIGN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_SIGN = f"{LETTERS}{MARKS}{DIGITS}"
+_SIGN = f"{SIGN}"
 _WIDE = re.compile(f"(?<=[{_SIGN}،؛؟.»])[ \u00a0\u202f\u2009]{{2,}}(?=[{_SIGN}«])")
 _VERSE = 3  # so many blanks part the halves of a line of verse
 _HALF = 2  # words on each side of them
@@ -21,7 +21,7 @@ _HALF = 2  # words on each side of them
 
 def check(given: CheckInput) -> Iterator[Finding]:
     """Report wide gaps, unless they part the two halves of a verse."""
-    for match in given.matches(_WIDE):
+    for match in given.script_matches(_WIDE):
         span = Span(*match.span())
         if not _parts_a_verse(given.text, span):
             message = "More than one blank stands here."

@@ -26,7 +26,7 @@ _STOPS = re.compile(r"[.;:!?](?:\s)|[\n(),]\s?(?!\d{3})|\)|[\u0600-\u06ff]")
 
 def check(given: CheckInput) -> Iterator[Finding]:
     """Report brackets that repeat a number of the English before them with another value."""
-    for match in given.matches(_BRACKET):
+    for match in given.script_matches(_BRACKET):
         persian = Span(*match.span("inside"))
         if _LATIN.search(match["inside"]):
             continue

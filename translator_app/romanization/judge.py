@@ -19,6 +19,7 @@ _AGAINST_BUILT: Final = 0.9
 _UNKNOWN: Final = 0.25  # a word without reading is a little less certain
 _RIVAL: Final = 2.4  # the Latin is the known spelling of another name
 _PUBLISHED: Final = 0.3
+_ANOTHER_WORD: Final = 4.0  # from here on a published spelling is the English name, not a spelling of letters
 _VOWELS_ONLY: Final = 4.4  # readings and rivals speak of vowels: they never weigh more than a wrong consonant
 _RIVAL_FROM: Final = 0.8  # below this cost the two names share the spelling
 
@@ -130,7 +131,9 @@ def _judge(
     if plain and (best is None or plain.cost + against < best.cost):
         best = Path(plain.cost + against, plain.steps, plain.spent + against)
         chosen, against_reading = "", bool(readings)
-    if standing == "own" and best:
+    if standing == "own":  # an English name that is no spelling of the sound, Aleppo for حلب, is one piece
+        if best is None or best.cost >= _ANOTHER_WORD:
+            return Judged(word, latin, _PUBLISHED, (Step(word, 0, len(latin), 0.0),), "")
         return Judged(word, latin, min(best.cost, _PUBLISHED), _excused(best.steps), chosen)
     if best is None:
         return Judged(word, latin, FAR, (), "", rival=rival)

@@ -24,6 +24,10 @@ def abstention(problem: str) -> str:
 def reason(verdict: str, pairing: Pairing, found: tuple[Link, ...], lexicon: Lexicon) -> str:
     """The sentence for a verdict: what is wrong first, then whether the rest agrees."""
     if verdict == "ok":
+        for pair in pairing.pairs:
+            if pair.judged and len(pair.judged.word) > 1 and len(pair.judged.steps) == 1:
+                english, persian = pair.judged.latin.capitalize(), pair.judged.word
+                return f"“{english}” is the established English name of {persian}."
         known = all(pair.judged is None or pair.judged.reading for pair in pairing.pairs)
         return (
             "The spelling agrees with the known reading."

@@ -40,7 +40,9 @@ def find_embedded(
     fixed = edges or {}
     terms = [_term(number, run, evidence, scheme, memo, fixed) for number, run in enumerate(runs, 1)]
     mentions = find_mentions(evidence.prepared.text, terms, evidence.heads)
-    return tuple(replace(term, mentions=mentions[term.number]) for term in terms)
+    return tuple(
+        replace(term, mentions=mentions[term.number]) if mentions[term.number] else term for term in terms
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,8 @@ def _term(
     """Judge a run by its surroundings; where the same words stand around it again, so is the answer."""
     text = evidence.prepared.text
     start = max(0, run.start - _WINDOW)
-    key = (text[start : run.end + _WINDOW], run.start - start)
+    alone = evidence.is_alone(start, run.end + _WINDOW)
+    key = (run.of(text), -1) if alone else (text[start : run.end + _WINDOW], run.start - start)
     if run in edges:
         judged = _judge(number, run, evidence, scheme, edges[run])
     elif key in memo:

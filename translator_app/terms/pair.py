@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from translator_app.terms.head_words import HeadWords
     from translator_app.text.prepare import PreparedArticle
 
-_WORD = re.compile(r"\w+")
+_LONGEST = 60  # letters of a word
+_WORD = re.compile(rf"[^\W\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufeff]{{1,{_LONGEST}}}")  # of another script
 _SURE = 0.5  # weight from which a translation is taken
 
 
@@ -71,13 +72,13 @@ class Evidence:
 
     @cached_property
     def words(self) -> tuple[int, ...]:
-        """Return where words and numbers begin in the plain text: a run far from all has no English."""
-        return tuple(match.start() for match in _WORD.finditer(self.plain))
+        """Return where words and numbers of other scripts end: a run far from all has no English."""
+        return tuple(match.end() for match in _WORD.finditer(self.prepared.text))
 
     def is_alone(self, start: int, end: int) -> bool:
-        """Tell whether no word begins between the two places."""
-        index = bisect_left(self.words, start)
-        return index == len(self.words) or self.words[index] >= end
+        """Tell whether no word of another script stands between the two places."""
+        index = bisect_right(self.words, start)
+        return index == len(self.words) or self.words[index] - _LONGEST >= end
 
     @cached_property
     def costs(self) -> dict[tuple[str, str], float]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from translator_app.core.article import Role
 from translator_app.text.fold import fold
-from translator_app.text.script import script_runs
+from translator_app.text.script import script_places, script_runs
 
 if TYPE_CHECKING:
     from translator_app.core.article import Article
@@ -32,6 +32,11 @@ class PreparedArticle:
     def folded(self) -> Folded:
         """Return the spelling-insensitive shadow of the text."""
         return fold(self.article.text)
+
+    @cached_property
+    def script_places(self) -> tuple[Span, ...]:
+        """Return the stretches with Arabic script, signs and what stands near them included."""
+        return script_places(self.article.text)
 
     def is_chrome(self, span: Span) -> bool:
         """Tell whether `span` stands in the page's furniture."""

@@ -32,6 +32,7 @@ _YEAR = re.compile(r"، ?([\u06f0-\u06f9]{2,4})(?![\w-])")
 _VOLUME = re.compile(r"(?:ال)?(?:جزء|جزو|جلد|مجلد|قسم|چاپ|دفتر)\b")
 _JOINERS = frozenset(("و", "یا", "أو", "او"))
 _LIST_END = re.compile(r"و[ \u00a0]|.* و[ \u00a0]|.* و[^\s]{3}")
+_BRACKETS = frozenset("()[]{}«»“”")
 _NEAR = 60  # code points of signs between two pieces
 _SENTENCE = 4  # words that make a headline of a run
 _SHORT = 3
@@ -44,7 +45,11 @@ class _Piece:
     text: str
     before: Span
     after: Span
-    opened: bool  # inside a bracket that begins in Latin text
+
+    @property
+    def opened(self) -> bool:
+        """Tell whether it stands in a bracket that begins in Latin text."""
+        return _opened(self.text, self.before)
 
     @property
     def gap(self) -> str:
@@ -61,7 +66,7 @@ def joined_runs(text: str, runs: Sequence[Span]) -> list[Span]:
     for group in _chains(text, runs):
         made: list[Span] = []
         for run in group:
-            while made and _is_one(_Piece(text, made[-1], run, _opened(text, made[-1]))):
+            while made and _is_one(_Piece(text, made[-1], run)):
                 run = Span(made.pop().start, run.end)  # noqa: PLW2901 - it grows to the left
             made.append(run)
         joined += _quoted_parts(text, made)
@@ -93,6 +98,8 @@ def _opened(text: str, run: Span) -> bool:
 
 def _is_one(piece: _Piece) -> bool:  # noqa: PLR0911 - one sign a line
     gap = piece.gap
+    if not _BRACKETS.isdisjoint(gap):
+        return False
     if '"' in gap:
         return _FILLER.fullmatch(gap) is not None and _is_filler(piece)
     if _LINE.fullmatch(gap):

@@ -19,6 +19,10 @@ MARKS = "\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-
 CONTROLS = "\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c"
 DIGITS = "\u0660-\u0669\u06f0-\u06f9"
 BLANKS = " \t\u00a0\u202f"
+# The same in one or two ranges, which compile fifty times quicker: good enough to say what stands beside a mark.
+LETTER = "\u0620-\u06ef"
+WORD = f"{LETTER}\u200c"
+SIGN = "\u0620-\u06ff"  # figures too
 
 _WORD = f"[{LETTERS}{DIGITS}{MARKS}][{LETTERS}{MARKS}{CONTROLS}{DIGITS}]*"
 _BLANK_INSIDE = " \u00a0\u202f"  # a tab parts the cells of a table
@@ -30,11 +34,28 @@ _ADDRESS = re.compile(
     r"://|www\.|@\w|%[0-9A-F]{2}|\.(?:html?|pdf|php|aspx?|docx?|jpe?g|png|com|org|net|ir)\b", re.IGNORECASE
 )
 _ADDRESS_END = re.compile(r"[\s|<>\"{}]")
+_SCRIPT = re.compile("[\u0600-\u08ff\ufb50-\ufefc]+")
+_NEAR = 60
 _BOTH_SIDES = 2
 _SHORTEST_GLUED = (
     3  # a word that lost its blank (“دره” and “road” run together) is longer than a damaged letter
 )
 _DAMAGED = re.compile("[\u061b\u0624\u0625\u0644\u067e]+\\Z")  # what code page 1256 makes of ā, ī, š and ṭ
+
+
+def script_places(text: str) -> tuple[Span, ...]:
+    """Return the stretches of `text` that hold Arabic script, with `_NEAR` characters on each side.
+
+    What a rule on spelling can mean lies inside; in an English article that is a small part of it.
+    """
+    places: list[Span] = []
+    for match in _SCRIPT.finditer(text):
+        start, end = max(0, match.start() - _NEAR), min(len(text), match.end() + _NEAR)
+        if places and places[-1].end >= start:
+            places[-1] = Span(places[-1].start, end)
+        else:
+            places.append(Span(start, end))
+    return tuple(places)
 
 
 def has_script(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""find_claims: every title, rank and Persian title an article gives somebody, judged at the article's date."""
+"""find_claims: every title, rank and Persian title of an article, judged at the article's date."""
 
 from __future__ import annotations
 
@@ -121,6 +121,6 @@ def _of_unknown(given: Given, hit: TitleHit) -> PersonClaim | None:
     person = name_after(given.prepared, hit.span.end, given.is_name)
     if person is None:
         return None
-    said = Said(person.of(given.prepared.text), None, False, given.years_at(hit.span))
+    said = Said(person.of(given.prepared.text), years=given.years_at(hit.span))
     claim = judge(hit, said, given.offices, given.date)
     return PersonClaim(person, claim) if claim.verdict is TitleVerdict.OTHER_HOLDER else None

@@ -55,13 +55,11 @@ def hit_of_place(place: Place, text: Text, offices: Offices) -> TitleHit | None:
         return None
     span = text.folded.to_source(Span(text.words.starts[start], text.words.ends[end]))
     if place.form is Form.ROLE:
-        bare = is_before_name(text, start)
-        return (
-            TitleHit(
-                span, candidates[0], False, also=tuple(candidates[1:]), form=place.form, qualifiers=qualifiers
-            )
-            if bare
-            else None
+        if not is_before_name(text, start):
+            return None
+        first_office, *rest = candidates
+        return TitleHit(
+            span, first_office, official=False, also=tuple(rest), form=place.form, qualifiers=qualifiers
         )
     said = tuple(levelled.words[place.first : place.end])
     loose = is_loose(place, said, candidates, offices)
@@ -125,7 +123,7 @@ def _candidates(place: Place, countries: set[str], text: Text, offices: Offices)
 
 
 def _host(office: Office, text: Text, last: int) -> int:
-    """Return the last word of the country after “ambassador to”, where it is the one this office is sent to."""
+    """Return the last word of the country after “ambassador to”; `last` where it is not this office's."""
     host = fold_key(office.english.rpartition(" to ")[2]).removeprefix("the ").split()
     start = last + 1 + (text.words.words[last + 1 : last + 2] == ["the"])
     return start + len(host) - 1 if text.words.words[start : start + len(host)] == host else last

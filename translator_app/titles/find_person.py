@@ -27,11 +27,12 @@ _PEOPLE: Final = (
     r"iran|iranian|iraq|iraqi|lebanon|lebanese|syria|syrian|afghanistan|afghan|yemen|yemeni|taliban|houthi"
 )
 _WORDS: Final = (
-    r"(?:(?:who|is|was|has been|had been|has|have|became|serves|serving|served|as|the|a|an|then|former|formerly|ex|"
+    r"(?:(?:who|is|was|has been|had been|has|have|became|serves|serving|served|as|the|a|an|then|former|"
+    r"formerly|ex|"
     r"acting|interim|caretaker|provisional|incoming|late|slain|"
     rf"now|also|both|current|currently|still|long|new|outgoing|{_PEOPLE}|its|his|her|country|nation|s|appointed|"
-    r"named|made|himself|herself|once|used to be|at the time|powerful|elite|top|veteran|conservative|reformist"
-    r")\b[\s'’,-]*)*"
+    r"named|made|himself|herself|once|used to be|at the time|powerful|elite|top|veteran|"
+    r"conservative|reformist)\b[\s'’,-]*)*"
 )
 _AGE: Final = r"(?:\s*,\s*\d{2}(?=\s*,))?"
 _DIRECT: Final = re.compile(rf"(?:-elect|-designate)?{_BRACKET}\s+{RANK}", re.IGNORECASE)
@@ -56,7 +57,8 @@ _PAST: Final = re.compile(
     r"\b(?:was|were|served|had|became|formerly|former|once|used to|then|at the time)\b", re.IGNORECASE
 )
 _PAST_AFTER: Final = re.compile(
-    r"\s*(?:[(\[][^()\[\]\n]*[)\]])?,?\s*(?:(?:from|between|until|till|up to|during|in)\s+(?:[A-Z][a-z]+ )?(?:\d{1,2},? )?"
+    r"\s*(?:[(\[][^()\[\]\n]*[)\]])?,?\s*(?:(?:from|between|until|till|up to|during|in)\s+"
+    r"(?:[A-Z][a-z]+ )?(?:\d{1,2},? )?"
     r"(?:early |late |mid-)?[12]\d{3}\b|(?:until|till) (?:last|this|his|her|he|she)\b|at (?:the|that) time\b|"
     r"[(\[][12]\d{3}\s*[-–—])"
 )

@@ -23,7 +23,7 @@ _GRACE_DAYS = 10  # an article tells of the days before it, an appointment holds
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What a text says besides the title: the name in both scripts, whether of the past, and of which years."""
+    """What a text says besides the title: the name in both scripts, and whether it speaks of the past."""
 
     english: str
     persian: str | None = None
@@ -102,7 +102,7 @@ def _past(case: _Case) -> TitleClaim:
                 and case.offices.in_office(holder, case.date) is Answer.YES
                 and not case.offices.is_near(holder, case.date, _GRACE_DAYS)
             ):
-                return case.claim(TitleVerdict.NOT_YET, case.hit.office, holder)
+                return case.claim(TitleVerdict.NOT_YET, case.hit.office, holder, still=True)
     for holder in case.terms:
         if holder.verified and had_begun(holder.since, case.date) is Answer.YES:
             return case.claim(TitleVerdict.OK, case.offices.offices[holder.office], holder)

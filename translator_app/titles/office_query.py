@@ -37,7 +37,7 @@ _LED: Final = frozenset(
     "secretary director governor chairman speaker leader general دبیر مدیر استاندار".split()
 )
 _SECOND: Final = frozenset(
-    "deputy vice lieutenant second assistant first spokesperson spokesman office deputy coordinator coordination "
+    "deputy vice lieutenant second assistant first spokesperson spokesman office coordinator coordination "
     "معاون جانشین نایب قائممقام قائم سخنگو سخنگوی دفتر".split()
 )
 _WEAK: Final = frozenset(
@@ -48,7 +48,8 @@ _EMBASSY: Final = frozenset("ambassador envoy permanent سفیر نماینده"
 _ASKING_FOR_NONE: Final = (_HEADS | _WEAK | _LED | {"minister", "وزیر"}) - {"president", "leader", "speaker"}
 _MEANING: Final = {
     "sepah": "irgc", "pasdaran": "irgc", "guard": "irgc", "guards": "irgc", "fm": "foreign minister",
-    "pm": "prime minister", "vp": "vice president", "petroleum": "oil", "majlis": "parliament", "majles": "parliament",
+    "pm": "prime minister", "vp": "vice president", "petroleum": "oil",
+    "majli": "parliament", "majle": "parliament", "majlis": "parliament", "majles": "parliament",
     "labor": "labour", "telecom": "communication", "boss": "chief", "minister's": "minister",
     "رییس": "رئیس", "ریاست": "رئیس", "ناجا": "نیروی انتظامی", "فراجا": "فرماندهی انتظامی",
     "شعام": "شورای عالی امنیت ملی", "دبیرکل": "دبیر کل", "مدیرکل": "مدیر کل", "رئیسکل": "رئیس کل",
@@ -64,7 +65,9 @@ _PERSIAN_STATES: Final = {
     "ایران": "IR", "عراق": "IQ", "لبنان": "LB", "سوریه": "SY", "افغانستان": "AF", "یمن": "YE", "ایرانی": "IR",
     "عراقی": "IQ", "لبنانی": "LB", "سوری": "SY", "افغان": "AF", "یمنی": "YE", "العراقی": "IQ", "العراق": "IQ",
     "اللبنانی": "LB", "السوری": "SY", "الیمنی": "YE",
-    **dict.fromkeys("ترکیه روسیه آمریکا امریکا پاکستان عربستان مصر اردن قطر چین فرانسه انگلیس آلمان هند".split(), FOREIGN),
+    **dict.fromkeys(
+        "ترکیه روسیه آمریکا امریکا پاکستان عربستان مصر اردن قطر چین فرانسه انگلیس آلمان هند".split(), FOREIGN
+    ),
 }  # fmt: skip
 _SECOND_COST: Final = 6.0
 _WEAK_COST: Final = 0.2
@@ -132,7 +135,7 @@ def _plain(text: str) -> str:
 
 
 def _cost(words: frozenset[str], office: Office, offices: Offices, *, persian: bool) -> float | None:
-    """Return how far the closest wording of `office` is from the words asked; None where one word fits nowhere."""
+    """Return how far the closest wording is from the words asked; None where one word fits nowhere."""
     known = offices.wordings[office.id, persian]
     costs = [_distance(words, wording, known) for wording in known.wordings]
     return min((cost for cost in costs if cost is not None), default=None)

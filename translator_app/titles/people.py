@@ -25,6 +25,7 @@ _NAME_AFTER: Final = re.compile(
     re.IGNORECASE,
 )
 
+_HEADLINE: Final = 0.8
 _GOES_ON: Final = re.compile(
     r"[ -](?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)(?:al-|el-|bin )?[A-Z][a-z]"
 )
@@ -56,7 +57,7 @@ def find_people(prepared: PreparedArticle, offices: Offices) -> dict[Span, Named
 
 
 def is_whole(text: str, span: Span, named: Named) -> bool:
-    """Tell whether the name in the text is one of several words and does not go on: not the “Ali” of Ali al-Alaq."""
+    """Tell whether a name is one of several words and does not go on: not the “Ali” of Ali al-Alaq."""
     words = span.of(text) if named.term is None else f"{span.of(text)} {named.english}"
     return " " in words.strip() and not goes_on(text, span.end)
 
@@ -67,15 +68,22 @@ def goes_on(text: str, end: int) -> bool:
 
 
 def name_after(prepared: PreparedArticle, end: int, is_name: Callable[[str], bool]) -> Span | None:
-    """Return the name right after `end` of one nobody knows: two or three words, the first a known given name.
+    """Return the name right after `end`, of one nobody knows: two or three words, the first a given name.
 
     In a headline, where every word has a capital, nothing is taken for a name.
     """
     match = _NAME_AFTER.match(prepared.text, end)
-    if match is None:
+    if match is None or _is_headline(prepared.text, end):
         return None
     first = re.split(r"[ -]", match["name"])[0]
     return Span(*match.span("name")) if is_name(fold_key(first)) else None
+
+
+def _is_headline(text: str, place: int) -> bool:
+    """Tell whether nearly every word of the paragraph has a capital, so that a capital tells nothing."""
+    line = text[text.rfind("\n", 0, place) + 1 :].partition("\n")[0]
+    words = re.findall(r"[A-Za-z][\w'’]*", line)
+    return sum(word[0].isupper() for word in words) > _HEADLINE * len(words)
 
 
 def _runs(places: list[int], words: Words) -> Iterator[list[int]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from translator_app.glossary.persian_index import PersianIndex, build_persian_index
 from translator_app.titles.roles import BEFORE_NAMES, like, minister_phrases, roles_in
@@ -62,19 +62,20 @@ class PhraseIndex:
     persian_terms: tuple[str, ...]
 
 
-_PRESS: dict[Words, tuple[Words, ...]] = {
-    ("foreign", "minister"): (("top", "diplomat"), ("chief", "diplomat"), ("minister", "of", "foreign", "affair")),
-    ("defense", "minister"): (("defense", "chief"),),
-    ("oil", "minister"): (("petroleum", "minister"), ("minister", "of", "oil")),
-    ("minister", "of", "petroleum"): (("oil", "minister"), ("petroleum", "minister"), ("minister", "of", "oil")),
-    ("parliament", "speaker"): (
-        ("speaker", "of", "parliament"), ("speaker", "of", "majles"), ("majles", "speaker"), ("house", "speaker"),
+_PRESS: Final = {
+    "foreign minister": ("top diplomat", "chief diplomat", "minister of foreign affairs"),
+    "defence minister": ("defence chief",),
+    "oil minister": ("petroleum minister", "minister of oil"),
+    "minister of petroleum": ("oil minister", "petroleum minister", "minister of oil"),
+    "parliament speaker": (
+        "speaker of parliament", "speaker of the Majles", "Majles speaker", "house speaker",
+        "speaker of the house",
     ),
-    ("secretary", "of", "supreme", "national", "security", "council"): (("top", "security", "official"),),
-    ("first", "vice", "president"): (("first", "vp"),),
-    ("judiciary", "chief"): (("chief", "justice"), ("top", "judge")),
-    ("central", "bank", "governor"): (("central", "bank", "chief"), ("governor", "of", "central", "bank")),
-    ("governor", "of", "central", "bank"): (("central", "bank", "chief"), ("central", "bank", "governor")),
+    "secretary of the Supreme National Security Council": ("top security official", "security chief"),
+    "first vice president": ("first VP",),
+    "judiciary chief": ("chief justice", "top judge"),
+    "central bank governor": ("central bank chief", "governor of the central bank"),
+    "governor of the central bank": ("central bank chief", "central bank governor"),
 }  # fmt: skip
 
 
@@ -109,7 +110,7 @@ def body_phrases(body: Organisation) -> list[Words]:
 
 
 def _short_ministry(words: Words) -> tuple[Words, ...]:
-    """Return “interior ministry” for “ministry of interior”, and what is said for the one of foreign affairs."""
+    """Return “interior ministry” for “ministry of interior”; for foreign affairs, the foreign ministry."""
     if words[:2] != ("ministry", "of") or "and" in words:
         return ()
     named = words[2:3] if words[2:] == ("foreign", "affair") else words[2:]
@@ -145,7 +146,7 @@ def _titles(office: Office, bodies: list[Words]) -> list[Words]:
 
 def _press_wordings(listed: list[Words]) -> list[Words]:
     """Return what newspapers call the holders of some offices, of whatever state."""
-    return [wording for words, wordings in _PRESS.items() if words in listed for wording in wordings]
+    return [phrase(text) for said, texts in _PRESS.items() if phrase(said) in listed for text in texts]
 
 
 def _is_minister(office: Office) -> bool:

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 _ENGLISH: Final = re.compile(
     r"(?P<rank>(?:(?:second|first|staff|lieutenant|lt\.?|major|maj\.?|brigadier|brig\.?|rear|vice|flotilla|field)"
-    r"[ \u00a0-]+){0,3}(?:general|gen\.?|admiral|adm\.?|commodore|colonel|col\.?|captain|marshal|major|brigadier))"
+    r"[ \u00a0-]+){0,3}(?:general|gen\.?|admiral|adm\.?|commodore|colonel|col\.?|captain|marshal|"
+    r"major|brigadier))"
     r"[ \u00a0]+$",
     re.IGNORECASE,
 )
@@ -33,16 +34,6 @@ _LONG: Final = {
     "col": "colonel",
 }
 _PERSIAN_STYLE: Final = frozenset({"سردار", "امیر", "شهید", "دکتر"})
-_LOOSE: Final = {  # what an English rank may also stand for, by its words
-    "general": ("brigadier-general", "major-general", "lieutenant-general", "second-brigadier-general",
-                "iraq-brigadier-general", "iraq-major-general", "iraq-lieutenant-general"),
-    "brigadier general": ("second-brigadier-general",),
-    "brigadier": ("brigadier-general", "second-brigadier-general", "iraq-brigadier-general"),
-    "admiral": ("vice-admiral", "rear-admiral", "flotilla-admiral", "second-flotilla-admiral"),
-    "commodore": ("second-flotilla-admiral",),
-    "colonel": ("lieutenant-colonel",),
-    "lieutenant": ("first-lieutenant", "second-lieutenant"),
-}  # fmt: skip
 _GENERALS: Final = re.compile(r"general|admiral|marshal", re.IGNORECASE)
 _BACK: Final = 60
 
@@ -78,13 +69,16 @@ def judge_ranks(
 
 
 def rank_ids(said: str, offices: Offices, *, persian: bool = False) -> frozenset[str]:
-    """Return the ranks the words can mean; a short or general word means several."""
+    """Return the ranks the words can mean; the general part of a rank means each: General, سرتیپ."""
     if persian:
-        return offices.rank_names.get(fold_key(said), frozenset())
-    words = [word.strip(".") for word in re.split(r"[ \u00a0-]+", fold_key(said))]
-    name = " ".join(_LONG.get(word, word) for word in words if word and word != "staff")
-    loose = frozenset(_LOOSE.get(name, ())) & offices.ranks.keys()
-    return offices.rank_names.get(name, frozenset()) | loose
+        name = fold_key(said)
+        fitting = [ids for rank, ids in offices.rank_names.items() if rank == name or rank.startswith(f"{name} ")]
+    else:
+        words = [word.strip(".") for word in re.split(r"[ \u00a0-]+", fold_key(said))]
+        name = " ".join(_LONG.get(word, word) for word in words if word and word != "staff")
+        name = "brigadier general" if name == "brigadier" else name
+        fitting = [ids for rank, ids in offices.rank_names.items() if rank == name or rank.endswith(f" {name}")]
+    return frozenset().union(*fitting)
 
 
 def _said(text: str, span: Span, named: Named) -> Iterator[tuple[Span, str, bool]]:

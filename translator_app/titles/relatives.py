@@ -1,4 +1,4 @@
-"""judge_relatives: “his predecessor”, “her successor”, “his Iraqi counterpart”: titles that lean on one before."""
+"""judge_relatives: “his predecessor”, “his Iraqi counterpart”: titles that lean on one said before."""
 
 from __future__ import annotations
 
@@ -32,18 +32,18 @@ def judge_relatives(given: Given, titles: list[PersonClaim]) -> list[PersonClaim
         base = max(before, key=lambda claimed: claimed.claim.span, default=None)
         if base is None or base.claim.office is None or base.claim.holder is None:
             continue
-        office = base.claim.office
+        office: Office | None = base.claim.office
         if match["word"] == "counterpart":
-            office = counterpart(office, country_of(match["state"] or ""), given.offices)
-            if office is None:
-                continue
+            office = counterpart(base.claim.office, country_of(match["state"] or ""), given.offices)
+        if office is None:
+            continue
         hit = TitleHit(Span(*match.span()), office, official=False, form=Form.RELATIVE, named=True)
         people = [span for span in given.people if span != base.person]
         beside = find_person(given.prepared, hit, people)
         if beside is None:
             continue
         named = given.people[beside.person]
-        said = Said(named.english, named.persian, False, given.years_at(hit.span))
+        said = Said(named.english, named.persian, years=given.years_at(hit.span))
         if match["word"] == "counterpart":
             claim = judge(hit, said, given.offices, given.date)
         else:
@@ -100,7 +100,7 @@ def _neighbour(given: Given, hit: TitleHit, said: Said, base: Holder, *, before:
 
 
 def _adjoin(one: Holder, other: Holder) -> bool:
-    """Tell whether nobody can have stood between two terms: both are verified and one ends as the other begins."""
+    """Tell whether nobody can have stood between two terms: verified ones, one ends as the other begins."""
     first, second = sorted((one, other), key=lambda holder: str(holder.since or ""))
     if not (first.verified and second.verified and first.until and second.since):
         return False

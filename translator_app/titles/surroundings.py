@@ -23,8 +23,8 @@ _QUALIFIERS: Final = {
     "designate": "next", "future": "next", "next": "next", "new": "new", "first": "first",
 }  # fmt: skip
 _PASSED_OVER: Final = frozenset(
-    "the s iran iranian iraq iraqi lebanon lebanese syria syrian afghanistan afghan yemen yemeni islamic republic "
-    "its his her country".split()
+    "the s iran iranian iraq iraqi lebanon lebanese syria syrian afghanistan afghan yemen yemeni islamic "
+    "republic its his her country".split()
 )
 _SECONDS: Final = frozenset({"deputy", "vice", "assistant", "junior", "shadow", "sub"})
 _NEAR_SOMEBODY: Final = re.compile(
@@ -74,7 +74,7 @@ class Text:
 
 
 def text_of(folded: Folded, plain: Container[str]) -> Text:
-    """Cut a folded text into words and level them; words of `plain` in small letters stand for nothing else."""
+    """Cut a folded text into levelled words; words of `plain` in small letters stand for nothing else."""
     words = split_words(folded.text)
     source, origins = folded.source, folded.origins
     small = (

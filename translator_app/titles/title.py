@@ -122,6 +122,7 @@ class TitleClaim:
     expected: str | None = None
     source: str | None = None
     form: Form = Form.NOUN
+    still: bool = False  # in office, though the text says former
     own: tuple[Office, ...] = ()  # other offices the person held at that date
 
 
@@ -136,7 +137,7 @@ class PersonClaim:
 
 @dataclass(frozen=True, slots=True)
 class RankClaim:
-    """A rank before a name, in either script, that is not the one on record: `expected` in the same script."""
+    """A rank before a name that is not the one on record: `expected`, in the same script."""
 
     person: Span
     span: Span
