@@ -44,7 +44,6 @@ def test_everything_written_reaches_its_value(offices):
         ("verified = false", 'verified = "no"', "verified of the holder"),
         ('also_en = ["Artesh", "Iranian Army"]', 'also_en = "Artesh"', "must be a list of strings"),
         ("[[rank]]", "[[rank]", "not valid TOML"),
-        ("[[rank]]", "[rank]", "“rank” is not a list"),
     ],
 )
 def test_a_fault_is_named(tmp_path, old, new, what):
@@ -52,6 +51,11 @@ def test_a_fault_is_named(tmp_path, old, new, what):
     with pytest.raises(DataError, match=r"offices\.toml") as error:
         load_offices(write_offices(tmp_path, OFFICES.replace(old, new, 1)))
     assert what in str(error.value)
+
+
+def test_a_single_table_is_no_list(tmp_path):
+    with pytest.raises(DataError, match="“rank” is not a list"):
+        load_offices(write_offices(tmp_path, '[rank]\nid = "sultan"\n'))
 
 
 def test_a_missing_folder_says_what_to_do(tmp_path):

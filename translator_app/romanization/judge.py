@@ -100,6 +100,13 @@ def _excused(steps: tuple[Step, ...]) -> tuple[Step, ...]:
     return tuple(s if s.cost <= _PUBLISHED else s._replace(cost=_PUBLISHED) for s in steps)
 
 
+def _published(word: str, latin: str, best: Path | None, reading: str) -> Judged:
+    """A published spelling; an English name that is none of these letters (Aleppo for حلب) is one piece."""
+    if best is None or best.cost >= _ANOTHER_WORD:
+        return Judged(word, latin, _PUBLISHED, (Step(word, 0, len(latin), 0.0),), "")
+    return Judged(word, latin, min(best.cost, _PUBLISHED), _excused(best.steps), reading)
+
+
 @lru_cache(maxsize=8192)
 def _judge(
     word: str,
@@ -109,11 +116,10 @@ def _judge(
     language: str,
     standing: str,
 ) -> Judged:
-    if len(word) > LONGEST or len(latin) > 2 * LONGEST:
-        return Judged(word, latin, FAR, (), "")
     rival = standing == "rival"
-    if standing != "own" and not may_match(word, latin):
-        return Judged(word, latin, FAR, (), "", rival=rival)
+    too_long = len(word) > LONGEST or len(latin) > 2 * LONGEST
+    if too_long or (standing != "own" and not may_match(word, latin)):
+        return Judged(word, latin, FAR, (), "", rival=rival and not too_long)
     best: Path | None = None
     chosen = ""
     for reading in readings:
@@ -131,10 +137,8 @@ def _judge(
     if plain and (best is None or plain.cost + against < best.cost):
         best = Path(plain.cost + against, plain.steps, plain.spent + against)
         chosen, against_reading = "", bool(readings)
-    if standing == "own":  # an English name that is no spelling of the sound, Aleppo for حلب, is one piece
-        if best is None or best.cost >= _ANOTHER_WORD:
-            return Judged(word, latin, _PUBLISHED, (Step(word, 0, len(latin), 0.0),), "")
-        return Judged(word, latin, min(best.cost, _PUBLISHED), _excused(best.steps), chosen)
+    if standing == "own":
+        return _published(word, latin, best, chosen)
     if best is None:
         return Judged(word, latin, FAR, (), "", rival=rival)
     rival = rival and best.cost > _RIVAL_FROM
