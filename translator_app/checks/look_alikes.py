@@ -26,9 +26,10 @@ _MIXED = re.compile(r"[A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u052f\u1e00-\u1ef
 _FOREIGN = re.compile("[\u0370-\u03ff\u0400-\u052f]")
 _PLAIN_LATIN = re.compile("[A-Za-z]")
 _WORD = f"[{WORD}]"
+_NO_FIGURE = "[\u0620-\u065f\u066e-\u06ef]"
 _INSERTED = re.compile(
-    f"{START}(?:{_WORD}+[oO0\u0665lI|1]+(?={_WORD})|{_WORD}+[oO\u0665](?![\\w\u0660-\u0669\u06f0-\u06f9]))"
-    f"(?:{_WORD}|[oO0\u0665lI|1](?={_WORD}))*{END}"
+    f"{START}(?:{_WORD}*{_NO_FIGURE}[oO0\u0665lI|1]+(?={_NO_FIGURE})|{_WORD}*{_NO_FIGURE}[oO\u0665](?![\\w\u0660-\u0669\u06f0-\u06f9]))"
+    f"(?:{_WORD}|[oO0\u0665lI|1](?={_NO_FIGURE}))*{END}"
 )
 _PERSIAN = str.maketrans("oO0\u0665lI|1", "هههه" + "اااا")
 _LENT = {

@@ -13,12 +13,13 @@ from translator_app.text.bidi import unbalanced_controls
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_CONTROL = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _LINE = re.compile("(?<![^\n\u2029])[^\n\u2029]*[\u202a-\u202e\u2066-\u2069][^\n\u2029]*")
 
 
 def check(given: CheckInput) -> Iterator[Finding]:
     """Report each control whose partner its paragraph does not have."""
-    for line in given.matches(_LINE):
+    for line in given.matches(_LINE) if _CONTROL.search(given.text) else ():
         for at in unbalanced_controls(line[0]):
             span = Span(line.start() + at, line.start() + at + 1)
             what = "closes nothing" if line[0][at] in "\u202c\u2069" else "is never closed"

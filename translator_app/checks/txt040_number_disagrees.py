@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING
 from translator_app.checks.rule import CheckInput, Rule
 from translator_app.core.finding import Finding, put
 from translator_app.core.span import Span
-from translator_app.text.dates import find_dates
 from translator_app.text.digits import PERSIAN, WESTERN, in_set, sets_of
 from translator_app.text.fold import fold
-from translator_app.text.numbers import FoundNumber, find_numbers, is_ordinal_word
 from translator_app.text.script import DIGITS, LETTERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from translator_app.text.numbers import FoundNumber
+
 _BRACKET = re.compile(f"\\((?P<inside>[^()\n]*[{LETTERS}][^()\n]*)\\)")
+_COUNTS = re.compile(f"[0-9{DIGITS}]|م(?!\\w)|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده")  # figures, ordinals, small numbers
 _LATIN = re.compile("[A-Za-z]{2}")
 _REACH = 60
 _WORD_BEFORE = re.compile(r"(?<![\w.,-])[\w.,-]+\s?\Z")
@@ -28,7 +29,7 @@ def check(given: CheckInput) -> Iterator[Finding]:
     """Report brackets that repeat a number of the English before them with another value."""
     for match in given.script_matches(_BRACKET):
         persian = Span(*match.span("inside"))
-        if _LATIN.search(match["inside"]):
+        if _LATIN.search(match["inside"]) or not _COUNTS.search(match["inside"]):
             continue
         english = _english_before(given, match.start(), persian)
         ours, theirs = _numbers(given.text, persian), _numbers(given.text, english)
@@ -52,6 +53,9 @@ def _english_before(given: CheckInput, end: int, persian: Span) -> Span:
 
 def _numbers(text: str, span: Span) -> list[FoundNumber]:
     """Return the numbers at `span`, dates left out, at their places in `text`."""
+    from translator_app.text.dates import find_dates  # 10 ms of patterns, for articles with numbers in brackets
+    from translator_app.text.numbers import find_numbers
+
     words = span.of(text)
     if find_dates(fold(words), years=True):
         return []
@@ -61,6 +65,8 @@ def _numbers(text: str, span: Span) -> list[FoundNumber]:
 
 
 def _both_ordinal(text: str, one: FoundNumber, other: FoundNumber) -> bool:
+    from translator_app.text.numbers import is_ordinal_word
+
     return is_ordinal_word(one.span.of(text)) and is_ordinal_word(other.span.of(text))
 
 

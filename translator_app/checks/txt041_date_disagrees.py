@@ -10,11 +10,12 @@ from translator_app.checks.rule import CheckInput, Rule
 from translator_app.core.finding import Finding, put
 from translator_app.core.span import hull
 from translator_app.text.calendars import LUNAR_DOUBT, Calendar, Day, days_of, in_calendar
-from translator_app.text.dates import FoundDate, find_dates, written
 from translator_app.text.script import has_script
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from translator_app.text.dates import FoundDate
 
 _OWN_YEAR = re.compile("[01۰۱٠١][234۲۳۴٢٣٤][0-9۰-۹٠-٩]{2}")
 _BETWEEN = re.compile(
@@ -31,6 +32,8 @@ def check(given: CheckInput) -> Iterator[Finding]:
     """Report pairs of neighbouring dates that have no day in common."""
     if not _OWN_YEAR.search(given.text):
         return  # no year of the Hijri calendars anywhere
+    from translator_app.text.dates import find_dates
+
     for one, other in pairwise(find_dates(given.prepared.folded, years=True)):
         if one.when.calendar is other.when.calendar or given.prepared.is_chrome(one.span):
             continue
@@ -88,6 +91,8 @@ def _finding(given: CheckInput, one: FoundDate, other: FoundDate) -> Finding:
 
 def _converted(source: Day, target: FoundDate, text: str) -> str | None:
     """Return `source` written as `target` is, None where it has no day there."""
+    from translator_app.text.dates import written
+
     days = days_of(source)
     if days is None:
         return None

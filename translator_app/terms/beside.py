@@ -34,7 +34,8 @@ _FIELD = frozenset(
 def on_the_left(question: Question, heard: Candidate | None) -> Iterator[Candidate]:
     """Look before a run without bracket: the cell, head word or phrase that it renders."""
     text, around = question.evidence.plain, question.around
-    if _row_begins_with_run(text, around.run.start):
+    arrow = text[around.run.end : around.run.end + 3].lstrip()[:1] in ("→", "=")
+    if _row_begins_with_run(text, around.run.start) or (arrow and heard is None):
         return
     for far, piece in enumerate(around.left[:3]):
         if RUN in text[piece.span.end : around.run.start]:
@@ -65,7 +66,7 @@ def _row_begins_with_run(text: str, position: int) -> bool:
 def _left_piece(question: Question, piece: Piece, heard: Candidate | None) -> Candidate | None:
     text, around = question.evidence.plain, question.around
     gap = "".join(text[piece.span.end : around.run.start].split()) if heard is None else piece.gap
-    quoted = quoted_before(text, _signs_end(text, piece.span.end), max(0, piece.span.start - 2))
+    quoted = quoted_before(text, _quote_end(text, piece.span.end), max(0, piece.span.start - 2))
     if quoted and gap.strip("\"”“’'»«") in ("", "-", "–", "—", ":", "=", "(", ","):
         return Candidate(quoted, Side.LEFT, 0.8, "It is quoted right before it.")
     listed = begins_line(text, piece.span.start) and (
@@ -105,8 +106,9 @@ def _cell(text: str, piece: Piece) -> Span | None:
     return Span(words[0].start, piece.span.end) if words[0].start < piece.span.start else None
 
 
-def _signs_end(text: str, start: int) -> int:
-    while start < len(text) and not text[start].isalnum() and text[start] not in RUN + "\n(":
+def _quote_end(text: str, start: int) -> int:
+    """Return where the signs end that close a quotation at `start`."""
+    while start < len(text) and text[start] in "\"”’'»,. ":
         start += 1
     return start
 

@@ -11,7 +11,7 @@ from translator_app.terms.mask import RUN
 _SIGNS = re.compile(r"[\s,;:)\]–—=→|\t/(\[-]*")
 _RUN_FOLLOWS = re.compile(rf"[ )\]|\"'’”:–—-]*{RUN}")  # in the same line
 _INTRO = re.compile(
-    r"(?:(?:which|that)\s+)?(?:also\s+)?(?:literal(?:ly)?(?:\s+mean(?:s|ing))?|lit\.?"
+    r"(?:(?:which|that)\s+)?(?:also\s+)?(?:is\s+(?:\w+\s+)?(?:rendered|translated|glossed)(?:\s+as)?|literal(?:ly)?(?:\s+mean(?:s|ing))?|lit\.?"
     r"|mean(?:s|ing)(?:\s+literally)?|i\.\s?e\.?|that is"
     r"|translat(?:ed|es|ing|able) (?:as|to|into)|signif(?:ying|ies)|denot(?:ing|es)|or|roughly"
     r"|English|in English|eng\.|transl(?:ation)?\.?|trans\.)(?=[\s,:“\"'‘])[,:]?\s*",

@@ -45,6 +45,8 @@ _COUNTRIES = frozenset(
     "georgia russia china india kuwait bahrain qatar oman yemen jordan egypt libya sudan israel palestine "
     "kurdistan khorasan persia gaza europe america".split()
 )
+_MEDIA = frozenset("news tv television radio media press online agency network".split())
+_SON_OF = frozenset(("بن", "ابن", "بنت"))
 _ADDED, _AGREES = 3.0, 1.5  # letter costs
 _PERSONAL = frozenset(("given", "surname"))
 
@@ -93,6 +95,10 @@ def _roles(given: Given) -> list[str]:
 
 
 def _of_several(given: Given, roles: list[str]) -> Kind:
+    if given.english.split()[-1].casefold() in _MEDIA:
+        return Kind.ORGANISATION
+    if _SON_OF & set(given.words):
+        return Kind.PERSON
     noun = _added_noun(given)
     if noun:
         kind = given.heads.english_kinds.get(stem(noun), Kind.ORGANISATION)

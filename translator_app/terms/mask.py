@@ -70,7 +70,7 @@ _BLANK = {
     "\u2066\u2067\u2068\u2069\ufeff\r"
 }
 _SWAPPED = re.compile(r"\)( ?\x00[\x00\s]*)\((?=[\s.,;:!?]|$)")  # brackets that a damaged PDF has turned round
-_ENTRY = re.compile(r"[^\s()]+(?: [^\s()]+){0,3} (?:[-–—=]|: )")  # an entry of a list: a term and a sign
+_ENTRY = re.compile(r"[^\s()]+(?: [^\s()]+){0,3} (?:[-–—=]|: |\x00)")  # an entry of a list: a term and a sign
 _QUOTE_MARK = re.compile(r"(?m)^[ \t]*>[> ]*")
 _SHORTEST_WRAPPED = 40  # code points of a line that a line width, not its end, has cut
 _CERTAIN = 58

@@ -20,7 +20,7 @@ _BEFORE = ("before the bracket", "before it")
 _REACH = 200
 WORKS = re.compile(
     r"\b(?:[Bb]ooks?|novels?|[Ww]orks|poems?|verse|treatises?|[Tt]ablets?|epistles?|travelogues?|memoirs?|essays?"
-    r"|commentar(?:y|ies)|films?|albums?|songs?|stor(?:y|ies)|magazines?|journals?|revealed|wrote|written|authored"
+    r"|commentar(?:y|ies)|films?|newspapers?|papers?|daily|weekly|albums?|songs?|stor(?:y|ies)|magazines?|journals?|revealed|wrote|written|authored"
     r"|published|compiled|translated)\b"
 )
 _NOT_PROPER = (HeadType.IDEA, HeadType.WORK)

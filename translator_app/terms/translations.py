@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from translator_app.terms.around import Piece
     from translator_app.terms.pair import Question
 
+_SECOND = (")[", ")(", "](", "][")  # a bracket behind a bracket
 _QUOTED_LATER = re.compile(
     r"[^()\]\n\x00\"“‘]{1,50}[\s(](?:\"([^\"\n\x00]{2,80})\"|“([^”\n\x00]{2,80})”|‘([^’\n\x00]{2,80})’)"
 )
@@ -84,7 +85,9 @@ def _apposition(question: Question, heard: Candidate) -> Iterator[Candidate]:
         if piece.span.end <= heard.span.start:
             between = text[piece.span.end : heard.span.start].replace("the", "").replace("or", "").strip()
             found = phrase_before(question, piece.span, Side.LEFT, 0.3, "It stands in apposition.")
-            if between in (",", ", ", "–", "—") and found and coverage(question, found.span) > 0:
+            aside = between == "(" and not heard.capital
+            near = aside or (between in (",", "–", "—") and found and coverage(question, found.span) > 0)
+            if near and found:
                 yield Candidate(found.span, Side.HOST, 0.7, found.why)
             return
 
@@ -119,7 +122,9 @@ def _inside(question: Question, heard: Candidate | None) -> Iterator[Candidate]:
             why = "It is given as the meaning in the bracket."
             yield Candidate(gloss.span, Side.INNER, 1.0, why, literal=gloss.intro)
         elif not BIOGRAPHY.match(gloss.span.of(text)) and (
-            2 * coverage(question, gloss.span) >= 1 or _is_title(question, heard, gloss)
+            2 * coverage(question, gloss.span) >= 1
+            or _is_title(question, heard, gloss)
+            or _is_short(question, heard, gloss)
         ):
             yield Candidate(gloss.span, Side.INNER, 0.6, "It stands beside it in the bracket.")
     later = _QUOTED_LATER.match(text, around.run.end) if heard is None else None
@@ -134,6 +139,18 @@ def _is_title(question: Question, heard: Candidate | None, gloss: Gloss) -> bool
     closes = gloss.whole and text[gloss.span.end : gloss.span.end + 1] in (")", "]")
     named = gloss.words > 1 and gloss.span.of(text)[0].isupper()
     return bool(heard and closes and named and is_among_works(text, heard.span.start))
+
+
+def _closes(text: str, gloss: Gloss) -> bool:
+    return gloss.words > 1 and text[gloss.span.end : gloss.span.end + 1] in (")", "]")
+
+
+def _is_short(question: Question, heard: Candidate | None, gloss: Gloss) -> bool:
+    """Tell whether a few small words up to the end of the bracket translate a term in small letters."""
+    text = question.evidence.plain
+    closes = gloss.whole and text[gloss.span.end : gloss.span.end + 1] in (")", "]")
+    small = heard is not None and not heard.capital and gloss.span.of(text)[0].islower()
+    return closes and small and gloss.words <= 3 and gloss.signs in ("–", "—", "-", "=", ":", ",", ";")  # noqa: PLR2004
 
 
 def _next_letter(text: str, start: int, end: int) -> int:
@@ -163,7 +180,7 @@ def _after_bracket(question: Question, heard: Candidate | None) -> Iterator[Cand
         yield Candidate(gloss.span, Side.RIGHT, 0.95, "It is given as the meaning.", prose=True, literal=True)
     elif gloss.quoted and gloss.signs in (")", "),", ")–", ")—", ")-", ")(", ")["):
         yield Candidate(gloss.span, Side.RIGHT, 0.7, "It is quoted right after it.")
-    elif gloss.signs == ")[" and gloss.span.of(text)[0].isupper() and text[gloss.span.end] == "]":
+    elif gloss.signs in _SECOND and gloss.span.of(text)[0].isupper() and _closes(text, gloss):
         yield Candidate(gloss.span, Side.RIGHT, 0.7, "It stands in brackets right after it.")
     elif listed and gloss.whole and gloss.words <= SHORT_GLOSS:
         yield Candidate(gloss.span, Side.RIGHT, 0.7, "It explains the term in the same line.")
