@@ -1,4 +1,4 @@
-"""The rules on Persian spelling against a sample: each kind of fault, and as many strings that are right.
+r"""The rules on Persian spelling against a sample: each kind of fault, and as many strings that are right.
 
 `orthography.tsv` has one string a line: the code of the rule that must speak, or “clean”; how the
 string came about (written by hand, or made from a right one); the string; where one is given, how it
@@ -94,7 +94,7 @@ def test_a_mended_string_is_silent(workspace):
 
 
 PIECES = st.sampled_from(
-    "کتاب ها می رود خانه ی ، , ؛ ? ؟ ( ) « » [ ] ۱۳٩۸ 1398 ۵۰% علی اکبر حاجی زاده پَرویز پــل كريمي دره\u200c \u200c\u200c "
+    "کتاب ها می رود خانه ی ، , ؛ ? ؟ ( ) « » [ ] ۱۳٩۸ 1398 ۵۰% علی اکبر حاجی زاده پَرویز پــل كريمي دره\u200c \u200c\u200c "  # noqa: E501
     "\u200b \u00ad \u200f \u2067 \u2069 ﭘﻞ یمیرک e x the Karimi ۲ تیر ۱۳۹۸ / 23 June 2019 در در".split(" ")
 )
 TEXTS = st.lists(st.one_of(PIECES, st.sampled_from(["", " ", "  ", "\n", ".", "\u200c"])), max_size=12)
@@ -103,7 +103,7 @@ TEXTS = st.lists(st.one_of(PIECES, st.sampled_from(["", " ", "  ", "\n", ".", "\
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(pieces=TEXTS, glue=st.sampled_from(["", " "]))
 def test_each_suggestion_changes_its_own_place_alone(pieces, glue, workspace):
-    """Nothing outside the edits of a suggestion changes, and they stand at their finding or beside its run."""
+    """Nothing outside the edits of a suggestion changes, and they stand at their finding or beside its run."""  # noqa: E501
     text = glue.join(pieces)
     for finding in found(text, workspace):
         for suggestion in finding.suggestions:

@@ -27,7 +27,7 @@ def test_who_has_left_is_former_or_then_or_is_replaced(workspace):
     assert mended(text, "2022-06-24", workspace) == [
         "Iran's former Foreign Minister Javad Zarif (جواد ظریف) flew. Zarif slept.",
         "Iran's then-Foreign Minister Javad Zarif (جواد ظریف) flew. Zarif slept.",
-        "Iran's Foreign Minister Hossein Amir-Abdollahian (حسین امیرعبداللهیان) flew. Amir-Abdollahian slept.",
+        "Iran's Foreign Minister Hossein Amir-Abdollahian (حسین امیرعبداللهیان) flew. Amir-Abdollahian slept.",  # noqa: E501
     ]
 
 

@@ -127,12 +127,18 @@ def test_a_persian_title_of_another_office_is_told(offices):
     text = "the commander of the Army River Forces (فرمانده نیروی رودخانه‌ای سپاه)"
     (claim,) = claims(text, offices).bracketed
     assert (claim.office.id, claim.named.id) == ("army-river-commander", "guards-river-commander")
-    for right in ("فرمانده نیروی رودخانه‌ای ارتش", "نیروی رودخانه‌ای سپاه", "معاون فرمانده نیروی رودخانه‌ای سپاه"):
+    for right in (
+        "فرمانده نیروی رودخانه‌ای ارتش",
+        "نیروی رودخانه‌ای سپاه",
+        "معاون فرمانده نیروی رودخانه‌ای سپاه",
+    ):
         assert claims(f"the commander of the Army River Forces ({right})", offices).bracketed == ()
 
 
 def test_us_in_small_letters_is_no_state(offices):
-    assert verdicts("He told us water minister Falih al-Zubaidi slept", offices) == [("Falih al-Zubaidi", "ok")]
+    assert verdicts("He told us water minister Falih al-Zubaidi slept", offices) == [
+        ("Falih al-Zubaidi", "ok")
+    ]
     assert verdicts("He met US water minister Falih al-Zubaidi", offices) == []
 
 
@@ -148,8 +154,12 @@ def test_without_a_country_the_sentence_decides_then_the_article_then_iran(offic
 
 def test_days_around_a_change_are_not_judged(offices):
     text = "Iran's water minister Hamid Sotoudeh said"
-    assert verdicts(text, offices, date=DAY.replace(year=2021, month=8, day=20)) == [("Hamid Sotoudeh", "unknown")]
-    assert verdicts(text, offices, date=DAY.replace(year=2021, month=8, day=1)) == [("Hamid Sotoudeh", "not-yet")]
+    assert verdicts(text, offices, date=DAY.replace(year=2021, month=8, day=20)) == [
+        ("Hamid Sotoudeh", "unknown")
+    ]
+    assert verdicts(text, offices, date=DAY.replace(year=2021, month=8, day=1)) == [
+        ("Hamid Sotoudeh", "not-yet")
+    ]
 
 
 def test_the_post_really_held_is_known(offices):

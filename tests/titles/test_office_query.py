@@ -45,4 +45,6 @@ def test_what_fits_nothing_finds_nothing(asked, offices):
 def test_countries_are_read_in_both_languages():
     assert countries_in("Iraq FM") == countries_in("وزیر خارجه عراق") == {"IQ"}
     assert countries_in("foreign minister") == set()
-    assert question_words("Iran's FM") == question_words("foreign minister of Iran") == {"foreign", "minister"}
+    assert (
+        question_words("Iran's FM") == question_words("foreign minister of Iran") == {"foreign", "minister"}
+    )

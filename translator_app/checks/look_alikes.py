@@ -53,7 +53,9 @@ _NEVER_PERSIAN = re.compile("[ټډړږښڼڅځٹڈڑںڵڕڤ]")
 _NOT_URDU = frozenset("ڪګۍھ")
 _BREATHED = re.compile("[بپتٹجچدڈرڑکگلمن]ھ")  # in Urdu ھ only breathes on another consonant
 _KURDISH = re.compile("[ەێۆڕڵڤ]")
-_OTHER_LANGUAGE = re.compile(r"\b(?:Urdu|Kurdish|Sorani|Pashto|Punjabi|Sindhi|Uyghur|Azeri|Azerbaijani|Pakistani?)\b")
+_OTHER_LANGUAGE = re.compile(
+    r"\b(?:Urdu|Kurdish|Sorani|Pashto|Punjabi|Sindhi|Uyghur|Azeri|Azerbaijani|Pakistani?)\b"
+)
 _LABEL_REACH = 60
 _ENDINGS = frozenset("ها های هایی ای اند ام ات اش ایم اید تر ترین می نمی".split())
 _URDU = re.compile(f"{START}(?:کا|کی|کے|میں|ہے|اور|نے|سے|کو|پر|یہ|وہ|ہیں){END}")

@@ -42,7 +42,7 @@ class CheckInput:
     terms: tuple[EmbeddedTerm, ...] = ()
     known: tuple[KnownName, ...] = ()
     hits: tuple[TermHit, ...] = ()
-    claims: Claims = Claims()
+    claims: Claims = field(default_factory=Claims)
     glossary: Glossary | None = None
     date: datetime.date | None = None
     scheme: str = "press"

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 _OPENING = {")": "(", "]": "[", "»": "«"}
 _CLOSED = re.compile(f"(?<=[{SIGN}{CONTROLS}])[{BLANKS}]*(?P<mark>[)\\]»])")
 _OPENED = re.compile(f"«(?=[{BLANKS}]*[{LETTER}])")
-_ITEM = re.compile(f"(?:^|[\\s(،,؛;])[{LETTER}]$|(?:^|[\\s(،,؛;])(?:الف|[{DIGITS}]{{1,2}})$")  # “الف) ب)” and “۱)” number a list
+_ITEM = re.compile(
+    f"(?:^|[\\s(،,؛;])[{LETTER}]$|(?:^|[\\s(،,؛;])(?:الف|[{DIGITS}]{{1,2}})$"
+)  # “الف) ب)” and “۱)” number a list
 _STOP = frozenset(" \u00a0.،؛,;:")
 _MORE = re.compile(r"[^\n]*»")
 

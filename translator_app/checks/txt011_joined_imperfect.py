@@ -16,9 +16,7 @@ from translator_app.text.script import LETTER
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_GLUED = re.compile(
-    f"{START}(?P<prefix>ن?م[یي])(?P<verb>[{LETTER}]{{2,}})(?:\u200c[{LETTER}]+)?{END}"
-)
+_GLUED = re.compile(f"{START}(?P<prefix>ن?م[یي])(?P<verb>[{LETTER}]{{2,}})(?:\u200c[{LETTER}]+)?{END}")
 _OTHER_WORDS = frozenset(
     "میدانی میدانم میری میرند میرد میرم میرید میراند میران میشم میشان نمیرد نمیری نمیرم".split()
 )
@@ -50,6 +48,6 @@ RULE = Rule(
     bad=(("He said «باران ⟦میبارد⟧» and left.", "He said «باران می‌بارد» and left."),),
     good=("He said «باران می‌بارد» and left.", "میدان میرزا میثم", "تحقیقات میدانی"),
     check=check,
-    source="Academy of Persian Language and Literature, Dastur-e Khatt-e Farsi: می and همی are always written "
+    source="Academy of Persian Language and Literature, Dastur-e Khatt-e Farsi: می and همی are always written "  # noqa: E501
     "apart from the verb.",
 )

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _W = f"[{WORD}]"
 _HE = "[هةہ]"
 _LINK = re.compile(
-    f"{START}(?P<word>{_W}+?){_HE}(?:[ \u00a0]+[یي]|\u200c?ء|[ \u00a0]+ء|[ \u00a0\u200c]+\u0654|\u0654\u200c?[یي]){END}"
+    f"{START}(?P<word>{_W}+?){_HE}(?:[ \u00a0]+[یي]|\u200c?ء|[ \u00a0]+ء|[ \u00a0\u200c]+\u0654|\u0654\u200c?[یي]){END}"  # noqa: E501
     f"|{START}(?P<other>{_W}+?)ۀ\u200c?[یي]{END}"
 )
 _LONG = re.compile(f"{START}(?P<word>{_W}+?[او])[ \u00a0]+(?P<link>[یي]){END}(?=[ \u00a0]+[{LETTER}])")
@@ -53,7 +53,7 @@ def _signs(text: str) -> tuple[str, str]:
 RULE = Rule(
     code="TXT014",
     name="ezafe-sign",
-    summary="Behind a silent ه the ezafe is a small ye above the letter (هٔ, also ۀ), or ی behind a half-space; "
+    summary="Behind a silent ه the ezafe is a small ye above the letter (هٔ, also ۀ), or ی behind a half-space; "  # noqa: E501
     "a ی standing alone or a whole hamza is neither.",
     bad=(
         ("The stone bridge (⟦دره ی⟧ پل) is old.", "The stone bridge (درهٔ پل) is old."),

@@ -17,14 +17,16 @@ if TYPE_CHECKING:
 
 _W = f"[{WORD}]"
 _ROUND_TE = re.compile(f"{START}(?P<stem>{_W}+)ة{END}(?![ \u00a0]*ال)")
-_STEMS = (  # Persian, not Arabic: no consonant stands between the two vowels
-    "پائیز پائین آئین جائی آزمائی نمائی فرمائی زدائی ستائی آرائی پیمائی دارائی توانائی زیبائی دانائی روستائی راهنمائی "
-    "گردهمائی نانوائی جدائی رهائی تنهائی روشنائی کجائی بیائی آئی دانشجوئی زناشوئی رویاروئی گفتگوئی دوروئی"
-).replace(" ", "|").replace("ئی", "ئ[یي]")
-_SPEAKING = "(?:گ|ج|ش|ر|ب|پ)وئ[یي](?:م|د|ند|دن|ده|دم)?"
-_HAMZA = re.compile(
-    f"{START}(?:ن?م[یي]\u200c?|ب)?(?:(?:{_STEMS})(?:{_W}*)|{_SPEAKING}|{_W}+هائ[یي]){END}"
+_STEMS = (
+    (  # Persian, not Arabic: no consonant stands between the two vowels
+        "پائیز پائین آئین جائی آزمائی نمائی فرمائی زدائی ستائی آرائی پیمائی دارائی توانائی زیبائی دانائی روستائی راهنمائی "  # noqa: E501
+        "گردهمائی نانوائی جدائی رهائی تنهائی روشنائی کجائی بیائی آئی دانشجوئی زناشوئی رویاروئی گفتگوئی دوروئی"
+    )
+    .replace(" ", "|")
+    .replace("ئی", "ئ[یي]")
 )
+_SPEAKING = "(?:گ|ج|ش|ر|ب|پ)وئ[یي](?:م|د|ند|دن|ده|دم)?"
+_HAMZA = re.compile(f"{START}(?:ن?م[یي]\u200c?|ب)?(?:(?:{_STEMS})(?:{_W}*)|{_SPEAKING}|{_W}+هائ[یي]){END}")
 _AS_IN_ARABIC = frozenset("زکو صلو حیو مشکو تور".split())  # old spellings of words in -āt
 _HAMZA_YE = re.compile("ئ(?=[یي])")
 
@@ -55,7 +57,7 @@ def _finding(given: CheckInput, span: Span, message: str, fixed: tuple[str, ...]
 RULE = Rule(
     code="TXT015",
     name="arabic-spelling",
-    summary="Persian words have no hamza between two vowels (پاییز, زیبایی), and Arabic words in Persian end in "
+    summary="Persian words have no hamza between two vowels (پاییز, زیبایی), and Arabic words in Persian end in "  # noqa: E501
     "ه or ت where Arabic has ة.",
     bad=(
         ("He said «باران ⟦پائیزی⟧ می‌بارد» and left.", "He said «باران پاییزی می‌بارد» and left."),
@@ -68,5 +70,5 @@ RULE = Rule(
         "هیئت مسئول قرائت",
     ),
     check=check,
-    source="Academy of Persian Language and Literature, Dastur-e Khatt-e Farsi: hamza, and words taken from Arabic.",
+    source="Academy of Persian Language and Literature, Dastur-e Khatt-e Farsi: hamza, and words taken from Arabic.",  # noqa: E501
 )

@@ -26,8 +26,8 @@ _HALF_SPACES = frozenset(
     "\u200b\u00ad\u00ac\u2060\ufeff\u200d\u009d\u0081"
 )  # old keyboards and Word typed one so
 _NAMES = {
-    "\u200b": "a zero-width space", "\u2060": "a word joiner", "\ufeff": "a byte-order mark", "\u00ad": "a soft hyphen",
-    "\u00ac": "a not sign in place of a half-space", "\u200d": "a zero-width joiner", "\u200e": "a left-to-right mark",
+    "\u200b": "a zero-width space", "\u2060": "a word joiner", "\ufeff": "a byte-order mark", "\u00ad": "a soft hyphen",  # noqa: E501
+    "\u00ac": "a not sign in place of a half-space", "\u200d": "a zero-width joiner", "\u200e": "a left-to-right mark",  # noqa: E501
     "\u200f": "a right-to-left mark", "\u061c": "an Arabic letter mark",
 }  # fmt: skip
 
@@ -64,7 +64,7 @@ def _instead(text: str, span: Span) -> str:
 RULE = Rule(
     code="TXT020",
     name="hidden-control",
-    summary="Invisible characters (zero-width space, soft hyphen, joiner, marks of direction inside a word) break "
+    summary="Invisible characters (zero-width space, soft hyphen, joiner, marks of direction inside a word) break "  # noqa: E501
     "search, and each program shows them in another way.",
     bad=(
         ("The dam (سد خاک⟦\u00ad⟧ریز) is old.", "The dam (سد خاک\u200cریز) is old."),

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _FORM = "\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdf9\ufe70-\ufefc"  # not ﷺ and ﷼, which are signs
 _WORDS = re.compile(
-    f"[{WORD}\ufb50-\ufdff\ufe70-\ufefc]*[{_FORM}](?:[{WORD}\ufb50-\ufdff\ufe70-\ufefc]|[ \u00a0](?=[{WORD}\ufb50-\ufdff\ufe70-\ufefc]*[{_FORM}]))*"
+    f"[{WORD}\ufb50-\ufdff\ufe70-\ufefc]*[{_FORM}](?:[{WORD}\ufb50-\ufdff\ufe70-\ufefc]|[ \u00a0](?=[{WORD}\ufb50-\ufdff\ufe70-\ufefc]*[{_FORM}]))*"  # noqa: E501
 )
 _ANY = re.compile("[\ufb50-\ufdf9\ufe70-\ufefc]")
 _PERSIAN = str.maketrans("يكى", "یکی")
@@ -38,7 +38,7 @@ def check(given: CheckInput) -> Iterator[Finding]:
 RULE = Rule(
     code="TXT022",
     name="presentation-form",
-    summary="Presentation forms (U+FB50 to U+FDFF, U+FE70 to U+FEFF) are shapes for old printers; text is stored "
+    summary="Presentation forms (U+FB50 to U+FDFF, U+FE70 to U+FEFF) are shapes for old printers; text is stored "  # noqa: E501
     "in letters, which every program joins by itself.",
     bad=(
         ("The bridge (⟦ﭘﻞ ﺳﻨﮕﯽ⟧) is old.", "The bridge (پل سنگی) is old."),

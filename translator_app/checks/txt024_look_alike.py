@@ -24,7 +24,7 @@ def check(given: CheckInput) -> Iterator[Finding]:
 RULE = Rule(
     code="TXT024",
     name="look-alike",
-    summary="A Latin o in a Persian word, a Cyrillic letter in a Latin one, or a letter of Kurdish, Urdu or Pashto "
+    summary="A Latin o in a Persian word, a Cyrillic letter in a Latin one, or a letter of Kurdish, Urdu or Pashto "  # noqa: E501
     "looks right and is another letter to every search.",
     bad=(
         (

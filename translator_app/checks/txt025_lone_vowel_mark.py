@@ -49,7 +49,7 @@ RULE = Rule(
     code="TXT025",
     name="lone-vowel-mark",
     severity=Severity.INFO,
-    summary="Persian is written without vowel marks; on one word among many they are a remnant of copying, unless "
+    summary="Persian is written without vowel marks; on one word among many they are a remnant of copying, unless "  # noqa: E501
     "they tell two words apart.",
     bad=(
         (

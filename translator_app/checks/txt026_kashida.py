@@ -28,7 +28,7 @@ def check(given: CheckInput) -> Iterator[Finding]:
 RULE = Rule(
     code="TXT026",
     name="kashida",
-    summary="Kashida stretches a word for looks; in stored text it breaks search, and the page's own layout can "
+    summary="Kashida stretches a word for looks; in stored text it breaks search, and the page's own layout can "  # noqa: E501
     "stretch a line.",
     bad=(("The bridge (⟦پــل⟧ دره) is old.", "The bridge (پل دره) is old."),),
     good=("The bridge (پل دره) is old.", "the plural in ـها", "سال ۱۳۰۰ هـ. ش."),

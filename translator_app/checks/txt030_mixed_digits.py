@@ -78,7 +78,7 @@ def _wanted(given: CheckInput, span: Span) -> str:
 RULE = Rule(
     code="TXT030",
     name="mixed-digits",
-    summary="Persian text has the figures ۰۱۲۳۴۵۶۷۸۹ (U+06F0 to U+06F9); the Arabic ٤٥٦ and the Western 456 belong to "
+    summary="Persian text has the figures ۰۱۲۳۴۵۶۷۸۹ (U+06F0 to U+06F9); the Arabic ٤٥٦ and the Western 456 belong to "  # noqa: E501
     "other languages, and a number in two sets cannot be found.",
     bad=(
         ("The law (قانون ⟦١٣٦١⟧ ایران) is old.", "The law (قانون ۱۳۶۱ ایران) is old."),

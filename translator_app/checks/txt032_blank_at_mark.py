@@ -45,7 +45,7 @@ def _finding(given: CheckInput, match: re.Match[str], fixed: str, message: str) 
 RULE = Rule(
     code="TXT032",
     name="blank-at-mark",
-    summary="A mark stands close to the word before it and a blank away from the next; guillemets stand close to "
+    summary="A mark stands close to the word before it and a blank away from the next; guillemets stand close to "  # noqa: E501
     "what they quote.",
     bad=(
         ("He said «باران⟦ ⟧، برف و باد» and left.", "He said «باران، برف و باد» and left."),

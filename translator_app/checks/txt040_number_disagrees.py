@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from translator_app.checks.rule import CheckInput, Rule
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
     from translator_app.text.numbers import FoundNumber
 
 _BRACKET = re.compile(f"\\((?P<inside>[^()\n]*[{LETTERS}][^()\n]*)\\)")
-_COUNTS = re.compile(f"[0-9{DIGITS}]|م(?!\\w)|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده")  # figures, ordinals, small numbers
+_COUNTS = re.compile(
+    f"[0-9{DIGITS}]|م(?!\\w)|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده"
+)  # figures, ordinals, small numbers
 _LATIN = re.compile("[A-Za-z]{2}")
 _REACH = 60
 _WORD_BEFORE = re.compile(r"(?<![\w.,-])[\w.,-]+\s?\Z")
@@ -41,7 +44,7 @@ def check(given: CheckInput) -> Iterator[Finding]:
 
 
 def _english_before(given: CheckInput, end: int, persian: Span) -> Span:
-    """Return the English the bracket at `end` explains: that of its term, else the words since the last stop."""
+    """Return the English the bracket at `end` explains: that of its term, else the words since the last stop."""  # noqa: E501
     for term in given.terms:
         if term.persian.overlaps(persian) and term.english and term.english.end <= end:
             back = _WORD_BEFORE.search(given.text, max(0, term.english.start - 20), term.english.start)
@@ -53,15 +56,15 @@ def _english_before(given: CheckInput, end: int, persian: Span) -> Span:
 
 def _numbers(text: str, span: Span) -> list[FoundNumber]:
     """Return the numbers at `span`, dates left out, at their places in `text`."""
-    from translator_app.text.dates import find_dates  # 10 ms of patterns, for articles with numbers in brackets
+    from translator_app.text.dates import (
+        find_dates,
+    )  # 10 ms of patterns, for articles with numbers in brackets
     from translator_app.text.numbers import find_numbers
 
     words = span.of(text)
     if find_dates(fold(words), years=True):
         return []
-    return [
-        FoundNumber(each.span.shifted(span.start), each.value, each.figures) for each in find_numbers(words)
-    ]  # fmt: skip
+    return [replace(each, span=each.span.shifted(span.start)) for each in find_numbers(words)]
 
 
 def _both_ordinal(text: str, one: FoundNumber, other: FoundNumber) -> bool:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _OWN_YEAR = re.compile("[01۰۱٠١][234۲۳۴٢٣٤][0-9۰-۹٠-٩]{2}")
 _BETWEEN = re.compile(
     r"[\s(),/=؛،\[\]–—:~«»\"'.\u200e\u200f\u2066-\u2069\u202a-\u202e-]*"
-    r"(?:(?:corresponding|equivalent|equal|which is|that is|i\.e\.|or|to|in the|the|by|of|solar|lunar|hijri|shamsi|persian"
+    r"(?:(?:corresponding|equivalent|equal|which is|that is|i\.e\.|or|to|in the|the|by|of|solar|lunar|hijri|shamsi|persian"  # noqa: E501
     r"|iranian|gregorian|calendar|sh|ah|ap|ad|ce|c\.e|a\.h|برابر|مطابق|معادل|موافق|مصادف|با|ش|ق|م|ه|هـ|هجری|شمسی|قمری|خورشیدی"
     r"|میلادی)[\s(),/=؛،\[\]–—:~.\u200e\u200f\u2066-\u2069-]*){0,6}",
     re.IGNORECASE,
@@ -50,7 +50,7 @@ def check(given: CheckInput) -> Iterator[Finding]:
 
 
 def _paired(between: str, given: CheckInput, one: FoundDate, other: FoundDate) -> bool:
-    """Tell whether two lone years are meant as one: a bracket or stroke parts them, and the script or a word shows it."""
+    """Tell whether two lone years are meant as one: a bracket or stroke parts them, and the script or a word shows it."""  # noqa: E501
     marked = has_script(between) or re.search(r"\b(?:SH|AH|AP|solar|hijri|shamsi)\b", between, re.IGNORECASE)
     persian = any(re.search("[۰-۹٠-٩]", each.span.of(given.text)) for each in (one, other))
     return bool(re.search(r"[(/=\[]", between)) and bool(marked or persian)
@@ -115,7 +115,7 @@ def _converted(source: Day, target: FoundDate, text: str) -> str | None:
 RULE = Rule(
     code="TXT041",
     name="date-disagrees",
-    summary="A date of the Iranian or the lunar calendar and the Gregorian one beside it must be the same day "
+    summary="A date of the Iranian or the lunar calendar and the Gregorian one beside it must be the same day "  # noqa: E501
     "(lunar dates may be two days apart: countries sight the moon for themselves).",
     bad=(
         (

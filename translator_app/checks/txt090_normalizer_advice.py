@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from translator_app.checks.hazm_damage import is_damage
+from translator_app.checks.persian import is_persian
 from translator_app.checks.rule import CheckInput, Need, Rule
 from translator_app.core.finding import Finding, Severity, put
 from translator_app.text.advice import explain_change
@@ -17,7 +19,7 @@ def check(given: CheckInput) -> Iterator[Finding]:
     for term in given.terms:
         words = term.persian.of(given.text)
         advised = (given.advice or {}).get(words, words)
-        if term.language != "fa" or advised == words:
+        if advised == words or not is_persian(given, term.persian) or is_damage(words, advised):
             continue
         message = f"hazm would write {advised}: {explain_change(words, advised)}."
         yield Finding(

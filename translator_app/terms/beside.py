@@ -68,7 +68,7 @@ def _left_piece(question: Question, piece: Piece, heard: Candidate | None) -> Ca
     gap = "".join(text[piece.span.end : around.run.start].split()) if heard is None else piece.gap
     quoted = quoted_before(text, _quote_end(text, piece.span.end), max(0, piece.span.start - 2))
     if quoted and gap.strip("\"”“’'»«") in ("", "-", "–", "—", ":", "=", "(", ","):
-        return Candidate(quoted, Side.LEFT, 0.8, "It is quoted right before it.")
+        return Candidate(quoted, Side.LEFT, 0.88, "It is quoted right before it.")
     listed = begins_line(text, piece.span.start) and (
         gap.rstrip('"“«') in _HEADWORD or (heard is not None and gap in ("(", ",", ""))
     )
@@ -164,6 +164,8 @@ def _gloss_weight(question: Question, heard: Candidate | None, gloss: Gloss) -> 
     if gloss.intro and (gloss.quoted or gloss.words <= 2 * SHORT_GLOSS):
         return 0.95
     share = coverage(question, gloss.span)
+    if gloss.signs in ("→", "=") and heard is None and gloss.whole and gloss.words <= SHORT_GLOSS:
+        return 0.7
     if gloss.quoted:
         near = gloss.signs in ("", "(", "[", "=", "–", "—", "-", ",")
         return 0.9 if heard or gloss.signs in _OPENED or (near and not is_sentence(question)) else 0.3

@@ -12,7 +12,7 @@ from translator_app.romanization.names import letter_score
 from translator_app.romanization.script import latin_words as name_words
 from translator_app.romanization.script import persian_words
 from translator_app.terms.letters import Named, best_name
-from translator_app.terms.mask import RUN
+from translator_app.terms.mask import RUN, clean
 from translator_app.terms.phrase import STOPS
 from translator_app.terms.proper import begins_line
 from translator_app.text.tokens import latin_words
@@ -29,6 +29,8 @@ _SURE = 0.7  # a letter cost that nothing further away can beat
 _LINKED = frozenset(("", "-", "–", "—", ":", "=", "/", "|", "→", "\t", ",", "(", '"', "“", "”", "«"))
 
 
+_NEAR = 24  # code points
+_BEFORE_RUN = re.compile(r"\b([A-Z][A-Za-z]{2,9})\)?[;,:]?\s*[(\[«\"]?\s*\Z")
 _QUOTED = " \n\"“”‘’'«»"
 
 
@@ -89,15 +91,27 @@ def sounds(question: Question) -> Candidate | None:
             best = found
         if best.cost < _SURE and not best.far:
             break
-    return best
+    return best if best and best.cost < _HEARD else _acronym(question) or best
 
 
-_FILLER = re.compile(r'\s*"[\s"]*')
+ACRONYM = "between them"
 
 
-def clean(persian: str) -> str:
-    """Return the run without the filler that a damaged PDF strewed into its words."""
-    return _FILLER.sub("", persian)
+def _acronym(question: Question) -> Candidate | None:
+    """Return the acronym right before the run if the Persian spells its sound: “(UNAMA; …)”."""
+    text, start = question.evidence.prepared.text, max(0, question.run.start - _NEAR)
+    match = _BEFORE_RUN.search(text, start, question.run.start)
+    if match is None or question.evidence.plain[match.start(1)] != " ":
+        return None  # what is not looked over is among the pieces
+    persian = persian_words(clean(question.persian))
+    cost = (
+        letter_score(persian, name_words(match[1]), question.evidence.lexicon)
+        if len(persian) == 1
+        else _HEARD
+    )
+    if cost >= _HEARD:
+        return None
+    return Candidate(Span(*match.span(1)), Side.INNER, 6.0 - cost, ACRONYM, cost)
 
 
 def _slots(question: Question) -> Iterator[_Slot]:

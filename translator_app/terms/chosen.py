@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from translator_app.romanization.names import letter_score
 from translator_app.romanization.script import latin_words, persian_words
-from translator_app.terms.candidates import PARTIAL, clean
+from translator_app.terms.candidates import PARTIAL
+from translator_app.terms.mask import clean
 from translator_app.terms.pair import Evidence, Found
 
 if TYPE_CHECKING:

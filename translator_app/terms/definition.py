@@ -15,6 +15,9 @@ _LIFE = re.compile(
     r"[^()\n]{0,40}?(?:\bborn\b|\bdied\b|\bb\. ?\d|\bd\. ?\d|\b\d{1,2} [A-Z][a-z]+ \d{4} ?[–-]|"
     r"\b[A-Z][a-z]+ \d{1,2}, \d{4} ?[–-])"
 )
+_BY = re.compile(
+    r"[^\w\n]{0,40}\bby [A-Z][a-z]+ [A-Z]|[^\w\n]{1,6}[A-Z][\w’' -]{2,60}[_*] by [A-Z]"
+)  # its author
 _BRACKET = re.compile(r"[^()\n]{0,120}?[)\]]|(?=[\s,])")  # the rest of the one around the term
 _ASIDE = re.compile(r",? ?\([^()\n]{0,120}\)")
 _SAYS = re.compile(
@@ -26,20 +29,20 @@ _CUT = re.compile(
     r"|based|published|written|directed|made|used|known|serving|established|situated|played|held|born)\b"
 )
 _KINDS = {
-    Kind.PERSON: "author actress cleric scholar mystic scientist politician footballer wrestler activist lawyer "
+    Kind.PERSON: "author actress cleric scholar mystic scientist politician footballer wrestler activist lawyer "  # noqa: E501
     "mathematician physician polymath astronomer vizier philosopher novelist essayist dissident painter "
     "composer calligrapher historian theologian linguist engineer businessman militant rapper monk martyr",
-    Kind.PLACE: "village city town county province district municipality neighbourhood suburb region river lake "
+    Kind.PLACE: "village city town county province district municipality neighbourhood suburb region river lake "  # noqa: E501
     "mountain island port airport mosque palace bridge dam desert valley hamlet settlement capital square "
     "garden tomb mausoleum cave site citadel tower country state",
     Kind.ORGANISATION: "party organisation organization company bank group militia movement agency ministry "
     "council dynasty club university institute foundation union coalition alliance army "
     "corporation network broadcaster band tribe clan family order sect brigade division force institution",
-    Kind.WORK: "book novel poem film movie newspaper magazine journal weekly daily monthly quarterly treatise "
+    Kind.WORK: "book novel poem film movie newspaper magazine journal weekly daily monthly quarterly treatise "  # noqa: E501
     "epic song album series play memoir dictionary encyclopedia encyclopaedia anthology painting documentary "
     "manuscript collection masnavi ghazal travelogue",
     Kind.TITLE: "title rank position honorific post",
-    Kind.CONCEPT: "dish stew soup bread dessert food drink instrument festival holiday ceremony game sport dance "
+    Kind.CONCEPT: "dish stew soup bread dessert food drink instrument festival holiday ceremony game sport dance "  # noqa: E501
     "concept term doctrine principle theory practice genre style mode month language dialect word script "
     "calendar carpet tax contract phenomenon ideology",
 }  # fmt: skip
@@ -61,6 +64,8 @@ def defined_as(after: str, heads: HeadWords) -> Kind | None:
     """Return the kind that the text `after` a term in its sentence gives it, or None."""
     if _LIFE.match(after):
         return Kind.PERSON
+    if _BY.match(after):
+        return Kind.WORK
     match = _said(after)
     if match is None:
         return None

@@ -99,7 +99,9 @@ _KINDS = {
 }
 
 
-_TRADES = frozenset("media oil gas energy trade commerce capital news power science art industry".split())  # of firms
+_TRADES = frozenset(
+    "media oil gas energy trade commerce capital news power science art industry".split()
+)  # of firms
 
 
 def _english_kinds(words: Sequence[HeadWord]) -> Mapping[str, Kind]:
@@ -109,9 +111,13 @@ def _english_kinds(words: Sequence[HeadWord]) -> Mapping[str, Kind]:
         for english in word.english:
             if " " not in english and word.type in _KINDS:
                 said.setdefault(english.removesuffix("s"), set()).add(_KINDS[word.type])
-    ideas = {english: Kind.CONCEPT for word in words if word.type is HeadType.IDEA for english in word.english}
+    ideas = {
+        english: Kind.CONCEPT for word in words if word.type is HeadType.IDEA for english in word.english
+    }
     kinds = {english: next(iter(both)) for english, both in said.items() if len(both) == 1}
-    return {english: kind for english, kind in ideas.items() if english not in said and english not in _TRADES} | kinds
+    return {
+        english: kind for english, kind in ideas.items() if english not in said and english not in _TRADES
+    } | kinds
 
 
 def _read(path: Path, number: int, cells: list[str]) -> HeadWord:

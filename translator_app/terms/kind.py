@@ -9,6 +9,7 @@ from translator_app.core.kind import Kind
 from translator_app.terms.definition import defined_as
 from translator_app.terms.head_words import HeadType
 from translator_app.terms.kind_of_name import OF_TYPE, Given, introduced, kind_of_name
+from translator_app.terms.mask import clean
 from translator_app.terms.meanings import stem
 from translator_app.terms.phrase import LINKS
 from translator_app.terms.proper import WORKS
@@ -29,7 +30,7 @@ _TITLE = 3  # words; a longer phrase in quotes is a title
 _SENTENCE = 5  # Persian words from which a quotation is no title of a work
 
 
-def kind_of(
+def kind_of(  # noqa: PLR0913 - a term, the words around it, and the data
     persian: str,
     english: str | None,
     heads: HeadWords,
@@ -44,7 +45,7 @@ def kind_of(
     A rank or form of address before other words makes a person. A name found by its letters is a
     person, a place or a work by the lexicon, the word that introduces it, or its ending.
     """
-    words = tuple(fold_key(persian.replace("\u200c", " ")).split())
+    words = tuple(fold_key(clean(persian).replace("\u200c", " ")).split())
     options = heads.all_of(words)
     if english is None:
         telling = [option for option in options if option.type is not HeadType.RANK]

@@ -35,13 +35,13 @@ _OF_SOMETHING = re.compile(
     r"\b(\w+)\s+(?:of|called|named|known as)\s+(?:the\s+)?[\"“‘_*]?$|\b(\w+)[,:]?\s+[\"“‘_*]?$"
 )
 _PUBLISHED = re.compile(
-    r"\b(?:published|wrote|author(?:ed)?(?: of)?|directed|translated|reads?|titled|entitled|book|memoirs?)\W*$",
+    r"\b(?:published|wrote|author(?:ed)?(?: of)?|directed|translated|reads?|titled|entitled|book|memoirs?)\W*$",  # noqa: E501
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?)\s+$")
 _EZAFE = re.compile(r"[\s-]y?[ei][\s-]", re.IGNORECASE)
 _COUNTRIES = frozenset(
-    "iran iraq syria lebanon turkey afghanistan pakistan tajikistan uzbekistan turkmenistan azerbaijan armenia "
+    "iran iraq syria lebanon turkey afghanistan pakistan tajikistan uzbekistan turkmenistan azerbaijan armenia "  # noqa: E501
     "georgia russia china india kuwait bahrain qatar oman yemen jordan egypt libya sudan israel palestine "
     "kurdistan khorasan persia gaza europe america".split()
 )
@@ -94,16 +94,12 @@ def _roles(given: Given) -> list[str]:
     return [found[0].entry.role if found and found[0].entry else "" for found in known]
 
 
-def _of_several(given: Given, roles: list[str]) -> Kind:
-    if given.english.split()[-1].casefold() in _MEDIA:
-        return Kind.ORGANISATION
-    if _SON_OF & set(given.words):
-        return Kind.PERSON
+def _of_several(given: Given, roles: list[str]) -> Kind:  # noqa: PLR0911 - one for each sign
     noun = _added_noun(given)
-    if noun:
-        kind = given.heads.english_kinds.get(stem(noun), Kind.ORGANISATION)
+    if noun or given.english.split()[-1].casefold() in _MEDIA:
+        kind = given.heads.english_kinds.get(stem(noun or ""), Kind.ORGANISATION)
         return Kind.ORGANISATION if kind is Kind.CONCEPT else kind
-    if "given" not in roles[:1]:
+    if "given" not in roles[:1] and not _SON_OF & set(given.words):
         head = next((option.type for option in given.options if option.type in _NAMING), None)
         if head is not None:
             return OF_TYPE[head]
@@ -127,7 +123,11 @@ def _added_noun(given: Given) -> str | None:
 
 def _of_single(given: Given, roles: list[str], kind: Kind | None) -> Kind:
     """Judge a name of one word: the place it stands in, then the lexicon, then its ending."""
-    if given.english.casefold() in _COUNTRIES or "place" in roles or _PLACE_END.search(given.persian.replace("\u200c", "")):
+    if (
+        given.english.casefold() in _COUNTRIES
+        or "place" in roles
+        or _PLACE_END.search(given.persian.replace("\u200c", ""))
+    ):
         return Kind.PLACE
     if kind is Kind.TITLE:
         return Kind.PERSON

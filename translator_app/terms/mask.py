@@ -58,8 +58,11 @@ _PATTERNS = (
         rf"(?=[ ,]*(?:[-–—:]? ?{_SCRIPT}|[(\[]))"
     ),
     re.compile(rf"(?<=[(\[])[ ]?{_ACRONYM} ?[;,:/–—-](?={_SCRIPT})"),
-    re.compile(rf"(?<=[a-z]), (?:or|known as|abbreviated as) (?:the )?{_ACRONYM}(?=,? ?[(\[]{_SCRIPT})"),
 )
+_APPOSED = re.compile(
+    rf"(?<=[a-z])(?:, (?:(?:or|known as|abbreviated as) )?| or )(?:the )?({_ACRONYM})(?=,? ?[(\[]{_SCRIPT})"
+)
+_NAME = 120  # code points before an acronym in which the name it stands for is looked for
 _FORM = re.compile(
     r"(?<=\()(?: ?[*_])?(?:pl|plur|plural|sing|sg|fem|masc)\b\.?:?"
 )  # a form of another word follows
@@ -69,9 +72,12 @@ _BLANK = {
     for char in "*_`\u00a0\u202f\u200b\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e"
     "\u2066\u2067\u2068\u2069\ufeff\r"
 }
-_SWAPPED = re.compile(r"\)( ?\x00[\x00\s]*)\((?=[\s.,;:!?]|$)")  # brackets that a damaged PDF has turned round
+_SWAPPED = re.compile(
+    r"\)( ?\x00[\x00\s]*)\((?=[\s.,;:!?]|$)"
+)  # brackets that a damaged PDF has turned round
 _ENTRY = re.compile(r"[^\s()]+(?: [^\s()]+){0,3} (?:[-–—=]|: |\x00)")  # an entry of a list: a term and a sign
 _QUOTE_MARK = re.compile(r"(?m)^[ \t]*>[> ]*")
+_FILLER = re.compile(r'\s*"[\s"]*')
 _SHORTEST_WRAPPED = 40  # code points of a line that a line width, not its end, has cut
 _CERTAIN = 58
 
@@ -87,6 +93,7 @@ def masked(text: str, runs: Sequence[Span]) -> str:
     plain = _QUOTE_MARK.sub(_blank, plain)
     for pattern in _PATTERNS:
         plain = pattern.sub(_blank, plain)
+    plain = _APPOSED.sub(_without_acronym, plain)
     plain = _SWAPPED.sub(r"(\1)", _FORM.sub(_wall, plain))
     plain = _BLOCK.sub(_wall, plain).translate(_BLANK)
     return _unwrapped(plain).replace("\t", WALL)
@@ -98,6 +105,14 @@ def _wall(match: re.Match[str]) -> str:
 
 def _blank(match: re.Match[str]) -> str:
     return " " * len(match[0])
+
+
+def _without_acronym(match: re.Match[str]) -> str:
+    """Blank an acronym in apposition to the name whose initials it has."""
+    said = match.string[max(0, match.start() - _NAME) : match.start()]
+    initials = iter(reversed([word[0] for word in re.findall(r"[^\W\d_]+", said)]))
+    spelt = [char for char in reversed(match[1]) if char.isupper()]
+    return _blank(match) if all(char in initials for char in spelt) else match[0]
 
 
 def _unwrapped(plain: str) -> str:
@@ -122,3 +137,8 @@ def _goes_on(line: str, below: str) -> bool:
     ):
         return False
     return first.islower() or (len(line) >= _CERTAIN and (first.isalpha() or first in "“\"'(‘" + RUN))
+
+
+def clean(persian: str) -> str:
+    """Return a run without the filler that a damaged PDF strewed into its words."""
+    return _FILLER.sub("", persian)

@@ -26,7 +26,7 @@ _ACRONYM = re.compile(r"(?<![\w-])[A-Z][A-Za-z0-9&]{0,6}[A-Z0-9](?![\w-])")
 _INVERTED = re.compile(r"^([^,]+),\s*([^,]+)$")
 _MIDDLE = frozenset(
     "mohammad muhammad mohammed hossein hussein husayn hassan bagher baqer mahmoud mostafa morteza abdullah "
-    "abdollah ebrahim ibrahim mehdi mahdi khalil rahman rahim karim kazem qassem qasem ghasem abbas jafar yousef "
+    "abdollah ebrahim ibrahim mehdi mahdi khalil rahman rahim karim kazem qassem qasem ghasem abbas jafar yousef "  # noqa: E501
     "esmail ismail hashem taghi sadegh sadeq fatemeh zahra mohsen ahmad naser nasser javad".split()
 )
 _SURNAME = 5
@@ -118,7 +118,9 @@ def _is_surname(word: str) -> bool:
     return len(word) > _SURNAME and word[0].isupper() and word.casefold() not in _MIDDLE and "-" not in word
 
 
-def _short_forms(words: list[str], number: int, heads: HeadWords, *, body: bool, spelt: bool) -> Iterator[Wording]:
+def _short_forms(
+    words: list[str], number: int, heads: HeadWords, *, body: bool, spelt: bool
+) -> Iterator[Wording]:
     """Yield a body without its last word, its first where it keeps its own language, or its head noun."""
     small = [word.casefold() for word in words]
     if (len(words) > 2 and small[-2] not in _ARTICLES) or (len(words) == 2 and re.search(r"-", words[0])):  # noqa: PLR2004

@@ -15,7 +15,8 @@ from translator_app.text.fold import fold_key
 from translator_app.text.tokens import sentence_start, without_possessive, words_and_numbers
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence, Set
+    from collections.abc import Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from translator_app.terms.head_words import HeadWords
     from translator_app.terms.term import EmbeddedTerm
@@ -87,13 +88,13 @@ def _forms(here: _Text, terms: Sequence[EmbeddedTerm]) -> dict[str, list[Wording
     return dict(forms)
 
 
-def _prefixes(forms: Mapping[str, list[Wording]]) -> Set[str]:
+def _prefixes(forms: Mapping[str, list[Wording]]) -> AbstractSet[str]:
     """Return all that a form can begin with, so that no words are joined in vain."""
     return {key[:size] for key in forms for size in range(1, len(key) + 1)}
 
 
 def _longest(
-    here: _Text, index: int, forms: Mapping[str, list[Wording]], prefixes: Set[str]
+    here: _Text, index: int, forms: Mapping[str, list[Wording]], prefixes: AbstractSet[str]
 ) -> tuple[int, list[Wording]]:
     """Return how many words from `index` on make a wording, as many as can be, and whose it may be."""
     keys, words = here.keys, here.words

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from translator_app.core.span import Span
 from translator_app.terms.around import Around, cuts_of, look_around
-from translator_app.terms.candidates import PARTIAL, Candidate, Side, sounds, sounds_alike
+from translator_app.terms.candidates import ACRONYM, PARTIAL, Candidate, Side, sounds, sounds_alike
 from translator_app.terms.known_pairs import known_pair
 from translator_app.terms.mask import masked
 from translator_app.terms.meanings import Meanings, meanings_of
 from translator_app.terms.proper import is_proper
 from translator_app.terms.translations import translations
-from translator_app.terms.verse import verse_line
+from translator_app.terms.verse import entry_below, verse_line
 from translator_app.terms.weighing import coverage
 
 if TYPE_CHECKING:
@@ -30,7 +30,9 @@ if TYPE_CHECKING:
     from translator_app.text.prepare import PreparedArticle
 
 _LONGEST = 60  # letters of a word
-_WORD = re.compile(rf"[^\W\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufeff]{{1,{_LONGEST}}}")  # of another script
+_WORD = re.compile(
+    rf"[^\W\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufeff]{{1,{_LONGEST}}}"
+)  # of another script
 _SURE = 0.5  # weight from which a translation is taken
 
 
@@ -116,9 +118,14 @@ def find_english(run: Span, evidence: Evidence) -> Found | None:
     if known and (heard is None or known.entry.kind.value != "concept"):
         latin = heard.span if heard and not heard.span.overlaps(known.span) else None
         return Found(known.span, "The glossary has both as one concept.", entry=known.entry, latin=latin)
+    if heard and heard.why is ACRONYM:
+        return Found(heard.span, "Its letters are the sound of the acronym.", by_letters=True)
     meant = translations(question, heard)
     best = max(meant, key=lambda candidate: candidate.weight, default=None)
     if heard is None and best is None and (line := verse_line(evidence.plain, around)):
+        entry = entry_below(evidence.plain, line, persian, evidence.lexicon)
+        if entry:
+            return Found(entry[1], "The line below spells it out and translates it.", latin=entry[0])
         return Found(line, "It is the line below, Persian and English taking turns.", verse=True)
     if heard is None:
         return Found(best.span, best.why) if best and best.weight >= _SURE else None

@@ -26,7 +26,9 @@ WORKS = re.compile(
 _NOT_PROPER = (HeadType.IDEA, HeadType.WORK)
 
 
-def is_proper(question: Question, heard: Candidate, meant: Candidate) -> bool:
+def is_proper(  # noqa: PLR0911 - one for each sign
+    question: Question, heard: Candidate, meant: Candidate
+) -> bool:
     """Tell whether the words that sound like the Persian are the name in use.
 
     Small letters say no; so do a head word for ideas or works, quotes and italics. What its words
@@ -43,9 +45,8 @@ def is_proper(question: Question, heard: Candidate, meant: Candidate) -> bool:
     said = heard.span.of(text)
     key = tuple(fold_key(question.persian.replace("\u200c", " ")).split())
     heads = question.evidence.heads.all_of(key)
-    if any(head.type in _NOT_PROPER for head in heads):
-        return False
-    if works:
+    named = works and _is_known_name(question, said.split()[0], ("given",))
+    if any(head.type in _NOT_PROPER for head in heads) or (works and not named):
         return False
     listed = begins_line(question.evidence.plain, heard.span.start)
     entry = listed and meant.side.value == "after it" and not meant.prose and " " not in said

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from translator_app.core.span import Span
+from translator_app.romanization.names import letter_score
+from translator_app.romanization.script import latin_words, persian_words
 from translator_app.terms.mask import RUN
 
 if TYPE_CHECKING:
+    from translator_app.romanization.lexicon import Lexicon
     from translator_app.terms.around import Around
 
+_HEARD = 1.8  # a letter cost that no translation has by chance
+_ENTRY = re.compile(r"([^\n:=–—]{1,40}?) ?(?: - |[–—:=]) ?([^,;()\n]{2,40})(?:[,;(][^\n]*)?")
 _SHORTEST = 3  # words of a line of verse, in either language
 _LONGEST = 24
 _FAR = 400
@@ -26,6 +32,14 @@ def verse_line(plain: str, around: Around) -> Span | None:
     before, below, after = lines
     turns = (_is_run(before[0], plain) and _is_english(before[1], plain)) or _is_run(after, plain)
     return below if turns and _is_english(below, plain) else None
+
+
+def entry_below(plain: str, line: Span, persian: str, lexicon: Lexicon) -> tuple[Span, Span] | None:
+    """Return transcription and translation where the line below is an entry: “sal - year”."""
+    match = _ENTRY.fullmatch(plain, line.start, line.end)
+    if match is None or letter_score(persian_words(persian), latin_words(match[1]), lexicon) >= _HEARD:
+        return None
+    return Span(*match.span(1)), Span(*match.span(2))
 
 
 def _lines(plain: str, run: Span) -> tuple[tuple[Span | None, Span | None], Span, Span | None] | None:

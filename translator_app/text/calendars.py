@@ -58,7 +58,7 @@ def in_calendar(number: int, calendar: Calendar) -> Day:
         return Day(calendar, date.year, date.month, date.day)
     from persiantools.jdatetime import JalaliDate  # 20 ms
 
-    there = JalaliDate.to_jalali(date)
+    there = JalaliDate.to_jalali(date)  # type: ignore[no-untyped-call]
     return Day(calendar, there.year, there.month, there.day)
 
 
@@ -75,7 +75,8 @@ def _number(calendar: Calendar, year: int, month: int, day: int) -> int | None:
             return datetime.date(year, month, day).toordinal()
         from persiantools.jdatetime import JalaliDate
 
-        return int(JalaliDate(year, month, day).to_gregorian().toordinal())
+        there = JalaliDate(year, month, day)  # type: ignore[no-untyped-call]
+        return int(there.to_gregorian().toordinal())
     except ValueError:
         return None
 

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 _MONTH = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
 _DAY_FIRST = re.compile(
-    rf"(?<![\w/.,-])(?P<day>\d{{1,2}})(?:st|nd|rd|th|م|ام)?(?: of)? ?(?P<month>{_MONTH})(?: ?ماه)?(?: ?سال)?,? ?(?P<year>\d{{4}})?(?![\w-])"
+    rf"(?<![\w/.,-])(?P<day>\d{{1,2}})(?:st|nd|rd|th|م|ام)?(?: of)? ?(?P<month>{_MONTH})(?: ?ماه)?(?: ?سال)?,? ?(?P<year>\d{{4}})?(?![\w-])"  # noqa: E501
 )
 _MONTH_FIRST = re.compile(
-    rf"(?<!\w)(?P<month>{_MONTH})(?: ?ماه)?(?: ?سال)? (?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? )?(?P<year>\d{{4}})(?![\w-])"
+    rf"(?<!\w)(?P<month>{_MONTH})(?: ?ماه)?(?: ?سال)? (?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? )?(?P<year>\d{{4}})(?![\w-])"  # noqa: E501
 )
 _NUMBERS = re.compile(
     r"(?<![\w/.-])(?P<year>\d{4})(?P<sign>[/.-])(?P<month>\d{1,2})(?P=sign)(?P<day>\d{1,2})(?![\w/-])"
@@ -77,8 +77,8 @@ def _day(match: re.Match[str], text: str) -> Day | None:
         calendar, month = MONTHS[match["month"]]
         fits = (int(year) < _NEWEST_OWN) == (calendar is not Calendar.GREGORIAN)
         return Day(calendar, int(year), month, day) if fits else None
-    calendar = _calendar(int(year), text[match.end() : match.end() + 14])
-    return Day(calendar, int(year), int(match["month"]), day) if calendar else None
+    found = _calendar(int(year), text[match.end() : match.end() + 14])
+    return Day(found, int(year), int(match["month"]), day) if found else None
 
 
 def _calendar(year: int, after: str) -> Calendar | None:

@@ -62,15 +62,15 @@ MONTHS = {
 WRITTEN_PERSIAN = {
     Calendar.IRANIAN: "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند".split(),
     Calendar.GREGORIAN: "ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر".split(),
-    Calendar.LUNAR: "محرم|صفر|ربیع‌الاول|ربیع‌الثانی|جمادی‌الاول|جمادی‌الثانی|رجب|شعبان|رمضان|شوال|ذی‌القعده|ذی‌الحجه".split(
+    Calendar.LUNAR: "محرم|صفر|ربیع‌الاول|ربیع‌الثانی|جمادی‌الاول|جمادی‌الثانی|رجب|شعبان|رمضان|شوال|ذی‌القعده|ذی‌الحجه".split(  # noqa: E501
         "|"
     ),
 }
 WRITTEN_LATIN = {
-    Calendar.IRANIAN: "Farvardin Ordibehesht Khordad Tir Mordad Shahrivar Mehr Aban Azar Dey Bahman Esfand".split(),
-    Calendar.GREGORIAN: "January February March April May June July August September October November December".split(),
+    Calendar.IRANIAN: "Farvardin Ordibehesht Khordad Tir Mordad Shahrivar Mehr Aban Azar Dey Bahman Esfand".split(),  # noqa: E501
+    Calendar.GREGORIAN: "January February March April May June July August September October November December".split(),  # noqa: E501
     Calendar.LUNAR: (
-        "Muharram|Safar|Rabi' al-Awwal|Rabi' al-Thani|Jumada al-Awwal|Jumada al-Thani|Rajab|Sha'ban|Ramadan|Shawwal|"
+        "Muharram|Safar|Rabi' al-Awwal|Rabi' al-Thani|Jumada al-Awwal|Jumada al-Thani|Rajab|Sha'ban|Ramadan|Shawwal|"  # noqa: E501
         "Dhu al-Qa'da|Dhu al-Hijja"
     ).split("|"),
 }

@@ -21,7 +21,7 @@ _SCALES = {
     "billion": 10**9, "میلیارد": 10**9, "trillion": 10**12, "تریلیون": 10**12,
 }  # fmt: skip
 _CARDINALS = (
-    "two three four five six seven eight nine ten eleven twelve", "دو سه چهار پنج شش هفت هشت نه ده یازده دوازده"
+    "two three four five six seven eight nine ten eleven twelve", "دو سه چهار پنج شش هفت هشت نه ده یازده دوازده"  # noqa: E501
 )  # fmt: skip
 _ORDINALS = (
     "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth",
@@ -49,7 +49,7 @@ def find_numbers(text: str) -> tuple[FoundNumber, ...]:
     found = []
     for match in _FIGURES.finditer(text):
         value = float(
-            re.sub("[,٬،]", "", western(match[0].rstrip("stndrdthsمانی")).replace("٫", ".").replace("/", "."))
+            re.sub("[,٬،]", "", western(match[0].rstrip("stndrhمای")).replace("٫", ".").replace("/", "."))
         )
         scale = _SCALE.match(text, match.end())
         value *= _SCALES[scale["scale"].lower()] if scale else 1

@@ -28,10 +28,12 @@ _SLASH = re.compile(r" ?/ ?")
 _DASH = re.compile(r" [-–—] |[–—]")
 _DIGITS = re.compile(r" \d{1,4} ")
 _AFTER_DIGITS = re.compile(r" ([0-9]{1,4})(?=[_*)\]»”\"–])")
-_YEAR = re.compile(r"، ?([\u06f0-\u06f9]{2,4})(?![\w-])")
+_YEARS = re.compile(r"( ?\([\u06f0-\u06f9]{2,4}(?: ?[-–] ?[\u06f0-\u06f9]{2,4})?\))(?=\s*(?:\n|\Z|\.))")
+_YEAR = re.compile(r"[،:] ?([\u06f0-\u06f9]{2,4})(?![\w-])")
 _VOLUME = re.compile(r"(?:ال)?(?:جزء|جزو|جلد|مجلد|قسم|چاپ|دفتر)\b")
 _JOINERS = frozenset(("و", "یا", "أو", "او"))
 _LIST_END = re.compile(r"و[ \u00a0]|.* و[ \u00a0]|.* و[^\s]{3}")
+_CITED = re.compile(r"[،:؛] ?«|»[،:؛.] ?")
 _BRACKETS = frozenset("()[]{}«»“”")
 _NEAR = 60  # code points of signs between two pieces
 _SENTENCE = 4  # words that make a headline of a run
@@ -99,7 +101,7 @@ def _opened(text: str, run: Span) -> bool:
 def _is_one(piece: _Piece) -> bool:  # noqa: PLR0911 - one sign a line
     gap = piece.gap
     if not _BRACKETS.isdisjoint(gap):
-        return False
+        return _CITED.fullmatch(gap) is not None and _one_over_quote(piece)
     if '"' in gap:
         return _FILLER.fullmatch(gap) is not None and _is_filler(piece)
     if _LINE.fullmatch(gap):
@@ -127,9 +129,11 @@ def _is_filler(piece: _Piece) -> bool:
 
 def _closes_bracket(piece: _Piece) -> bool:
     text = piece.text
-    opened = text[max(0, piece.before.start - 2) : piece.before.start].strip().endswith(("(", "["))
-    closed = text[piece.after.end : piece.after.end + 2].strip().startswith((")", "]"))
-    return opened and closed and piece.gap.count("\n") == 1
+    before = text[max(0, piece.before.start - 2) : piece.before.start].strip()
+    after = text[piece.after.end : piece.after.end + 2].strip()
+    bracket = before.endswith(("(", "[")) and after.startswith((")", "]"))
+    turned = before.endswith(")") and after.startswith("(")  # as some PDFs have them
+    return (bracket or turned) and piece.gap.count("\n") == 1
 
 
 def _one_over_comma(piece: _Piece) -> bool:
@@ -154,6 +158,12 @@ def _one_over_pause(piece: _Piece) -> bool:
     if piece.gap.strip() == "." and min(first, second) < 2 and first + second < _SENTENCE:  # noqa: PLR2004
         return False
     return first + second >= _SHORT or _quoted(piece)
+
+
+def _one_over_quote(piece: _Piece) -> bool:
+    """Tell whether a citation goes on over the quotes around the title in it: “نام، «عنوان»، شهر”."""
+    closed = "»" in piece.gap or "»" in piece.text[piece.after.end : piece.after.end + 120]
+    return closed and sum(piece.words) >= _SENTENCE and not piece.opened
 
 
 def _quoted(piece: _Piece) -> bool:
@@ -199,5 +209,10 @@ def _inserted(text: str, run: Span, runs: list[Span], index: int) -> int:
 
 def _with_digits(text: str, run: Span) -> Span:
     """Take in the number that ends a name (“گروه 10”) before a closing sign, or the year of a citation."""
-    match = _AFTER_DIGITS.match(text, run.end) or ("،" in run.of(text) and _YEAR.match(text, run.end))
+    said = run.of(text)
+    match = (
+        _AFTER_DIGITS.match(text, run.end)
+        or ("،" in said and _YEAR.match(text, run.end))
+        or (len(said.split()) >= _SHORT and _YEARS.match(text, run.end))
+    )
     return Span(run.start, match.end(1)) if match else run

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _BRACKET: Final = r"(?:\s*[(\[][^()\[\]\n]{0,80}[)\]])?"
 RANK: Final = (
     r"(?:(?:(?:major|brigadier|lieutenant|rear|vice|first|second|staff|maj|brig|lt|gen|col|adm|dr|mr|mrs|ms|"
-    r"general|colonel|captain|admiral|commodore|marshal|sardar|ayatollah|hoja?to?l-?eslam|sheikh|seyyed|sayyid|"
+    r"general|colonel|captain|admiral|commodore|marshal|sardar|ayatollah|hoja?to?l-?eslam|sheikh|s[ae]yy?[aei]d|mullah|"
     r"haj|imam|of|سرتیپ|سرلشکر|سپهبد|"
     r"سردار|امیر|دکتر|سید|دوم|پاسدار|دریادار|آقای|"
     r"حجت‌الاسلام|آیت‌الله)\b\.?)[\s\u200c-]*)*"

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _PAST = frozenset({"former", "late", "then", "outgoing"})
 _COMING = frozenset({"next"})
+_OPEN = _COMING | {"acting"}  # who stands in for another, or is to follow, is in no list of terms
 _GRACE_DAYS = 10  # an article tells of the days before it, an appointment holds before the swearing-in
 
 
@@ -117,7 +118,7 @@ def _present(case: _Case) -> TitleClaim:
     if now:
         return _right(case, next((holder for holder in now if holder.verified), now[0]))
     unclear = [holder for answer, holder in answers if answer is Answer.UNKNOWN]
-    if unclear or not all(holder.verified for holder in case.terms) or _COMING & set(case.hit.qualifiers):
+    if unclear or not all(holder.verified for holder in case.terms) or _OPEN & set(case.hit.qualifiers):
         return case.unknown(unclear[0] if unclear else case.terms[0])
     if any(case.offices.is_near(holder, case.date, _GRACE_DAYS) for holder in case.terms):
         return case.unknown(case.terms[-1])

@@ -83,7 +83,7 @@ def _is_headline(text: str, place: int) -> bool:
     """Tell whether nearly every word of the paragraph has a capital, so that a capital tells nothing."""
     line = text[text.rfind("\n", 0, place) + 1 :].partition("\n")[0]
     words = re.findall(r"[A-Za-z][\w'’]*", line)
-    return sum(word[0].isupper() for word in words) > _HEADLINE * len(words)
+    return bool(sum(word[0].isupper() for word in words) > _HEADLINE * len(words))
 
 
 def _runs(places: list[int], words: Words) -> Iterator[list[int]]:

@@ -72,6 +72,7 @@ _PRESS: Final = {
         "speaker of the house",
     ),
     "secretary of the Supreme National Security Council": ("top security official", "security chief"),
+    "Leader of the Islamic Revolution": ("supreme leader of the Islamic Revolution", "leader of the revolution"),  # noqa: E501
     "first vice president": ("first VP",),
     "judiciary chief": ("chief justice", "top judge"),
     "central bank governor": ("central bank chief", "governor of the central bank"),

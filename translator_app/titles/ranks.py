@@ -36,6 +36,7 @@ _LONG: Final = {
 _PERSIAN_STYLE: Final = frozenset({"سردار", "امیر", "شهید", "دکتر"})
 _GENERALS: Final = re.compile(r"general|admiral|marshal", re.IGNORECASE)
 _BACK: Final = 60
+_PROMOTION_DAYS: Final = 10  # a rank often changes with the post, also after a death
 
 
 def judge_ranks(
@@ -72,12 +73,16 @@ def rank_ids(said: str, offices: Offices, *, persian: bool = False) -> frozenset
     """Return the ranks the words can mean; the general part of a rank means each: General, سرتیپ."""
     if persian:
         name = fold_key(said)
-        fitting = [ids for rank, ids in offices.rank_names.items() if rank == name or rank.startswith(f"{name} ")]
+        fitting = [
+            ids for rank, ids in offices.rank_names.items() if rank == name or rank.startswith(f"{name} ")
+        ]
     else:
         words = [word.strip(".") for word in re.split(r"[ \u00a0-]+", fold_key(said))]
         name = " ".join(_LONG.get(word, word) for word in words if word and word != "staff")
         name = "brigadier general" if name == "brigadier" else name
-        fitting = [ids for rank, ids in offices.rank_names.items() if rank == name or rank.endswith(f" {name}")]
+        fitting = [
+            ids for rank, ids in offices.rank_names.items() if rank == name or rank.endswith(f" {name}")
+        ]
     return frozenset().union(*fitting)
 
 
@@ -105,6 +110,9 @@ def _differing(named: Named, ids: frozenset[str], offices: Offices, date: dateti
     terms = [
         holder
         for holder in offices.people_named(named.english, named.persian)
-        if holder.rank and holder.verified and offices.in_office(holder, date) is Answer.YES
+        if holder.rank
+        and holder.verified
+        and offices.in_office(holder, date) is Answer.YES
+        and not offices.is_near(holder, date, _PROMOTION_DAYS)
     ]
     return terms[0] if terms and not any(holder.rank in ids for holder in terms) else None

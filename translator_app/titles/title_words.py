@@ -45,6 +45,7 @@ _SAME: Final = {
     "fm": "foreign minister", "pm": "prime minister", "vp": "vice president",
     "revolutionary": "revolution", "majlis": "majle", "parliamentary": "parliament", "qods": "qud",
     "ghods": "qud", "anbia": "anbiya",
+    "hizbullah": "hezbollah", "hizballah": "hezbollah", "hezballah": "hezbollah",
 }  # fmt: skip
 _BODY_WORDS: Final = frozenset(
     "army air ground navy naval armed force defense police law border military parliament central "

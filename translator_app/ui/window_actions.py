@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from translator_app.ui import window_events, window_files, window_names, window_preview
+from translator_app.ui import window_events, window_files, window_names, window_preview, window_tidy
 from translator_app.ui.actions import SPECS
 from translator_app.ui.edges import move_edge, release
 from translator_app.ui.review_view import ReviewView
@@ -49,6 +49,7 @@ def _steps(window: MainWindow) -> dict[str, Callable[[], None]]:
         "quit": partial(_quit, window),
         "find": partial(_focus_find, window),
         "rewrite": partial(window_names.rewrite, window),
+        "tidy": partial(window_tidy.tidy, window),
         "house": partial(window_names.house, window),
         "preferences": partial(_preferences, window),
         "theme": partial(_toggle_theme, window),

@@ -259,3 +259,18 @@ def test_a_change_of_the_reviewer_s_own_is_called_so_and_taken_back(qtbot):
     assert pane.body.finding.reopen.text() == "Take it back"
     click(qtbot, pane.body.finding.reopen)
     assert reviewed_text(session.review) == SAMPLE_TEXT
+
+
+def test_the_persian_title_is_added_where_it_is_missing(qtbot, pane, session):
+    click(qtbot, pane.body.title.offer)
+    assert reviewed_text(session.review).startswith("The road surveyor (ممیز راه) Koumars Varjavandi")
+    assert pane.body.title.offer.isHidden()
+    session.undo()
+    assert not pane.body.title.offer.isHidden()
+
+
+def test_a_date_slid_in_the_timeline_is_asked_for(qtbot, pane, session):
+    with qtbot.waitSignal(pane.date_chosen) as chosen:
+        qtbot.keyClick(pane.body.title.timeline, Qt.Key.Key_Left)
+    assert str(chosen.args[0]) == "2019-05-24"
+    assert pane.body.title.heading.text() == "Title on 24 May 2019"

@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from translator_app.core.edit import Edit
+from translator_app.review.free import edit_freely
 from translator_app.ui.edges import move_edge, release
 from translator_app.ui.fonts import sans
 from translator_app.ui.panes.ground import label, set_ground, set_ink
@@ -131,6 +133,7 @@ class InspectorPane(QWidget):
         body.finding.edit_asked.connect(self.edit_spelling)
         body.finding.reopened.connect(session.reopen)
         body.glossary.entry_asked.connect(self.entry_asked)
+        body.title.persian_asked.connect(self._add_persian_title)
         body.title.timeline.date_chosen.connect(self.date_chosen)
         body.pair.moved.connect(self._move_edge)
         body.pair.released.connect(self._release)
@@ -150,6 +153,10 @@ class InspectorPane(QWidget):
 
     def _keep(self) -> None:
         self._session.reject()
+
+    def _add_persian_title(self, edit: Edit) -> None:
+        session = self._session
+        session.step("Persian title added", lambda by: edit_freely(session.review, [edit], by))
 
     def _lay_out(self) -> None:
         self.area.setWidget(self.body)

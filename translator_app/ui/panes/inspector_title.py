@@ -6,8 +6,10 @@ import datetime
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from translator_app.core.edit import Edit
+from translator_app.review.persian_title import persian_title
 from translator_app.titles.title import Holder, TitleClaim
 from translator_app.ui.fonts import persian, sans
 from translator_app.ui.panes.finding_list_rows import isolated
@@ -33,10 +35,11 @@ class TitleSection(Section):
     """The office in both languages, since when, by which source, and the timeline of its holders.
 
     `holders_of`, when given, returns all that is known of an office; otherwise the claim's own
-    holders are shown.
+    holders are shown. `persian_asked(Edit)` asks to put the Persian title into the article.
     """
 
     title_asked = Signal(str)
+    persian_asked = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -50,6 +53,7 @@ class TitleSection(Section):
         self._expected = label(self, sans(9.5), wrap=True)
         self.timeline = TimelineSlider(theme, self)
         self.timeline.date_slid.connect(self._follow)
+        self._missing: Edit | None = None
         self._row = QHBoxLayout()
         self._row.setSpacing(8)
         self._row.addWidget(self._since, 1)
@@ -61,6 +65,9 @@ class TitleSection(Section):
         self.column.addWidget(self._english)
         self.column.addLayout(self._row)
         self.column.addWidget(self._expected)
+        self.offer = QPushButton("Add the Persian title", self)
+        self.offer.clicked.connect(self._ask_for_persian)
+        self.column.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.timeline)
         self.set_theme(theme)
 
@@ -78,7 +85,8 @@ class TitleSection(Section):
             return
         date = subject.review.date
         self.heading.setText(f"Title on {date_words(date)}" if date else "Title; the article has no date")
-        self.badge.set_verdict(*TITLE_VERDICTS[claim.verdict])
+        mark, words = TITLE_VERDICTS[claim.verdict]
+        self.badge.set_verdict(mark, "still in the post" if claim.still else words)
         self._english.setText(
             claim.office.english if claim.office else claim.span.of(subject.review.article.text)
         )
@@ -94,6 +102,8 @@ class TitleSection(Section):
         expected = claim.expected if claim.expected != self._english.text() else None
         self._expected.setText(isolated(f"Expected: {expected}") if expected else "")
         self._expected.setVisible(bool(expected))
+        self._missing = persian_title(subject.review, claim)
+        self.offer.setVisible(self._missing is not None)
         self.timeline.set_bars(self._bars(claim, date), date)
 
     def set_theme(self, theme: Theme) -> None:
@@ -102,6 +112,9 @@ class TitleSection(Section):
         self.badge.set_theme(theme)
         self.timeline.set_theme(theme)
         set_ink(self._since, theme.muted)
+
+    def _ask_for_persian(self) -> None:
+        self.persian_asked.emit(self._missing)
 
     def _follow(self, date: datetime.date) -> None:
         """Say in the heading which date the timeline is being slid to."""

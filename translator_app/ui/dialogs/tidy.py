@@ -1,0 +1,125 @@
+"""The tidying dialog: kinds of spelling faults to choose from, and each change before it is made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from translator_app.text.bidi import FIRST_STRONG_ISOLATE, POP_ISOLATE
+from translator_app.workflow.tidy import FAMILIES, Change, tidy_changes
+
+if TYPE_CHECKING:
+    from translator_app.review.state import Review
+
+_WIDTH, _HEIGHT = 680, 440
+_HEADS = ("Now", "Tidied", "Why")
+_AROUND = 18  # characters shown on each side
+_SHOWN = str.maketrans(
+    {"\u200c": "‹half-space›", "\u200b": "‹hidden›", "\u00ad": "‹hidden›", "\ufeff": "‹hidden›"}
+)
+_DIRECTION = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+class TidyDialog(QDialog):
+    """Shows what each kind would change; `chosen` are the changes with a tick, of the kinds with a tick."""
+
+    def __init__(self, review: Review, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Tidy this article")
+        self.resize(_WIDTH, _HEIGHT)
+        self._review = review
+        self._changes: tuple[Change, ...] = ()
+        self.families = {family.name: QCheckBox(family.name) for family in FAMILIES}
+        self.list = QTreeWidget()
+        self.list.setRootIsDecorated(False)
+        self.list.setHeaderLabels(_HEADS)
+        self.list.setAccessibleName("Changes")
+        self.said = QLabel()
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Tidy")
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self._arrange()
+        for name, box in self.families.items():
+            found = len(tidy_changes(review, (name,)))
+            box.setText(f"{name} ({found})")
+            box.setChecked(found > 0)
+            box.setEnabled(found > 0)
+            box.toggled.connect(self._fill)
+        self.list.itemChanged.connect(self._count)
+        self._fill()
+
+    @property
+    def chosen(self) -> tuple[Change, ...]:
+        """Return the changes with a tick."""
+        items = (self.list.topLevelItem(row) for row in range(self.list.topLevelItemCount()))
+        ticked = (item is not None and item.checkState(0) is Qt.CheckState.Checked for item in items)
+        return tuple(change for change, taken in zip(self._changes, ticked, strict=True) if taken)
+
+    def _arrange(self) -> None:
+        kinds = QVBoxLayout()
+        for box in self.families.values():
+            kinds.addWidget(box)
+        kinds.addStretch()
+        row = QHBoxLayout()
+        row.addLayout(kinds)
+        row.addWidget(self.list, 1)
+        column = QVBoxLayout(self)
+        column.addLayout(row, 1)
+        column.addWidget(self.said)
+        column.addWidget(self.buttons)
+        self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+
+    def _fill(self) -> None:
+        """Show the changes of the kinds with a tick."""
+        names = [name for name, box in self.families.items() if box.isChecked()]
+        self._changes = tidy_changes(self._review, names)
+        self.list.blockSignals(True)
+        self.list.clear()
+        for change in self._changes:
+            now, tidied = in_context(change, self._review.article.text)
+            why = " ".join(finding.message for finding in change.findings)
+            item = QTreeWidgetItem([now, tidied, why])
+            item.setCheckState(0, Qt.CheckState.Checked)
+            self.list.addTopLevelItem(item)
+        self.list.blockSignals(False)
+        self._count()
+
+    def _count(self) -> None:
+        taken, every = len(self.chosen), len(self._changes)
+        self.said.setText(
+            f"{taken} of {every} places; one undo takes all back."
+            if every
+            else "There is nothing of these kinds to tidy."
+        )
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(taken > 0)
+
+
+def in_context(change: Change, text: str) -> tuple[str, str]:
+    """Return the place as it stands and as it would read, with a few words around and what is hidden shown."""
+    edits = sorted(change.edits)
+    start = max(text.rfind("\n", 0, edits[0].span.start) + 1, edits[0].span.start - _AROUND)
+    line_end = text.find("\n", edits[-1].span.end)
+    end = min(len(text) if line_end < 0 else line_end, edits[-1].span.end + _AROUND)
+    lead, rest = text[start : edits[0].span.start], text[edits[-1].span.end : end]
+    return _shown(lead + change.before(text) + rest), _shown(lead + change.after(text) + rest)
+
+
+def _shown(text: str) -> str:
+    seen = "".join("‹direction›" if char in _DIRECTION else char for char in text.translate(_SHOWN))
+    return f"{FIRST_STRONG_ISOLATE}{seen}{POP_ISOLATE}"
