@@ -58,3 +58,25 @@ def test_the_post_really_held_is_offered(workspace):
 def test_one_in_office_is_not_former(workspace):
     text = "Former Foreign Minister Mohammad Javad Zarif flew to Muscat."
     assert mended(text, "2018-06-06", workspace)[0] == "Foreign Minister Mohammad Javad Zarif flew to Muscat."
+
+
+def test_a_verb_keeps_its_form_with_another_body(workspace):
+    text = "Mohammad Pakpour, who commands the Army Ground Forces, flew."
+    assert mended(text, "2019-06-24", workspace)[0] == text.replace("Army", "IRGC")
+    text = "The Army Ground Forces, commanded by Mohammad Pakpour, flew."
+    assert (
+        mended(text, "2019-06-24", workspace)[0]
+        == "The IRGC Ground Forces, commanded by Mohammad Pakpour, flew."
+    )
+
+
+def test_a_persian_title_is_mended_in_persian(workspace):
+    text = "Kioumars Heydari (کیومرث حیدری، فرمانده نیروی زمینی سپاه) flew."
+    assert mended(text, "2019-06-24", workspace)[0] == text.replace("سپاه", "ارتش")
+
+
+def test_a_loose_verb_is_worded_officially(workspace):
+    text = "Kioumars Heydari, who commands Iran's ground forces, flew."
+    assert mended(text, "2019-06-24", workspace) == [
+        "Kioumars Heydari, who commands the Army Ground Forces, flew."
+    ]

@@ -45,9 +45,9 @@ _ARABIC_WORDS = frozenset(
     "هو هي ذلك لا لم أو أم".split()
 )
 _ARABIC_LETTERS = frozenset("ةأإىٱ")
-_PERSIAN_KEYS = str.maketrans("يك", "یک")
+_PERSIAN_KEYS = str.maketrans("يكى", "یکی")
 _ENDINGS = ("ان", "یان", "ها", "های", "ی", "م", "ند", "یم", "ید", "ش")
-_PHRASE = 3  # words; fewer are as likely Arabic
+_PHRASE = 2  # words; one is as likely Arabic
 _ARTICLE = re.compile("[وبفلك]?ال[^\\W\\d_]{3,}")
 _PERSIAN_TA = re.compile("(?:آ[یي]ت|حجت|نعمت|رحمت|عزت|روح|نصرت|قدرت|حشمت|عین|عين|بین|بين|دار|فوق|حق|اهل)\\Z")
 
@@ -127,7 +127,7 @@ def _arabic_or_persian(given: CheckInput, passage: Span, words: list[str], terms
 def _are_persian(words: list[str]) -> bool:
     """Tell whether a phrase with no letter only Arabic has is of words that Persian uses."""
     long = [word.translate(_PERSIAN_KEYS) for word in words if len(word) > 2]  # noqa: PLR2004 - و and يا are both
-    if len(long) < _PHRASE or not _ARABIC_LETTERS.isdisjoint("".join(words)):
+    if len(long) < _PHRASE or not (_ARABIC_LETTERS - {"ى"}).isdisjoint("".join(words)):
         return False
     return all(_is_persian_word(word) for word in long)
 

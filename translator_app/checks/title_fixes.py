@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from translator_app.checks.titled import fitted
+from translator_app.checks.titled import reworded
 from translator_app.core.edit import Edit
 from translator_app.core.finding import Suggestion, put
 from translator_app.core.span import Span
+from translator_app.text.script import has_script
 from translator_app.titles.title import Form
 from translator_app.titles.title_words import country_of
 
@@ -33,6 +34,8 @@ def no_longer(given: CheckInput, claimed: PersonClaim) -> Iterator[Suggestion]:
     """Yield the wordings for one who has left the post: former, then-, the verb in the past tense."""
     claim = claimed.claim
     words = claim.span.of(given.text)
+    if has_script(words):
+        return
     first = _FIRST_WORD.match(words)
     if claim.form is Form.VERB:
         past = _PAST_TENSE.get(first[0].lower()) if first else None
@@ -69,7 +72,7 @@ def still_there(given: CheckInput, claimed: PersonClaim) -> Iterator[Suggestion]
 def not_yet(given: CheckInput, claimed: PersonClaim) -> Iterator[Suggestion]:
     """Yield the wording for one who was still to come into the post."""
     claim = claimed.claim
-    if claim.form is Form.NOUN:
+    if claim.form is Form.NOUN and not has_script(claim.span.of(given.text)):
         yield from put(claim.span, f"future {claim.span.of(given.text)}", note="in office later")
 
 
@@ -81,11 +84,9 @@ def right_holders(given: CheckInput, claimed: PersonClaim) -> Iterator[Suggestio
 
 def right_posts(given: CheckInput, claimed: PersonClaim) -> Iterator[Suggestion]:
     """Yield each post the person did hold at the date, in place of the title."""
-    if claimed.claim.form is not Form.NOUN:
-        return
     for office in claimed.claim.own:
-        words = fitted(given.text, claimed.claim.span, office.english)
-        yield from put(claimed.claim.span, words, note=f"the post held on {given.date}")
+        if words := reworded(given.text, claimed.claim, office):
+            yield from put(claimed.claim.span, words, note=f"the post held on {given.date}")
 
 
 def _renamed(given: CheckInput, claimed: PersonClaim, holder: Holder) -> Iterator[Edit]:

@@ -6,14 +6,18 @@ import datetime
 import re
 from typing import TYPE_CHECKING
 
+from translator_app.text.script import has_script
+from translator_app.titles.title import Form
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from translator_app.checks.rule import CheckInput
     from translator_app.core.span import Span
     from translator_app.titles.partial_date import PartialDate
-    from translator_app.titles.title import Holder, PersonClaim, TitleVerdict
+    from translator_app.titles.title import Holder, Office, PersonClaim, TitleClaim, TitleVerdict
 
+_BY = re.compile(r",? \w+ by$")
 _OF = re.compile(r"^(?P<role>[A-Za-z-]+(?: [A-Za-z-]+)?) of (?:the )?(?P<body>.+)$")
 
 
@@ -51,6 +55,23 @@ def plain(date: PartialDate) -> str:
         return str(date.year)
     month = datetime.date(date.year, date.month, 1).strftime("%B")
     return f"{date.day} {month} {date.year}" if date.day else f"{month} {date.year}"
+
+
+def reworded(text: str, claim: TitleClaim, office: Office) -> str | None:
+    """Return the title of `claim` as that of `office`, in its own form: a verb stays a verb, Persian Persian.
+
+    None where the form gives no room for another office: Commander Heydari, his predecessor.
+    """
+    words = claim.span.of(text)
+    if has_script(words):
+        return office.persian
+    if claim.form is Form.NOUN:
+        return fitted(text, claim.span, office.english)
+    body = _OF.match(office.english)
+    if claim.form is Form.VERB and body:
+        return f"{words.split()[0]} the {body['body']}"
+    by = _BY.search(words)
+    return f"{body['body']}{by[0]}" if claim.form is Form.PASSIVE and body and by else None
 
 
 def fitted(text: str, span: Span, official: str) -> str:

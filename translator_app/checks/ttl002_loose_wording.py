@@ -6,14 +6,16 @@ import datetime
 from typing import TYPE_CHECKING
 
 from translator_app.checks.rule import CheckInput, Need, Rule
-from translator_app.checks.titled import claims_of, fitted, same_words, term_of_office
+from translator_app.checks.titled import claims_of, fitted, reworded, same_words, term_of_office
 from translator_app.core.edit import Edit
 from translator_app.core.finding import Finding, Severity, Suggestion
 from translator_app.core.span import Span
-from translator_app.titles.title import TitleVerdict
+from translator_app.titles.title import Form, TitleVerdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+
+    from translator_app.titles.title import PersonClaim
 
 
 def check(given: CheckInput) -> Iterator[Finding]:
@@ -22,28 +24,29 @@ def check(given: CheckInput) -> Iterator[Finding]:
         claim = claimed.claim
         if claim.office is None:
             continue
-        office, words = claim.office, claim.span.of(given.text)
+        office = claim.office
         held = f", held by {claim.holder.english} {term_of_office(claim.holder)}" if claim.holder else ""
-        message = f"The official title is {claim.expected or office.english} ({office.persian}){held}."
-        wanted = claim.expected or office.english
-        official = fitted(given.text, claim.span, wanted)
-        edits = tuple(Edit(span, fitted(given.text, span, wanted)) for span in (claim.span, *others))
-        end = Span(claim.span.end, claim.span.end)
-        suggestions = (
-            Suggestion(official, edits, "official wording"),
-            Suggestion(
-                f"{words} ({office.persian})", (Edit(end, f" ({office.persian})"),), "adds the Persian"
-            ),
-        )
+        message = f"The official title is {office.english} ({office.persian}){held}."
         yield Finding(
-            "TTL002",
-            claim.span,
-            message,
-            suggestions,
-            Severity.INFO,
-            claimed.term,
-            claim.source or office.source,
-        )
+            "TTL002", claim.span, message, tuple(_suggestions(given, claimed, others)),
+            Severity.INFO, claimed.term, claim.source or office.source,
+        )  # fmt: skip
+
+
+def _suggestions(given: CheckInput, claimed: PersonClaim, others: Sequence[Span]) -> Iterator[Suggestion]:
+    """Yield the official wording, in all places of the same words, and the words with the Persian added."""
+    claim, office = claimed.claim, claimed.claim.office
+    if office is None:
+        return
+    if official := reworded(given.text, claim, office):
+        edits = [Edit(claim.span, official)]
+        if claim.form is Form.NOUN:
+            edits += [Edit(span, fitted(given.text, span, office.english)) for span in others]
+        yield Suggestion(official, tuple(edits), "official wording")
+    if claim.form is Form.NOUN:
+        bracket = f" ({office.persian})"
+        end = Span(claim.span.end, claim.span.end)
+        yield Suggestion(claim.span.of(given.text) + bracket, (Edit(end, bracket),), "adds the Persian")
 
 
 RULE = Rule(

@@ -6,7 +6,8 @@ import datetime
 from typing import TYPE_CHECKING
 
 from translator_app.checks.rule import CheckInput, Need, Rule
-from translator_app.checks.titled import claims_of, fitted, term_of_office
+from translator_app.checks.title_fixes import right_holders
+from translator_app.checks.titled import claims_of, reworded, term_of_office
 from translator_app.core.finding import Finding, Severity, put
 from translator_app.titles.title import TitleVerdict
 
@@ -23,7 +24,8 @@ def check(given: CheckInput) -> Iterator[Finding]:
         message = (
             f"{claim.holder.english} was {claim.expected} {term_of_office(claim.holder)}, a different body."
         )
-        suggestions = put(claim.span, fitted(given.text, claim.span, claim.expected))
+        words = reworded(given.text, claim, claim.office) if claim.office else None
+        suggestions = (*(put(claim.span, words) if words else ()), *right_holders(given, claimed))
         yield Finding(
             "TTL003", claim.span, message, suggestions, Severity.WARNING, claimed.term, claim.source or ""
         )

@@ -96,7 +96,8 @@ def _converted(source: Day, target: FoundDate, text: str) -> str | None:
     days = days_of(source)
     if days is None:
         return None
-    first = days[0] + (LUNAR_DOUBT if source.calendar is Calendar.LUNAR else 0)
+    doubt = LUNAR_DOUBT if source.calendar is Calendar.LUNAR else 0
+    first = sum(days) // 2 if source.day else days[0] + doubt
     try:
         when = in_calendar(first, target.when.calendar)
     except (ValueError, OverflowError):

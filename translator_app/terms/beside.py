@@ -9,7 +9,7 @@ from translator_app.core.span import Span
 from translator_app.terms.candidates import Candidate, Side, sounds_alike
 from translator_app.terms.gloss import Gloss, gloss_after, quoted_before
 from translator_app.terms.mask import RUN, WALL
-from translator_app.terms.phrase import ARTICLES
+from translator_app.terms.phrase import ARTICLES, is_owner
 from translator_app.terms.proper import begins_line, is_among_works
 from translator_app.terms.weighing import BIOGRAPHY, REACH, SHORT_GLOSS, coverage, is_sentence, phrase_before
 from translator_app.text.tokens import latin_words
@@ -123,7 +123,8 @@ def _head(question: Question, piece: Piece) -> Span | None:
     words = latin_words(text, piece.span.start, piece.span.end)
     if not words or len(words) > 12:  # noqa: PLR2004 - longer entries are sentences
         return None
-    if len(words) > 1 and words[0].of(text).casefold() in ARTICLES:
+    lexicon = question.evidence.lexicon
+    if len(words) > 1 and (words[0].of(text).casefold() in ARTICLES or is_owner(words[0].of(text), lexicon)):
         return Span(words[1].start, piece.span.end)
     start = piece.span.start
     while start < words[0].start and not text[start].isalpha() and text[start] not in "‘'’ʿ":

@@ -125,13 +125,13 @@ def _relative(span: Span | None, run: Span) -> tuple[int, int] | None:
 
 
 def _before(found: Found | None, evidence: Evidence) -> str:
-    """Return what stands before the English in its line."""
+    """Return what stands before the English in its line, and before its transcription if that comes first."""
     if found is None:
         return ""
-    text = evidence.prepared.text
-    start = max(0, found.span.start - _BEFORE)
-    start = max(start, text.rfind("\n", start, found.span.start) + 1)
-    return text[start : found.span.start]
+    text, end = evidence.prepared.text, min(span.start for span in (found.span, found.latin) if span)
+    start = max(0, end - _BEFORE)
+    start = max(start, text.rfind("\n", start, end) + 1)
+    return text[start:end] if end == found.span.start else text[start:end].rstrip('*_“" ') + " "
 
 
 def _entry(run: Span, found: Found | None, evidence: Evidence) -> Entry | None:

@@ -25,6 +25,9 @@ _QUOTING = ("“", '"', "_", "*")
 _OPENING = "'’‘ʿʾ(“\""
 _ORDINALS = frozenset(("یکم", "اول", "دوم", "سوم", "وظیفه", "نخست"))  # of ranks, folded
 _FINITE = re.compile(r"\b(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|must|may|not)\b")
+_NAMED = (HeadType.WORK, HeadType.BODY, HeadType.PLACE)
+_OPENERS = frozenset(("the", "a", "an", "on", "in", "of", "from", "to", "toward", "towards", "about"))  # of titles
+_EVENTS = frozenset(("battle", "siege", "massacre", "festival", "derby", "cup", "tournament", "incident"))
 _VAGUE = (Kind.CONCEPT, Kind.OTHER)
 _TITLE = 3  # words; a longer phrase in quotes is a title
 _SENTENCE = 5  # Persian words from which a quotation is no title of a work
@@ -106,7 +109,11 @@ def _of_small(given: Given, said: list[HeadWord], *, by_letters: bool) -> Kind:
     if kind is Kind.TITLE or any(option.type is HeadType.ROLE for option in said):
         return Kind.TITLE
     agreed = not by_letters and any(OF_TYPE[option.type] is kind for option in said)
-    return kind if kind in (Kind.ORGANISATION, Kind.PLACE) and agreed else Kind.CONCEPT
+    if kind in (Kind.ORGANISATION, Kind.PLACE) and agreed:
+        return kind
+    named = any(word[:1].isupper() for word in given.english.split())
+    head = next((OF_TYPE[option.type] for option in said if option.type in _NAMED), None)
+    return head if head is not None and named else Kind.CONCEPT
 
 
 def is_headline(given: Given) -> bool:
@@ -120,15 +127,18 @@ def _of_phrase(given: Given) -> Kind:
     """Judge a translated term in capitals by its English noun, by quotes, and by how long it is."""
     english, before = given.english, given.before
     words = english.split()
-    named = 2 * sum(word[:1].isupper() for word in words) > len(words)
+    telling = [word for word in words if word.casefold() not in LINKS]
+    named = 2 * sum(word[:1].isupper() for word in telling) > len(telling)
     quoted = before.endswith(_QUOTING)
     kind = _of_english_noun(given)
+    if kind is Kind.CONCEPT and given.options:
+        kind = None  # the Persian head says more than an English word for an idea
     if kind is not None and (named or kind is Kind.TITLE):
         return kind
     if not named:
         short = len(given.words) < _SENTENCE
         return Kind.OTHER if not short else Kind.WORK if quoted else Kind.CONCEPT
-    if introduced(given) is Kind.WORK or english.startswith(("The ", "A ")) or quoted:
+    if quoted or (len(words) > 1 and words[0].casefold() in _OPENERS):
         return Kind.WORK
     if given.options:
         return OF_TYPE[given.options[0].type]
@@ -138,9 +148,9 @@ def _of_phrase(given: Given) -> Kind:
 def _of_english_noun(given: Given) -> Kind | None:
     """Return the kind of the English head noun: that before “of”, else the last word."""
     parts = _LINKS.split(given.english)
-    for phrase in (parts[0], given.english) if len(parts) > 1 else parts:
-        nouns = _WORD.findall(phrase)
-        kind = given.heads.english_kinds.get(stem(nouns[-1])) if nouns else None
-        if kind is not None:
-            return kind
-    return None
+    nouns = [_WORD.findall(phrase) for phrase in ((parts[0], given.english) if len(parts) > 1 else parts)]
+    said = [stem(words[-1]) for words in nouns if words]
+    if any(noun in _EVENTS for noun in said):
+        return Kind.OTHER
+    kinds = [kind for noun in said if (kind := given.heads.english_kinds.get(noun)) is not None]
+    return next((kind for kind in kinds if kind is not Kind.CONCEPT), kinds[0] if kinds else None)

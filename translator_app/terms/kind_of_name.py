@@ -94,7 +94,7 @@ def _roles(given: Given) -> list[str]:
     return [found[0].entry.role if found and found[0].entry else "" for found in known]
 
 
-def _of_several(given: Given, roles: list[str]) -> Kind:  # noqa: PLR0911 - one for each sign
+def _of_several(given: Given, roles: list[str]) -> Kind:
     noun = _added_noun(given)
     if noun or given.english.split()[-1].casefold() in _MEDIA:
         kind = given.heads.english_kinds.get(stem(noun or ""), Kind.ORGANISATION)

@@ -55,7 +55,7 @@ _PATTERNS = (
     re.compile(
         rf"\((?:{_ACRONYM}|(?:a\.?k\.?a\.?|f\.?k\.?a\.?|abbr|also|formerly|known as|short for|abbreviated)\b"
         r"[^()\n\x00]{0,80})\)"
-        rf"(?=[ ,]*(?:[-–—:]? ?{_SCRIPT}|[(\[]))"
+        rf"(?=[ ,]*(?:[-–—:]? ?{_SCRIPT}|[(\[]|[-–—] [A-Z]))"
     ),
     re.compile(rf"(?<=[(\[])[ ]?{_ACRONYM} ?[;,:/–—-](?={_SCRIPT})"),
 )
@@ -112,7 +112,9 @@ def _without_acronym(match: re.Match[str]) -> str:
     said = match.string[max(0, match.start() - _NAME) : match.start()]
     initials = iter(reversed([word[0] for word in re.findall(r"[^\W\d_]+", said)]))
     spelt = [char for char in reversed(match[1]) if char.isupper()]
-    return _blank(match) if all(char in initials for char in spelt) else match[0]
+    far = re.match(rf"\W*?{RUN}{{12}}", match.string[match.end() :][:40])
+    named = match[0].startswith((", or ", " or ")) and far is not None  # too long to be the acronym spelt out
+    return _blank(match) if named or all(char in initials for char in spelt) else match[0]
 
 
 def _unwrapped(plain: str) -> str:

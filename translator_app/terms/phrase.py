@@ -106,7 +106,8 @@ def _beginnings(
             between = plain[words[index].end : words[index + 1].start]
             if between.strip(" \n'’") and not (between.strip() == "," and meanings.joins):
                 break
-            if found[index] < 0 and _is_owner(said[index], lexicon):
+            owned = found[index + 1] == 0 and said[index][0].isupper() and said[index].endswith(("'s", "’s"))
+            if found[index] < 0 and (owned or is_owner(said[index], lexicon)):
                 break  # “Iran’s Bridge Council”: the owner is no part of the name
         if low in LINKS or (low in STOPS and found[index] < 0):
             continue
@@ -119,7 +120,7 @@ def _in_title(said: list[str], index: int) -> bool:
     return 0 < index < len(said) - 1 and said[index - 1][0].isupper() and said[index + 1][0].isupper()
 
 
-def _is_owner(word: str, lexicon: Lexicon) -> bool:
+def is_owner(word: str, lexicon: Lexicon) -> bool:
     """Tell whether `word` is the genitive of a country, place or person: no part of a body’s name."""
     bare = word.replace("’", "'").removesuffix("'s")
     if bare == word.replace("’", "'") or not word[0].isupper():

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from translator_app.terms.candidates import Candidate
     from translator_app.terms.pair import Question
 
+_EZAFE = re.compile(r"[\s-]y?[ei][\s-]")
 _QUOTES = "\"“‘«_*'"
 _BEFORE = ("before the bracket", "before it")
 _REACH = 200
@@ -45,6 +46,8 @@ def is_proper(  # noqa: PLR0911 - one for each sign
     said = heard.span.of(text)
     key = tuple(fold_key(question.persian.replace("\u200c", " ")).split())
     heads = question.evidence.heads.all_of(key)
+    if heads and heads[0].type is HeadType.BODY and _EZAFE.search(said) and _renders(question, meant.span):
+        return False  # a body is known by its translation, not by its name spelt out
     named = works and _is_known_name(question, said.split()[0], ("given",))
     if any(head.type in _NOT_PROPER for head in heads) or (works and not named):
         return False
@@ -55,6 +58,12 @@ def is_proper(  # noqa: PLR0911 - one for each sign
     if meant.prose or len(said.split()) > 1 or "-" in said:
         return True
     return not listed and not _marked(text, heard.span)
+
+
+def _renders(question: Question, span: Span) -> bool:
+    """Tell whether words of `span` mean more than half of the Persian words."""
+    said = tuple(word.text for word in latin_words(span.of(question.evidence.plain)))
+    return 2 * question.meanings.coverage(said) > question.meanings.size
 
 
 def _is_known_name(question: Question, said: str, roles: tuple[str, ...]) -> bool:

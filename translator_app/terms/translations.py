@@ -11,6 +11,7 @@ from translator_app.terms.beside import on_the_left, on_the_right
 from translator_app.terms.candidates import PARTIAL, Candidate, Side, host_piece
 from translator_app.terms.gloss import Gloss, gloss_after, quoted_before
 from translator_app.terms.mask import RUN, WALL
+from translator_app.terms.phrase import ARTICLES
 from translator_app.terms.proper import begins_line, is_among_works
 from translator_app.terms.weighing import BIOGRAPHY, REACH, SHORT_GLOSS, coverage, is_sentence, phrase_before
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from translator_app.terms.around import Piece
     from translator_app.terms.pair import Question
 
+_FEW = 3  # words
+_IS_CLAUSE = re.compile(r"\w+ing\b|(?:he|she|they|it|there|then|who|which|where|when|but|so|yet|too|as)\b")
 _SECOND = (")[", ")(", "](", "][")  # a bracket behind a bracket
 _QUOTED_LATER = re.compile(
     r"[^()\]\n\x00\"“‘]{1,50}[\s(](?:\"([^\"\n\x00]{2,80})\"|“([^”\n\x00]{2,80})”|‘([^’\n\x00]{2,80})’)"
@@ -145,12 +148,27 @@ def _closes(text: str, gloss: Gloss) -> bool:
     return gloss.words > 1 and text[gloss.span.end : gloss.span.end + 1] in (")", "]")
 
 
+def _ends_entry(question: Question, heard: Candidate, gloss: Gloss) -> bool:
+    """Tell whether a few small words fill the rest of an entry: “zamindar (…), landholder;”."""
+    text, said = question.evidence.plain, gloss.span.of(question.evidence.plain)
+    ends = text[gloss.span.end : gloss.span.end + 1] in (";", ".", "\n", "")
+    bare = said.split()[0].casefold() not in ARTICLES
+    return (
+        ends
+        and bare
+        and said.islower()
+        and not heard.capital
+        and gloss.words <= _FEW
+        and not _IS_CLAUSE.match(said)
+    )
+
+
 def _is_short(question: Question, heard: Candidate | None, gloss: Gloss) -> bool:
     """Tell whether a few small words up to the end of the bracket translate a term in small letters."""
     text = question.evidence.plain
     closes = gloss.whole and text[gloss.span.end : gloss.span.end + 1] in (")", "]")
     small = heard is not None and not heard.capital and gloss.span.of(text)[0].islower()
-    return closes and small and gloss.words <= 3 and gloss.signs in ("–", "—", "-", "=", ":", ",", ";")  # noqa: PLR2004
+    return closes and small and gloss.words <= _FEW and gloss.signs in ("–", "—", "-", "=", ":", ",", ";")
 
 
 def _next_letter(text: str, start: int, end: int) -> int:
@@ -188,6 +206,6 @@ def _after_bracket(question: Question, heard: Candidate | None) -> Iterator[Cand
         gloss.signs == "),"
         and gloss.whole
         and gloss.words <= SHORT_GLOSS
-        and coverage(question, gloss.span) > 0
+        and (coverage(question, gloss.span) > 0 or _ends_entry(question, heard, gloss))
     ):
         yield Candidate(gloss.span, Side.RIGHT, 0.6, "It stands in apposition.")

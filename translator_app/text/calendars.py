@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 LUNAR_DOUBT = 2
 _LUNAR_EPOCH = 227014  # the day before 1 Muharram of the year 1
+_LAW_OF_1925 = 1304  # the first year of the present Iranian calendar
 _MONTHS = 12
 
 
@@ -46,6 +47,8 @@ def days_of(when: Day) -> tuple[int, int] | None:
     if first is None or last is None:
         return None
     doubt = LUNAR_DOUBT if when.calendar is Calendar.LUNAR else 0
+    if when.calendar is Calendar.IRANIAN and when.year < _LAW_OF_1925:
+        doubt = 1  # months then followed the sun's place, as each almanac reckoned it
     return first - doubt, last + doubt
 
 

@@ -24,11 +24,16 @@ _CARDINALS = (
     "two three four five six seven eight nine ten eleven twelve", "دو سه چهار پنج شش هفت هشت نه ده یازده دوازده"  # noqa: E501
 )  # fmt: skip
 _ORDINALS = (
-    "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth",
-    "دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم یازدهم دوازدهم",
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth",
+    "یکم دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم یازدهم دوازدهم",
 )
-_WORDS = {word: value for line in (*_CARDINALS, *_ORDINALS) for value, word in enumerate(line.split(), 2)}
-_ORDINAL_WORDS = frozenset(" ".join(_ORDINALS).split())
+_WORDS = {
+    **{word: value for line in _CARDINALS for value, word in enumerate(line.split(), 2)},
+    **{word: value for line in _ORDINALS for value, word in enumerate(line.split(), 1)},
+    "اول": 1,
+    "نخست": 1,
+}
+_ORDINAL_WORDS = frozenset((*" ".join(_ORDINALS).split(), "اول", "نخست"))
 _ALPHABETIC = re.compile(r"[^\W\d_]+")
 _COMPOUND = re.compile(
     r"\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|teen)\b|(?<!\w)(?:بیست|سی|چهل|پنجاه|شصت|هفتاد|هشتاد|نود|صد)(?!\w)"
@@ -45,7 +50,7 @@ class FoundNumber:
 
 
 def find_numbers(text: str) -> tuple[FoundNumber, ...]:
-    """Return the numbers of `text`; words up to twelfth count, one and first are no numbers here."""
+    """Return the numbers of `text`; words from first and two up to twelfth count."""
     found = []
     for match in _FIGURES.finditer(text):
         value = float(

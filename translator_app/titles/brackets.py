@@ -15,7 +15,22 @@ if TYPE_CHECKING:
 
 _OPENS: Final = re.compile(r"\s*[(\[]\s*[\"“«]?\s*")
 _CLOSES: Final = re.compile(r"\s*[\"”»]?\s*[)\]]")
+_PART_BEGINS: Final = re.compile(r"(?:^|[،,;؛])\s*$")
+_PART_ENDS: Final = re.compile(r"\s*[)،,;؛]")
+_LONGEST: Final = 120
 _TRUSTED: Final = (TitleVerdict.OK, TitleVerdict.WORDING)
+
+
+def opening_before(text: str, title: Span) -> int | None:
+    """Return where the English before the bracket ends, of a Persian title that is a part of its own there.
+
+    So in “Heydari (کیومرث حیدری، فرمانده …)”; None for a part of a longer title, as after معاون.
+    """
+    start = text.rfind("(", max(0, title.start - _LONGEST), title.start)
+    inside = text[start + 1 : title.start] if start >= 0 else ")"
+    if ")" in inside or not _PART_BEGINS.search(inside) or not _PART_ENDS.match(text, title.end):
+        return None
+    return len(text[:start].rstrip())
 
 
 def judge_brackets(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from translator_app.core.span import Cover, Span
-from translator_app.titles.brackets import judge_brackets
+from translator_app.titles.brackets import judge_brackets, opening_before
 from translator_app.titles.find_person import find_person
 from translator_app.titles.judge import Said, judge
 from translator_app.titles.match import find_titles
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 _SENTENCE: Final = re.compile(r"\n|(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\bGen)[.!?][\"'”’)\]]*\s+(?=[A-Z“\"])")
 _SINCE: Final = re.compile(r"\bsince (?:[A-Z][a-z]+ )?(?:\d{1,2},? )?\d{4}")
+_OUT_OF_TERM: Final = (
+    TitleVerdict.OUTDATED, TitleVerdict.NOT_YET, TitleVerdict.OTHER_HOLDER, TitleVerdict.WRONG_BODY,
+)  # fmt: skip
 _REACH: Final = 250
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 
@@ -81,6 +84,7 @@ def find_claims(
     everybody = {**{span: named for span, named in people.items() if not beyond.covers(span)}, **longer}
     given = Given(prepared, everybody, offices, date, is_name)
     titles = _titles(given, [hit for hit in hits if not hit.persian])
+    titles += _persian_titles(given, [hit for hit in hits if hit.persian])
     titles += judge_relatives(given, titles)
     titles.sort(key=lambda claimed: claimed.claim.span)
     return Claims(
@@ -111,6 +115,22 @@ def _titles(given: Given, hits: list[TitleHit]) -> list[PersonClaim]:
         claim = judge(hit, said, given.offices, given.date)
         if hit.form is not Form.ROLE or claim.holder:
             found.append(PersonClaim(beside.person, claim, named.term))
+    return found
+
+
+def _persian_titles(given: Given, hits: list[TitleHit]) -> list[PersonClaim]:
+    """Judge the Persian titles that stand in the bracket after a name, beside the name's own Persian."""
+    found = []
+    ends = {span.end: span for span in given.people}
+    for hit in hits:
+        opening = opening_before(given.prepared.text, hit.span)
+        person = ends.get(opening) if opening is not None else None
+        if person is not None:
+            named = given.people[person]
+            said = Said(named.english, named.persian, years=given.years_at(hit.span))
+            claim = judge(hit, said, given.offices, given.date)
+            if claim.verdict in _OUT_OF_TERM:
+                found.append(PersonClaim(person, claim, named.term))
     return found
 
 

@@ -93,11 +93,16 @@ class Offices:
 
     @cached_property
     def rank_names(self) -> dict[str, frozenset[str]]:
-        """Return the ranks by each of their folded names, in both languages."""
+        """Return the ranks by each of their folded names and by the general part of it, in both languages."""
         found: dict[str, set[str]] = defaultdict(set)
         for rank in self.ranks.values():
-            for name in (rank.english, *rank.also_english, rank.persian):
-                found[fold_key(name)].add(rank.id)
+            persian = fold_key(rank.persian).split()
+            for count in range(1, len(persian) + 1):
+                found[" ".join(persian[:count])].add(rank.id)
+            for name in (rank.english, *rank.also_english):
+                words = fold_key(name).split()
+                for start in range(len(words)):
+                    found[" ".join(words[start:])].add(rank.id)
         return {name: frozenset(ids) for name, ids in found.items()}
 
     @cached_property

@@ -35,6 +35,10 @@ _LONG: Final = {
 }
 _PERSIAN_STYLE: Final = frozenset({"سردار", "امیر", "شهید", "دکتر"})
 _GENERALS: Final = re.compile(r"general|admiral|marshal", re.IGNORECASE)
+_LAST_WORDS: Final = frozenset(
+    "general gen admiral adm commodore colonel col captain marshal major brigadier".split()
+)
+_LONGEST_WORD: Final = 12
 _BACK: Final = 60
 _PROMOTION_DAYS: Final = 10  # a rank often changes with the post, also after a death
 
@@ -71,25 +75,21 @@ def judge_ranks(
 
 def rank_ids(said: str, offices: Offices, *, persian: bool = False) -> frozenset[str]:
     """Return the ranks the words can mean; the general part of a rank means each: General, سرتیپ."""
-    if persian:
-        name = fold_key(said)
-        fitting = [
-            ids for rank, ids in offices.rank_names.items() if rank == name or rank.startswith(f"{name} ")
-        ]
-    else:
-        words = [word.strip(".") for word in re.split(r"[ \u00a0-]+", fold_key(said))]
+    name = fold_key(said)
+    if not persian:
+        words = [word.strip(".") for word in re.split(r"[ \u00a0-]+", name)]
         name = " ".join(_LONG.get(word, word) for word in words if word and word != "staff")
         name = "brigadier general" if name == "brigadier" else name
-        fitting = [
-            ids for rank, ids in offices.rank_names.items() if rank == name or rank.endswith(f" {name}")
-        ]
-    return frozenset().union(*fitting)
+    return offices.rank_names.get(name, frozenset())
 
 
 def _said(text: str, span: Span, named: Named) -> Iterator[tuple[Span, str, bool]]:
     """Yield the rank before the English name, and the one at the beginning of the Persian."""
-    before = _ENGLISH.search(
-        text, max(0, text.rfind("\n", 0, span.start) + 1, span.start - _BACK), span.start
+    last = text[max(0, span.start - _LONGEST_WORD) : span.start].rstrip().rsplit(maxsplit=1)[-1:]
+    before = (
+        bool(last)
+        and last[0].casefold().strip(".") in _LAST_WORDS
+        and _ENGLISH.search(text, max(0, text.rfind("\n", 0, span.start) + 1, span.start - _BACK), span.start)
     )
     if before:
         yield Span(before.start("rank"), before.end("rank")), before["rank"], False

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from translator_app.glossary.words import singular, split_words
@@ -108,6 +109,7 @@ def title_words(words: Words, plain: frozenset[int] = frozenset()) -> TitleWords
     return found
 
 
+@lru_cache(maxsize=16384)
 def level(word: str) -> str:
     """Return one folded word in its common spelling and number."""
     short = singular(word) if word != "us" else word

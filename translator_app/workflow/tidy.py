@@ -1,4 +1,4 @@
-"""tidy: take the suggestions of chosen kinds of spelling rules at once, as one step that can be seen before."""
+"""tidy: take the suggestions of chosen kinds of spelling rules at once, each seen before it is taken."""
 
 from __future__ import annotations
 
@@ -103,7 +103,7 @@ def _groups(findings: list[Finding]) -> list[list[Finding]]:
 
 
 def _meet(one: Finding, other: Finding) -> bool:
-    """Tell whether the edits of both change the same words; far ones are told apart without looking closer."""
+    """Tell whether the edits of both change the same words; far ones are told apart quickly."""
     first, second = (hull(edit.span for edit in _edits(each)) for each in (one, other))
     if first.end < second.start or second.end < first.start:
         return False

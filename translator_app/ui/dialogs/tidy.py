@@ -111,7 +111,7 @@ class TidyDialog(QDialog):
 
 
 def in_context(change: Change, text: str) -> tuple[str, str]:
-    """Return the place as it stands and as it would read, with a few words around and what is hidden shown."""
+    """Return the place as it stands and as it would read, words around it and hidden signs shown."""
     edits = sorted(change.edits)
     start = max(text.rfind("\n", 0, edits[0].span.start) + 1, edits[0].span.start - _AROUND)
     line_end = text.find("\n", edits[-1].span.end)
