@@ -52,3 +52,25 @@ def test_a_name_by_its_letters_is_judged_by_what_introduces_it(persian, english,
 def test_a_half_space_and_arabic_letters_do_not_hide_a_head_word(heads):
     assert kind_of("آیت\u200cالله سهرابی", "Ayatollah Sohrabi", heads, by_letters=False) is Kind.PERSON
     assert kind_of("وزارة الطرق", "roads ministry", heads, by_letters=False) is Kind.ORGANISATION
+
+
+@pytest.mark.parametrize(
+    ("persian", "english", "before", "after", "kind"),
+    [
+        ("گروهبان یکم", "Staff Sergeant", "", "", Kind.TITLE),
+        ("گل چشمه", "Gol Cheshmeh", "", ") is a village near Ilam.", Kind.PLACE),
+        ("راه دشوار نان", "The hard road of bread", "the headline “", "", Kind.WORK),
+        ("برق قطع است", "The power is out", "he wrote “", "", Kind.OTHER),
+        ("سازمان غذا و دارو", "Food and Drug Administration", "", "", Kind.ORGANISATION),
+        ("لایحه راه", "Road Bill", "the ", "", Kind.CONCEPT),
+        ("نبرد پل", "Battle of the Bridge", "the ", "", Kind.OTHER),
+        ("روزنامه پل", "newspaper Bridge", "the ", "", Kind.WORK),
+    ],
+)
+def test_a_translated_term_by_its_nouns_and_what_is_said_of_it(persian, english, before, after, kind, heads):
+    assert kind_of(persian, english, heads, by_letters=False, before=before, after=after) is kind
+
+
+def test_a_country_is_a_place(workspace):
+    found = kind_of("ایران", "Iran", workspace.heads, by_letters=True, lexicon=workspace.lexicon)
+    assert found is Kind.PLACE

@@ -165,3 +165,22 @@ def test_a_term_without_english_has_no_mentions(heads):
 
 def test_without_terms_there_is_nothing_to_find(heads):
     assert find_mentions("Sohrabi came.", (), heads) == {}
+
+
+@pytest.mark.parametrize(
+    ("later", "expected"),
+    [
+        ("Tavakoli left.", ["Tavakoli"]),
+        ("Sohrabi left.", ["Sohrabi"]),
+        ("Tavakoli Sohrabi left.", ["Tavakoli Sohrabi"]),
+        ("Tavakoli Karimi left.", []),
+    ],
+)
+def test_the_first_of_two_surnames_is_the_person_too(later, expected, heads):
+    text = f"Parviz Tavakoli Sohrabi (پرویز توکلی سهرابی) came. {later}"
+    assert person(text, heads, "Parviz Tavakoli Sohrabi", "پرویز توکلی سهرابی") == expected
+
+
+def test_a_second_given_name_is_nobody(heads):
+    text = "Parviz Mohammad Sohrabi (پرویز محمد سهرابی) came. Mohammad left."
+    assert person(text, heads, "Parviz Mohammad Sohrabi", "پرویز محمد سهرابی") == []

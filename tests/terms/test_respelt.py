@@ -30,3 +30,9 @@ def test_what_two_persons_could_be_is_nobody(heads):
 
 def test_without_persons_nothing_changes(heads):
     assert with_respellings("Nothing here.", (), heads) == ()
+
+
+def test_the_first_letters_may_be_spelt_another_way(heads):
+    text = "Parviz Ghaaderi (پرویز قادری) came. Qaaderi left."
+    (found,) = with_respellings(text, [term(1, text, "Parviz Ghaaderi", "پرویز قادری")], heads)
+    assert [span.of(text) for span in found.mentions] == ["Qaaderi"]

@@ -26,6 +26,8 @@ def test_in_a_bracket_the_signs_of_one_name_belong_to_it(term):
     "term",
     [
         "پل بلند باز شد / مردم شهر از آن گذشتند",
+        "سازمان راه کشور، «نقشه راه و پل»، تهران: ۱۳۷۸",
+        "زندگینامه: پرویز سهرابی (۱۳۱۹-۱۳۹۹)",
         "پل بسته شد؛ مردم از راه دیگر بروند",
         "از «پل بلند» تا راه دراز شهر",
         "گفتگو با شهردار درباره «راه نو» شهر",
@@ -72,3 +74,11 @@ def test_damage_and_signs_of_currency_are_no_terms(text):
 
 def test_a_field_behind_an_address_is_read():
     assert runs("url=http://example.org/a|title=پل بلند شهر") == ["پل بلند شهر"]
+
+
+def test_brackets_turned_round_hold_one_term_over_a_line_end():
+    assert runs("the school )دانشگاه راه\nو پل( is old") == ["دانشگاه راه\nو پل"]
+
+
+def test_two_quoted_titles_stay_two():
+    assert runs("He read «پل بلند و دراز»، «راه دراز و سخت» again.") == ["پل بلند و دراز", "راه دراز و سخت"]

@@ -165,3 +165,10 @@ def test_days_around_a_change_are_not_judged(offices):
 def test_the_post_really_held_is_known(offices):
     (one,) = claims("Iran's water minister Kiumars Daneshvar said", offices).titles
     assert [office.id for office in one.claim.own] == ["army-river-commander"]
+
+
+def test_a_title_of_several_is_right_for_each_and_never_reported(offices):
+    text = "The Iranian and Iraqi water ministers, Leila Kaviani and Falih al-Zubaidi, slept."
+    assert verdicts(text, offices) == [("Leila Kaviani", "ok"), ("Falih al-Zubaidi", "ok")]
+    text = "Nadia Rezvani and Leila Kaviani, the water ministers of Iran and Iraq, slept."
+    assert verdicts(text, offices, people=["Nadia Rezvani"]) == [("Leila Kaviani", "ok")]

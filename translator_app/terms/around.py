@@ -23,7 +23,7 @@ _STOP = (
     r"[.!?…]+(?=[\"'”’)\]]*(?:\s+[\"'“‘(\[]?[A-Z\x00]|\s*\n|\s*$|\s*[(\[]))"
 )
 _PARTING = re.compile(rf"[{_SEPARATORS}]+|\x00+|{_DASH}|{_STOP}")
-_EDGE = " '‘’.-–—"
+_BLANKS = " .-–—"
 _OPENING, _CLOSING = "([{", ")]}"
 
 
@@ -142,13 +142,11 @@ def _after(
 
 
 def _trimmed(plain: str, start: int, end: int) -> Span | None:
-    while start < end and plain[start] in " .-–—":
-        start += 1
-    while end > start and plain[end - 1] in " .-–—":
-        end -= 1
-    if not any(char.isalnum() for char in plain[start:end]):
+    said = plain[start:end].rstrip(_BLANKS)
+    bare = said.lstrip(_BLANKS)
+    if not bare or not (bare[0].isalnum() or any(map(str.isalnum, bare))):
         return None
-    return Span(start, end)
+    return Span(start + len(said) - len(bare), start + len(said))
 
 
 def _mates(plain: str, opened: int, start: int) -> int:

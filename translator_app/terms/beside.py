@@ -6,11 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from translator_app.core.span import Span
-from translator_app.terms.candidates import Candidate, Side, sounds_alike
+from translator_app.terms.candidates import Candidate, Side
 from translator_app.terms.gloss import Gloss, gloss_after, quoted_before
 from translator_app.terms.mask import RUN, WALL
 from translator_app.terms.phrase import ARTICLES, is_owner
 from translator_app.terms.proper import begins_line, is_among_works
+from translator_app.terms.sounding import sounds_alike
 from translator_app.terms.weighing import BIOGRAPHY, REACH, SHORT_GLOSS, coverage, is_sentence, phrase_before
 from translator_app.text.tokens import latin_words
 
@@ -57,7 +58,8 @@ def on_the_left(question: Question, heard: Candidate | None) -> Iterator[Candida
 
 def _row_begins_with_run(text: str, position: int) -> bool:
     """Tell whether the run stands in a table row whose first words are Persian: its English follows it."""
-    start = text.rfind("\n", max(0, position - REACH), position) + 1
+    floor = max(0, position - REACH)
+    start = max(floor, text.rfind("\n", floor, position) + 1)
     end = text.find("\n", position, position + REACH)
     row = text[start : end if end > 0 else position + REACH]
     return WALL in row and row.lstrip(" |0123456789.").startswith(RUN)

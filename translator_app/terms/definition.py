@@ -18,6 +18,7 @@ _LIFE = re.compile(
 _BY = re.compile(
     r"[^\w\n]{0,40}\bby [A-Z][a-z]+ [A-Z]|[^\w\n]{1,6}[A-Z][\w’' -]{2,60}[_*] by [A-Z]"
 )  # its author
+_APPOSED = re.compile(r"[^()\n]{0,60}[)\]], (?:an? |the )?([a-z][a-z -]{2,60})(?=[,.;\n]|\Z)")
 _BRACKET = re.compile(r"[^()\n]{0,120}?[)\]]|(?=[\s,])")  # the rest of the one around the term
 _ASIDE = re.compile(r",? ?\([^()\n]{0,120}\)")
 _SAYS = re.compile(
@@ -68,7 +69,8 @@ def defined_as(after: str, heads: HeadWords) -> Kind | None:
         return Kind.WORK
     match = _said(after)
     if match is None:
-        return None
+        apposed = _APPOSED.match(after)
+        return _NOUNS.get(stem(_CUT.split(apposed[1])[0].split()[-1])) if apposed else None
     words = _CUT.split(match[1])[0].split()
     noun = stem(words[-1]) if words else ""
     kind = _NOUNS.get(noun)

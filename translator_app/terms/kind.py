@@ -26,7 +26,7 @@ _OPENING = "'’‘ʿʾ(“\""
 _ORDINALS = frozenset(("یکم", "اول", "دوم", "سوم", "وظیفه", "نخست"))  # of ranks, folded
 _FINITE = re.compile(r"\b(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|must|may|not)\b")
 _NAMED = (HeadType.WORK, HeadType.BODY, HeadType.PLACE)
-_OPENERS = frozenset(("the", "a", "an", "on", "in", "of", "from", "to", "toward", "towards", "about"))  # of titles  # noqa: E501
+_OPENERS = frozenset("the a an on in of from to toward towards about".split())  # with which titles begin
 _EVENTS = frozenset(("battle", "siege", "massacre", "festival", "derby", "cup", "tournament", "incident"))
 _VAGUE = (Kind.CONCEPT, Kind.OTHER)
 _TITLE = 3  # words; a longer phrase in quotes is a title
@@ -64,9 +64,17 @@ def kind_of(  # noqa: PLR0913 - a term, the words around it, and the data
     if told is not None:
         return told
     if said:
-        return OF_TYPE[said[0].type]
+        return _of_head(given, said)
     kind = kind_of_name(given) if by_letters else _of_phrase(given)
-    return Kind.WORK if kind in _VAGUE and WORKS.search(before) else kind
+    loose = kind in _VAGUE or before.endswith(_QUOTING)
+    return Kind.WORK if loose and WORKS.search(before.rsplit(". ", maxsplit=1)[-1]) else kind
+
+
+def _of_head(given: Given, said: list[HeadWord]) -> Kind:
+    """Judge by the Persian head word; of one for an idea (ولایت) the English noun says more: “Province”."""
+    kind = OF_TYPE[said[0].type]
+    noun = _of_english_noun(given) if kind is Kind.CONCEPT else None
+    return noun if noun in (Kind.PLACE, Kind.ORGANISATION) else kind
 
 
 def _of_title(given: Given, *, by_letters: bool) -> Kind | None:
@@ -133,7 +141,8 @@ def _of_phrase(given: Given) -> Kind:
     kind = _of_english_noun(given)
     if kind is Kind.CONCEPT and given.options:
         kind = None  # the Persian head says more than an English word for an idea
-    if kind is not None and (named or kind is Kind.TITLE):
+    agreed = any(OF_TYPE[option.type] is kind for option in given.options)
+    if kind is not None and (named or agreed or kind is Kind.TITLE):
         return kind
     if not named:
         short = len(given.words) < _SENTENCE

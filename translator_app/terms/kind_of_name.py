@@ -32,10 +32,11 @@ _PREPOSITION = re.compile(
     r"|leaving|left|entered|visited))\s+(?:the\s+)?$"
 )
 _OF_SOMETHING = re.compile(
-    r"\b(\w+)\s+(?:of|called|named|known as)\s+(?:the\s+)?[\"“‘_*]?$|\b(\w+)[,:]?\s+[\"“‘_*]?$"
+    r"\b(\w+)\s+(?:of|called|named|(?:known|such) as|including)\s+(?:the\s+)?[\"“‘_*]?$"
+    r"|\b(\w+)[,:]?\s+[\"“‘_*]?$"
 )
 _PUBLISHED = re.compile(
-    r"\b(?:published|wrote|author(?:ed)?(?: of)?|directed|translated|reads?|titled|entitled|book|memoirs?)\W*$",  # noqa: E501
+    r"\b(?:published|wrote|author(?:ed)?(?: of)?|directed|translated|reads?|titled|entitled|single|book|memoirs?)\W*$",  # noqa: E501
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?)\s+$")

@@ -45,6 +45,7 @@ _PATTERNS = (
         r"\b(?:also )?(?:known|called|named|written|spelt|spelled|rendered) (?:as )?(?:in )?"
         rf"{_LANGUAGE} ?(?:as )?(?={_SCRIPT})"
     ),
+    re.compile(rf"\((?:in )?{_LANGUAGE}\)(?={_SCRIPT})"),
     re.compile(rf"\b{_LABEL}[ \n]?[:,]?(?={_SCRIPT})"),
     re.compile(rf"(?<=[(\[,;])[ \n]?{_LABEL} ?:"),
     re.compile(rf"(?<=[(\[])(?:[A-Z][a-z]+ )?[A-Z][a-z]+ ?:(?={_SCRIPT})"),
@@ -55,7 +56,7 @@ _PATTERNS = (
     re.compile(
         rf"\((?:{_ACRONYM}|(?:a\.?k\.?a\.?|f\.?k\.?a\.?|abbr|also|formerly|known as|short for|abbreviated)\b"
         r"[^()\n\x00]{0,80})\)"
-        rf"(?=[ ,]*(?:[-–—:]? ?{_SCRIPT}|[(\[]|[-–—] [A-Z]))"
+        rf"(?=[ ,]*(?:[-–—:]? ?{_SCRIPT}|[(\[]|[-–—] [A-Z(\[]))"
     ),
     re.compile(rf"(?<=[(\[])[ ]?{_ACRONYM} ?[;,:/–—-](?={_SCRIPT})"),
 )

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 
 from translator_app.core.span import Span
 from translator_app.terms.around import Around, cuts_of, look_around
-from translator_app.terms.candidates import ACRONYM, PARTIAL, Candidate, Side, sounds, sounds_alike
+from translator_app.terms.candidates import PARTIAL, Candidate, Side
 from translator_app.terms.known_pairs import known_pair
 from translator_app.terms.mask import masked
 from translator_app.terms.meanings import Meanings, meanings_of
 from translator_app.terms.proper import is_proper
+from translator_app.terms.sounding import ACRONYM, sounds, sounds_alike
 from translator_app.terms.translations import translations
 from translator_app.terms.verse import entry_below, verse_line
 from translator_app.terms.weighing import coverage
@@ -33,6 +34,7 @@ _LONGEST = 60  # letters of a word
 _WORD = re.compile(
     rf"[^\W\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufeff]{{1,{_LONGEST}}}"
 )  # of another script
+_BEFORE = (Side.HOST, Side.LEFT)
 _SURE = 0.5  # weight from which a translation is taken
 
 
@@ -88,6 +90,16 @@ class Evidence:
         return {}
 
     @cached_property
+    def _meanings(self) -> dict[str, Meanings]:
+        return {}
+
+    def meanings_of(self, persian: str) -> Meanings:
+        """Return what the words of a run can mean; looked up once for each wording."""
+        if persian not in self._meanings:
+            self._meanings[persian] = meanings_of(persian, self.heads)
+        return self._meanings[persian]
+
+    @cached_property
     def english_hits(self) -> tuple[TermHit, ...]:
         """Return the glossary's English places, in the order of the text."""
         return tuple(sorted((hit for hit in self.hits if not hit.persian), key=lambda hit: hit.span))
@@ -112,7 +124,7 @@ def find_english(run: Span, evidence: Evidence) -> Found | None:
     """
     persian = run.of(evidence.prepared.text)
     around = look_around(evidence.plain, run, evidence.cuts)
-    question = Question(run, persian, around, meanings_of(persian, evidence.heads), evidence)
+    question = Question(run, persian, around, evidence.meanings_of(persian), evidence)
     known = known_pair(around, persian, evidence)
     heard = sounds(question)
     if known and (heard is None or known.entry.kind.value != "concept"):
@@ -159,7 +171,7 @@ def _whole_phrase(question: Question, heard: Candidate, meant: Sequence[Candidat
     if heard.cost < PARTIAL:
         return None
     for candidate in meant:
-        longer = candidate.side is Side.HOST and candidate.span.contains(heard.span)
+        longer = candidate.side in _BEFORE and candidate.span.contains(heard.span)
         if longer and coverage(question, candidate.span) > coverage(question, heard.span):
             return candidate
     return None

@@ -88,8 +88,8 @@ def is_among_works(plain: str, position: int) -> bool:
 
 def begins_line(plain: str, start: int) -> bool:
     """Tell whether nothing but numbers and bullets stands before `start` in its line or cell."""
-    index = start - 1
-    while index >= 0 and plain[index] not in "\n|\t":
+    index, floor = start - 1, start - _REACH
+    while index >= max(0, floor) and plain[index] not in "\n|\t":
         if plain[index].isalpha() or plain[index] == "\x00":
             return False
         index -= 1

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from translator_app.core.span import Span
 from translator_app.terms.beside import on_the_left, on_the_right
-from translator_app.terms.candidates import PARTIAL, Candidate, Side, host_piece
+from translator_app.terms.candidates import PARTIAL, Candidate, Side
 from translator_app.terms.gloss import Gloss, gloss_after, quoted_before
 from translator_app.terms.mask import RUN, WALL
 from translator_app.terms.phrase import ARTICLES
 from translator_app.terms.proper import begins_line, is_among_works
+from translator_app.terms.slots import host_piece
 from translator_app.terms.weighing import BIOGRAPHY, REACH, SHORT_GLOSS, coverage, is_sentence, phrase_before
 
 if TYPE_CHECKING:
@@ -148,10 +149,18 @@ def _closes(text: str, gloss: Gloss) -> bool:
     return gloss.words > 1 and text[gloss.span.end : gloss.span.end + 1] in (")", "]")
 
 
+def _fills_line(question: Question, heard: Candidate, gloss: Gloss) -> bool:
+    """Tell whether a translation in capitals fills an entry: “Ishraqat (…) Splendours”."""
+    text = question.evidence.plain
+    entry = begins_line(text, heard.span.start) and gloss.signs == ")" and gloss.whole
+    titled = gloss.span.of(text)[0].isupper() and gloss.words <= SHORT_GLOSS
+    return entry and titled and text[gloss.span.end : gloss.span.end + 2].strip(" ")[:1] in ("\n", "")
+
+
 def _ends_entry(question: Question, heard: Candidate, gloss: Gloss) -> bool:
     """Tell whether a few small words fill the rest of an entry: “zamindar (…), landholder;”."""
     text, said = question.evidence.plain, gloss.span.of(question.evidence.plain)
-    ends = text[gloss.span.end : gloss.span.end + 1] in (";", ".", "\n", "")
+    ends = text[gloss.span.end : gloss.span.end + 1] in (";", "\n", "")
     bare = said.split()[0].casefold() not in ARTICLES
     return (
         ends
@@ -200,6 +209,8 @@ def _after_bracket(question: Question, heard: Candidate | None) -> Iterator[Cand
         yield Candidate(gloss.span, Side.RIGHT, 0.7, "It is quoted right after it.")
     elif gloss.signs in _SECOND and gloss.span.of(text)[0].isupper() and _closes(text, gloss):
         yield Candidate(gloss.span, Side.RIGHT, 0.7, "It stands in brackets right after it.")
+    elif _fills_line(question, heard, gloss):
+        yield Candidate(gloss.span, Side.RIGHT, 0.7, "It fills the rest of its line.")
     elif listed and gloss.whole and gloss.words <= SHORT_GLOSS:
         yield Candidate(gloss.span, Side.RIGHT, 0.7, "It explains the term in the same line.")
     elif (

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from translator_app.core.span import Cover, Span
 from translator_app.titles.brackets import judge_brackets, opening_before
-from translator_app.titles.find_person import find_person
+from translator_app.titles.find_person import are_joined, find_person
 from translator_app.titles.judge import Said, judge
 from translator_app.titles.match import find_titles
 from translator_app.titles.people import find_people, goes_on, is_whole, name_after
@@ -113,8 +113,21 @@ def _titles(given: Given, hits: list[TitleHit]) -> list[PersonClaim]:
             whole=is_whole(given.prepared.text, beside.person, named),
         )  # fmt: skip
         claim = judge(hit, said, given.offices, given.date)
-        if hit.form is not Form.ROLE or claim.holder:
+        if hit.form is Form.PLURAL:
+            found += _of_several(given, hit, beside.person, near)
+        elif hit.form is not Form.ROLE or claim.holder:
             found.append(PersonClaim(beside.person, claim, named.term))
+    return found
+
+
+def _of_several(given: Given, hit: TitleHit, first: Span, near: list[Span]) -> list[PersonClaim]:
+    """Judge the people who share a title in the plural; only what is right is said of them."""
+    found = []
+    for person in (first, *(span for span in near if are_joined(given.prepared.text, first, span))):
+        named = given.people[person]
+        claim = judge(hit, Said(named.english, named.persian), given.offices, given.date)
+        if claim.verdict is TitleVerdict.OK:
+            found.append(PersonClaim(person, claim, named.term))
     return found
 
 

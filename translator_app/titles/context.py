@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from translator_app.core.span import Span
 from translator_app.text.fold import fold_key
 from translator_app.titles.looseness import is_loose
-from translator_app.titles.roles import PAST_VERBS
+from translator_app.titles.roles import PAST_VERBS, PLURALS
 from translator_app.titles.surroundings import (
     Text,
     is_before_name,
@@ -47,6 +48,8 @@ def hit_of_place(place: Place, text: Text, offices: Offices) -> TitleHit | None:
     if place.form is Form.VERB and _is_past(place, text):
         qualifiers = (*qualifiers, "then")
     countries, start, end = _countries(place, text)
+    if place.form is Form.NOUN and not PLURALS.isdisjoint(text.words.words[first : last + 1]):
+        place, countries = replace(place, form=Form.PLURAL), set()
     candidates = _candidates(place, countries, text, offices)
     if levelled.words[place.end - 1] == "to":  # ambassador to France
         candidates = [office for office in candidates if _host(office, text, last) > last]
@@ -54,8 +57,8 @@ def hit_of_place(place: Place, text: Text, offices: Offices) -> TitleHit | None:
     if not candidates or is_of_another(text, start, end, offices):
         return None
     span = text.folded.to_source(Span(text.words.starts[start], text.words.ends[end]))
-    if place.form is Form.ROLE:
-        if not is_before_name(text, start):
+    if place.form in (Form.ROLE, Form.PLURAL):
+        if place.form is Form.ROLE and not is_before_name(text, start):
             return None
         first_office, *rest = candidates
         return TitleHit(

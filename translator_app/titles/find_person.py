@@ -62,6 +62,7 @@ _PAST_AFTER: Final = re.compile(
     r"(?:early |late |mid-)?[12]\d{3}\b|(?:until|till) (?:last|this|his|her|he|she)\b|at (?:the|that) time\b|"
     r"[(\[][12]\d{3}\s*[-–—])"
 )
+_AND: Final = re.compile(rf"{_BRACKET},?\s+(?:and|as well as)\s+{RANK}", re.IGNORECASE)
 _FARTHEST: Final = 160
 
 
@@ -94,6 +95,12 @@ def find_person(prepared: PreparedArticle, hit: TitleHit, candidates: Sequence[S
                 past = past_after or _PAST.search(text, first.end, end.start) is not None
                 return Beside(span, past)
     return None
+
+
+def are_joined(text: str, one: Span, other: Span) -> bool:
+    """Tell whether two names stand in one list: Rouhani and Salih."""
+    first, second = sorted((one, other))
+    return first.end <= second.start and _AND.fullmatch(text, first.end, second.start) is not None
 
 
 def _ways(

@@ -35,6 +35,10 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
     **dict.fromkeys(("chair", "chaired", "chairing"), ("chairman", "head", "speaker")),
 }
 PAST_VERBS: Final = frozenset({"commanded", "headed", "led", "ran", "chaired"})
+PLURALS: Final = frozenset(
+    "ministers presidents commanders chiefs speakers heads leaders secretaries ambassadors governors "
+    "chairmen spokesmen directors mayors".split()
+)
 BEFORE_NAMES: Final = frozenset(
     "speaker minister secretary commander chairman governor leader ambassador prosecutor mayor".split()
 )

@@ -77,6 +77,7 @@ class Form(enum.StrEnum):
     VERB = "verb"  # who commands the navy
     PASSIVE = "passive"  # the navy, commanded by
     ROLE = "role"  # Commander, right before a name; the office itself is not said
+    PLURAL = "plural"  # the foreign ministers; which of them a name is, the records tell
     RELATIVE = "relative"  # his predecessor, her Iraqi counterpart
 
 
