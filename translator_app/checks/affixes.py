@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from translator_app.checks.persian import END, START
-from translator_app.checks.word_lists import imperfect_forms, persian_words
+from translator_app.checks.word_lists import compounds, imperfect_forms, names_as_written, persian_words
 from translator_app.core.span import Span
 from translator_app.text.script import WORD
 
@@ -25,28 +25,43 @@ _DEGREE = re.compile(
 _AFTER_HE = re.compile(
     f"{_WORD}(?<=ه){_B}(?P<affix>(?:ا(?:{_Y}|م|ت|ش|{_Y}م|{_Y}د|ند)|(?:م|ت|ش)ان)){END}(?P<after>[ \u00a0]+{_W}+)?"  # noqa: E501
 )
+_GLUED_PLURAL = re.compile(f"{START}(?P<word>{_W}+ه)(?P<affix>ها(?:{_Y}{{1,2}}|{_Y}?(?:م|ت|ش)(?:ان)?)?){END}")
+_GLUED_ENDING = re.compile(f"{START}(?P<word>{_W}+ه)(?P<affix>ا(?:{_Y}|م|{_Y}م|{_Y}د|ند)){END}")
+_GLUED_DEGREE = re.compile(f"{START}(?P<word>{_W}{{2,}})(?P<affix>تر(?:{_Y}|{_Y}ن|{_Y}ن\u200c?ها)?){END}")
 _PREFIX = re.compile(
     f"{START}(?P<word>بی|هم|نا|پیش|پس|ضد|غیر){_B}(?P<affix>{_W}{{2,}}){END}(?P<after>[ \u00a0]+{_W}+)?"
 )
+_BEFORE_EY = frozenset("هسته منطقه رسانه ریشه جاده قاره سکه لایه".split())
+_GROWN_TOGETHER = frozenset("کلان به مه که بیش کم بد بر".split())  # بهتر, بیشتر, کمتر are one word by now
 _NOT_JOINING = frozenset("اآدذرزژوؤأإ")
 _FUNCTION_WORDS = frozenset(
     "از به با بر در تا را که و یا هم نیز این آن چه هر بی نه چون اگر پس ولی اما یک دو سه چند ای".split()
 )
 _NO_SILENT_HE = frozenset(
-    "که به نه چه سه ده همه بله آه راه ماه شاه چاه کوه گروه انبوه نگاه گاه دانشگاه پادشاه فقیه شبیه تنبیه الله وجه توجه سپاه آگاه پناه گناه کلاه سیاه تباه کوتاه ستوه باشگاه فرودگاه".split()  # noqa: E501
+    "که به نه چه سه ده همه بله آه راه ماه شاه چاه کوه گروه انبوه نگاه گاه دانشگاه پادشاه فقیه شبیه "
+    "تنبیه الله وجه توجه سپاه آگاه پناه گناه کلاه سیاه تباه کوتاه ستوه باشگاه فرودگاه".split()
 )
 _PLAIN = str.maketrans("يك", "یک")
 _PRONOUNS = frozenset("من تو او وی ما شما آنان ایشان این آن خود".split())
+_ENDINGS = (  # second parts that stand in a compound alone, not beside it
+    "نگار نگاری نگاران سازی سازان گذار گذاری گذاران شناس شناسی شناسان گیری پرداز پردازی افزار "
+    "افزاری خواهی خواهان نویس نویسی نویسان یاب یابی آمیز آوری انگیز پذیر پذیری ناپذیر کننده دهنده "
+    "ریزی زدایی زدگی گرا گرایی گرایان گری نشین نشینی سوزی طلب طلبی طلبان پرست پرستی پرستان المللی "
+    "الملل بندی جویی فروشی سنجی نشانی رسانی بینی خیزی نگر نگری گردانی اندازی برداری شویی ربایی"
+)
+_COMPOUND = re.compile(f"{_WORD}{_B}(?P<affix>{'|'.join(_ENDINGS.split())}){END}")
 _MOTHERS = re.compile("[ \u00a0]+(?:ال|کلثوم|سلمه|حبیبه|ایمن|فروه|هانی)")
 _DEGREE_WORDS = frozenset(
-    "بزرگ کوچک بلند کوتاه سریع آهسته مهم زیبا زشت قوی ضعیف جدید قدیمی پیر جوان گرم سرد داغ خنک سخت آسان ساده دشوار سنگین "  # noqa: E501
-    "سبک روشن تاریک تیره پایین بالا نزدیک دور عمیق کم بیش پر خالی ارزان گران خوب بد تند کند دقیق درست غلط پاک کثیف شیرین "  # noqa: E501
-    "تلخ شور ترش تازه کهنه نو غنی فقیر ثروتمند شجاع ترسو باهوش نادان دانا عاقل مهربان خشن نرم سفت محکم سست پهن باریک ضخیم "  # noqa: E501
-    "نازک گسترده وسیع محدود کامل ناقص جدی شاد غمگین خوشحال ناراحت آرام عصبی فعال معروف مشهور محبوب خطرناک امن مناسب لازم "  # noqa: E501
-    "ضروری قدیم نوین مدرن پیشرفته پیچیده واضح مبهم عالی پست چاق لاغر زیاد فراوان اندک کلان خرد ریز درشت دراز صاف کج مرتب "  # noqa: E501
-    "شلوغ خلوت سالم بیمار قشنگ خوشگل عجیب جالب مفید مضر موثر مؤثر موفق کارآمد قانونی رسمی عمومی خصوصی صمیمی دوستانه "  # noqa: E501
-    "منطقی واقعی طبیعی انسانی علمی فنی تخصصی حرفه‌ای جذاب سودمند ثابت متنوع متفاوت شدید ملایم حساس ظریف لطیف خوش ناخوش "  # noqa: E501
-    "پایدار ناپایدار شفاف آزاد مستقل سیاه سفید سرخ سبز بیشینه کهن دیر زود عقب جلو پیش فرا مدرن گویا رایج متداول شایع صریح"  # noqa: E501
+    "بزرگ کوچک بلند کوتاه سریع آهسته مهم زیبا زشت قوی ضعیف جدید قدیمی پیر جوان گرم سرد داغ خنک سخت "
+    "آسان ساده دشوار سنگین سبک روشن تاریک تیره پایین بالا نزدیک دور عمیق کم بیش پر خالی ارزان گران "
+    "خوب بد تند کند دقیق درست غلط پاک کثیف شیرین تلخ شور ترش تازه کهنه نو غنی فقیر ثروتمند شجاع "
+    "ترسو باهوش نادان دانا عاقل مهربان خشن نرم سفت محکم سست پهن باریک ضخیم نازک گسترده وسیع محدود "
+    "کامل ناقص جدی شاد غمگین خوشحال ناراحت آرام عصبی فعال معروف مشهور محبوب خطرناک امن مناسب لازم "
+    "ضروری قدیم نوین مدرن پیشرفته پیچیده واضح مبهم عالی پست چاق لاغر زیاد فراوان اندک کلان خرد ریز "
+    "درشت دراز صاف کج مرتب شلوغ خلوت سالم بیمار قشنگ خوشگل عجیب جالب مفید مضر موثر مؤثر موفق "
+    "کارآمد قانونی رسمی عمومی خصوصی صمیمی دوستانه منطقی واقعی طبیعی انسانی علمی فنی تخصصی حرفه‌ای "
+    "جذاب سودمند ثابت متنوع متفاوت شدید ملایم حساس ظریف لطیف خوش ناخوش پایدار ناپایدار شفاف آزاد "
+    "مستقل سیاه سفید سرخ سبز بیشینه کهن دیر زود عقب جلو پیش فرا مدرن گویا رایج متداول شایع صریح"
     .split()
 )  # fmt: skip
 _WET = frozenset("و شد شده شدن کرد کن کنید نمود".split())
@@ -79,7 +94,7 @@ def _imperfect(match: re.Match[str]) -> bool:
 
 
 def _plural(match: re.Match[str]) -> bool:
-    return match["word"] not in _FUNCTION_WORDS - {"این", "آن"}
+    return match["word"] not in _FUNCTION_WORDS - {"این", "آن"} and match["word"] not in ("ها", "های")
 
 
 def _degree(match: re.Match[str]) -> bool:
@@ -109,10 +124,45 @@ def _prefix(match: re.Match[str]) -> bool:
     return f"{match['word']}\u200c{match['affix']}".translate(_PLAIN) in persian_words()
 
 
+def _is_compound(match: re.Match[str]) -> bool:
+    word, ending = match["word"].translate(_PLAIN), match["affix"].translate(_PLAIN)
+    return f"{word}\u200c{ending}" in compounds()
+
+
+def _glued_plural(match: re.Match[str]) -> bool:
+    """Tell whether ها is glued to a silent ه; behind one that is spoken (راهها) both ways are right."""
+    word = match["word"]
+    return len(word) > 2 and word not in _NO_SILENT_HE and not word.endswith(("اه", "وه"))  # noqa: PLR2004
+
+
+def _after_vowel(match: re.Match[str]) -> bool:
+    """Tell whether an ending is glued to a silent ه: رفتهاند, خامنهای; but نامهای may be نام + های."""
+    word, affix = match["word"].translate(_PLAIN), match["affix"].translate(_PLAIN)
+    whole = f"{word}\u200c{affix}"
+    if word in _NO_SILENT_HE or word + affix in persian_words():
+        return False
+    if affix == "ای":
+        return (
+            word in _BEFORE_EY
+            or whole in names_as_written()
+            or (whole in persian_words() and word[:-1] not in persian_words() - {"هست"})
+        )
+    return word in imperfect_forms() or whole in persian_words()
+
+
+def _joined_degree(match: re.Match[str]) -> bool:
+    word = match["word"].translate(_PLAIN)
+    return word[-1] not in _NOT_JOINING and word in _DEGREE_WORDS - _GROWN_TOGETHER
+
+
 _KINDS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], bool]], ...] = (
     (_IMPERFECT, _imperfect),
     (_PLURAL, _plural),
     (_DEGREE, _degree),
     (_AFTER_HE, _after_he),
+    (_GLUED_PLURAL, _glued_plural),
+    (_GLUED_ENDING, _after_vowel),
+    (_GLUED_DEGREE, _joined_degree),
     (_PREFIX, _prefix),
+    (_COMPOUND, _is_compound),
 )

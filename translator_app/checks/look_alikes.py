@@ -31,6 +31,7 @@ _INSERTED = re.compile(
     f"{START}(?:{_WORD}*{_NO_FIGURE}[oO0\u0665lI|1]+(?={_NO_FIGURE})|{_WORD}*{_NO_FIGURE}[oO\u0665](?![\\w\u0660-\u0669\u06f0-\u06f9]))"
     f"(?:{_WORD}|[oO0\u0665lI|1](?={_NO_FIGURE}))*{END}"
 )
+_ONE_FIRST = re.compile(f"(?<![\\w\u200c])[1۱١lI|](?P<rest>{_NO_FIGURE}{{3,}}){END}")
 _PERSIAN = str.maketrans("oO0\u0665lI|1", "هههه" + "اااا")
 _LENT = {
     "ڪ": "ک",
@@ -44,12 +45,10 @@ _LENT = {
     "ۇ": "و",
     "ٸ": "ئ",
     "ڱ": "گ",
-    "ێ": "ی",
-    "ۆ": "و",
 }
 _LENT_TABLE = str.maketrans(_LENT)
 _WITH_LENT = re.compile(f"{START}{_WORD}*[{''.join(_LENT)}]{_WORD}*{END}")
-_NEVER_PERSIAN = re.compile("[ټډړږښڼڅځٹڈڑںڵڕڤ]")
+_NEVER_PERSIAN = re.compile("[ټډړږښڼڅځٹڈڑںڵڕڤێۆ]")
 _NOT_URDU = frozenset("ڪګۍھ")
 _BREATHED = re.compile("[بپتٹجچدڈرڑکگلمن]ھ")  # in Urdu ھ only breathes on another consonant
 _KURDISH = re.compile("[ەێۆڕڵڤ]")
@@ -75,6 +74,14 @@ def foreign_in_persian(given: CheckInput) -> Iterator[tuple[Span, str]]:
     """Yield Persian or Arabic words with a Latin letter or a figure in place of ه or ا."""
     for match in given.script_matches(_INSERTED):
         yield Span(*match.span()), match[0].translate(_PERSIAN)
+
+
+def figures_as_letters(given: CheckInput) -> Iterator[tuple[Span, str]]:
+    """Yield words whose first alef is a one, where the word is known: ۱یران."""
+    for match in given.script_matches(_ONE_FIRST):
+        word = "ا" + match["rest"]
+        if fold_key(word) in folded_words() or fold_key(word) in iranian_names():
+            yield Span(*match.span()), word
 
 
 def lent_letters(given: CheckInput) -> Iterator[tuple[Span, str]]:

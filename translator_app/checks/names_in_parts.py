@@ -32,16 +32,21 @@ _GOD = re.compile(
     f"{START}(?P<word>آ[یي]ت|حجت|حب[یي]ب|روح|نعمت|رحمت|عزت|نصرت|قدرت|حشمت|فضل|فتح|عطاء?|اسد|نصر|س[یي]ف|ول[یي]|خل[یي]ل|فرج|"
     f"لطف|ذب[یي]ح|ه[یي]بت|ع[یي]ن|عبد){_B}(?P<affix>الله){END}"
 )
+_FAITH = re.compile(
+    f"{START}(?P<word>زین|نجم|صدر|شمس|بدر|کمال|جمال|جلال|حسام|ضیاء|ظهیر|علاء|فخر|قطب|محی|معین|نظام|نور|بهاء|رکن|سیف|شهاب|"
+    f"صلاح|عماد|غیاث|مجد|تاج|سعد){_B}(?P<affix>الد[یي]ن){END}"
+)
 _SERVANT = re.compile(f"{START}(?P<word>عبد){_B}(?P<affix>ال[{LETTER}]{{3,}}){END}")
 _SURNAME = re.compile(
     f"{START}(?P<word>{_W}{{2,}}){_B}(?P<affix>زاده|زادگان|نژاد|پور|ن[یي]ا|فر|منش|تبار|نسب){END}"
 )
 _SURNAME_STEMS = frozenset(
-    "حاجی ملک امام سید شیخ خان آقا میرزا ملا قاضی کدخدا نایب اشراف شاه کربلایی مشهدی آخوند استاد درویش صوفی خلیفه "  # noqa: E501
-    "بیک حلال نجیب پاک خوش نیک رستم".split()
+    "حاجی ملک امام سید شیخ خان آقا میرزا ملا قاضی کدخدا نایب اشراف شاه کربلایی مشهدی آخوند استاد "
+    "درویش صوفی خلیفه بیک حلال نجیب پاک خوش نیک رستم".split()
 )
 _NO_STEMS = frozenset(
-    "او وی من ما تو شما که از به در با را و این آن برتری پاکی هر هم تبعیض شهر دکتر شهید سردار حاج سید خانم آقای".split()  # noqa: E501
+    "او وی من ما تو شما که از به در با را و این آن برتری پاکی هر هم تبعیض شهر دکتر شهید سردار حاج "
+    "سید خانم آقای".split()
 )
 _NO_SURNAMES = frozenset("خان شاه پاشا جناح و را از به در".split())
 _PLAIN = str.maketrans("يك", "یک")
@@ -83,9 +88,10 @@ def _joins(text: str, place: Span) -> Iterator[_Join]:
             yield _join(match)
     for match in _DOUBLE.finditer(text, place.start, place.end):
         after = (match["after"] or "").strip()
-        if match["word"] == "غلام" or (after and after not in _NO_SURNAMES):
+        surname = after not in _NO_SURNAMES and fold_key(after) in iranian_names()
+        if match["word"] == "غلام" or surname:
             yield replace(_join(match), glue="")
-    for pattern in (_GOD, _SERVANT):
+    for pattern in (_GOD, _FAITH, _SERVANT):
         yield from map(_join, pattern.finditer(text, place.start, place.end))
     for match in _SURNAME.finditer(text, place.start, place.end):
         if _is_stem(match["word"].translate(_PLAIN), match["affix"].translate(_PLAIN)):

@@ -30,24 +30,31 @@ _LETTER = f"[{LETTER}{CONTROLS}{DIGITS}]"
 _PASSAGE = re.compile(f"{_LETTER}+(?:{_BETWEEN}{_LETTER}+)*")
 _WORD = re.compile(f"[{WORD}]+")
 _REACH = 300
+_PERSIAN_KEYBOARD = frozenset("یک")
 _PERSIAN_LETTERS = frozenset("پچژگ")
-_PERSIAN_WORDS = frozenset(
-    "از به که كه را این اين آن با برای براي تا است شد شده کرد نیست نيست بود باشد دارد کند می مي خود یک يك نیز نيز "  # noqa: E501
-    "هر اما اگر پس چون چه بی درباره درباره‌ی همه سپس هنوز آقای آقاي خانم استان شهرستان سازمان دانشگاه سردار سرهنگ "  # noqa: E501
-    "سرتیپ سرتيپ سرلشکر سرلشكر دریادار درياسالار فرمانده فرماندهی فرماندهي رئیس رییس وزیر نماینده نماينده "
-    "کشور كشور ایران ايران تهران روزنامه خبرگزاری خبرگزاري سپاه ارتش آیت آيت حجت حضرت نخست".split()
+_PERSIAN_WORDS = frozenset(  # no Arabic word, whichever keyboard typed it
+    "از به که را این آن با برای تا است شد شده نیست بود باشد دارد می خود یک نیز هر اما اگر پس چون "
+    "چه بی درباره همه سپس هنوز آقای خانم استان شهرستان سازمان دانشگاه سردار سرهنگ سرتیپ سرلشکر "
+    "دریادار فرمانده فرماندهی نماینده کشور ایران تهران روزنامه خبرگزاری سپاه ارتش آیت حضرت نخست "
+    "زبان نیروی زمینی دریایی هوایی زمین شهر خانه مردم روز سال دانش جنگ راه پدر مادر دختر پسر زن "
+    "مرد خیابان کوچه بازار شورای نگهبان ستاد ایرانی فارسی شیراز اصفهان تبریز مشهد یزد کرج شهرداری "
+    "استانداری دبیر دانشجو دانشجویان کارکنان نویسنده کتابخانه آمد آمدند رفت رفتند گفت گفتند کردند "
+    "شدند بودند خواهد بزرگ کوچک نو تازه بالا پایین اندیشه آینده گذشته جاده پرنده ستاره بیمارستان "
+    "دادگاه دادستان زندان".split()
 )
+_PERSIAN_SPELT = frozenset("کرد رئیس رییس وزیر حجت یاد".split())  # Arabic words in Persian letters
 _PERSIAN_ENDINGS = re.compile(
     "(?:ها|های|هاي|هایی|‌ای|‌اي|‌اند|‌تر|‌ترین|زاده|نژاد|پور|نیا|نيا|آباد|آبادی|آبادي)\\Z"
 )
 _ARABIC_WORDS = frozenset(
-    "في فی على إلى هذا هذه التي الذي الذین الذين بن ابن إبن بنت أبو أبي أبا ابو ابي أن إن عن بین وقد قد كان كانت "  # noqa: E501
-    "هو هي ذلك لا لم أو أم".split()
+    "يا في فی على إلى هذا هذه التي الذي الذین الذين بن ابن إبن بنت أبو أبي أبا ابو ابي أن إن عن "
+    "بین وقد قد كان كانت هو هي ذلك لا لم أو أم".split()
 )
 _ARABIC_LETTERS = frozenset("ةأإىٱ")
-_PERSIAN_KEYS = str.maketrans("يكى", "یکی")
+_CALLED_ARABIC = re.compile(r"\bArabic\b[^A-Za-z]{0,4}\Z")
+_PERSIAN_KEYS = str.maketrans("يكىأإ", "یکیاا")
 _ENDINGS = ("ان", "یان", "ها", "های", "ی", "م", "ند", "یم", "ید", "ش")
-_PHRASE = 2  # words; one is as likely Arabic
+_PHRASE = 3  # words; fewer are as likely Arabic
 _ARTICLE = re.compile("[وبفلك]?ال[^\\W\\d_]{3,}")
 _PERSIAN_TA = re.compile("(?:آ[یي]ت|حجت|نعمت|رحمت|عزت|روح|نصرت|قدرت|حشمت|عین|عين|بین|بين|دار|فوق|حق|اهل)\\Z")
 
@@ -63,6 +70,8 @@ def language_at(given: CheckInput, span: Span) -> str:
     other = [term.language for term in terms if term.language not in ("fa", "prs", "ar")]
     if other:
         return other[0]
+    if _CALLED_ARABIC.search(given.text[max(0, span.start - 20) : span.start]):
+        return "ar"
     told = by_words(words)
     if told:
         return told
@@ -97,12 +106,17 @@ def passage_at(text: str, span: Span) -> Span:
 
 def by_words(words: list[str]) -> str | None:
     """Return "fa" or "ar" where the words themselves show it, else None."""
-    persian = sum(word in _PERSIAN_WORDS or bool(_PERSIAN_ENDINGS.search(word)) for word in words)
+    persian = sum(
+        word.translate(_PERSIAN_KEYS) in _PERSIAN_WORDS
+        or word in _PERSIAN_SPELT
+        or _PERSIAN_ENDINGS.search(word) is not None
+        for word in words
+    )
     persian += 2 * any(not _PERSIAN_LETTERS.isdisjoint(word) for word in words)
     arabic = sum(word in _ARABIC_WORDS for word in words)
     arabic += sum(
         _ARTICLE.match(word) is not None
-        and not word.endswith(("یان", "زاده"))
+        and _PERSIAN_KEYBOARD.isdisjoint(word)
         and not (number and _PERSIAN_TA.search(words[number - 1]))
         for number, word in enumerate(words)
     )  # fmt: skip
@@ -113,9 +127,9 @@ def by_words(words: list[str]) -> str | None:
 
 def _arabic_or_persian(given: CheckInput, passage: Span, words: list[str], terms: list[EmbeddedTerm]) -> str:
     """Decide where only the keyboard's letters speak for Arabic: by the country, or an Iranian surname."""
-    if not any(term.kind is Kind.PERSON for term in terms):
-        return "fa" if _are_persian(words) else "ar"
     region = region_before(given.text, passage)
+    if not any(term.kind is Kind.PERSON for term in terms):
+        return "fa" if region != "ar" and _are_persian(words) else "ar"
     if region:
         return region
     if len(words) == 1 or not _ARABIC_LETTERS.isdisjoint("".join(words)):

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from translator_app.checks.rule import CheckInput, Rule
 from translator_app.core.finding import Finding, put
 from translator_app.core.span import Span
-from translator_app.text.script import BLANKS, LETTER
+from translator_app.text.script import BLANKS, SIGN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_BEFORE_CLOSING = re.compile(f"(?<=[{LETTER}])[{BLANKS}]+(?=[)\\]])")
-_AFTER_OPENING = re.compile(f"(?<=[(\\[])[{BLANKS}]+(?=[{LETTER}])")
+_BEFORE_CLOSING = re.compile(f"(?<=[{SIGN}».،؛؟!])[{BLANKS}]+(?=[)\\]])")
+_AFTER_OPENING = re.compile(f"(?<=[(\\[])[{BLANKS}]+(?=[«]?[{SIGN}])")
 
 
 def check(given: CheckInput) -> Iterator[Finding]:

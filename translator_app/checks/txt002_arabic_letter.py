@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from translator_app.checks.persian import is_persian
+from translator_app.checks.persian import START, is_persian
 from translator_app.checks.rule import CheckInput, Rule
 from translator_app.core.finding import Finding, put
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
 _PERSIAN = {"ي": "ی", "ك": "ک", "ى": "ی", "ہ": "ه", "ھ": "ه"}
 _TABLE = str.maketrans(_PERSIAN)
+_FIRST = re.compile(f"{START}[أإٱ]")  # no Persian word begins with a hamza on alef
 
 
 def check(given: CheckInput) -> Iterator[Finding]:
@@ -20,11 +22,12 @@ def check(given: CheckInput) -> Iterator[Finding]:
     for term in given.terms:
         words = term.persian.of(given.text)
         found = [letter for letter in _PERSIAN if letter in words]
+        found += sorted({match[0] for match in _FIRST.finditer(words)})
         if not found or not is_persian(given, term.persian):
             continue
-        shown = " and ".join(f"{letter} for {_PERSIAN[letter]}" for letter in found)
+        shown = " and ".join(f"{letter} for {_PERSIAN.get(letter, 'ا')}" for letter in found)
         message = f"Arabic letters in a Persian name: {shown}."
-        fixed = put(term.persian, words.translate(_TABLE))
+        fixed = put(term.persian, _FIRST.sub("ا", words.translate(_TABLE)))
         yield Finding("TXT002", term.persian, message, fixed, term=term.number)
 
 

@@ -23,16 +23,23 @@ def check(given: CheckInput) -> Iterator[Finding]:
             start -= 1
         opened = given.text[start] if start >= 0 else ""
         closing = _CLOSING.get(opened)
-        if closing is None or _closed(given.text, term.persian.end, closing):
-            continue
+        after = given.text[term.persian.end : term.persian.end + 1]
+        if closing is None or after == opened or _closed(given.text, term.persian.end, opened):
+            continue  # a second opening bracket in place of the closing one is the matter of TXT005
         end = Span(term.persian.end, term.persian.end)
         message = f"The bracket before {term.persian.of(given.text)} is not closed."
         yield Finding("TXT003", Span(start, start + 1), message, put(end, closing), term=term.number)
 
 
-def _closed(text: str, start: int, closing: str) -> bool:
+def _closed(text: str, start: int, opening: str) -> bool:
+    """Tell whether the bracket opened before `start` is closed in its line, those opened later set aside."""
     line_end = text.find("\n", start)
-    return closing in text[start : line_end if line_end >= 0 else start + 10 * _REACH]
+    depth = 1
+    for char in text[start : line_end if line_end >= 0 else start + 10 * _REACH]:
+        depth += (char == opening) - (char == _CLOSING[opening])
+        if depth == 0:
+            return True
+    return False
 
 
 RULE = Rule(

@@ -21,6 +21,7 @@ _ITEM = re.compile(
     f"(?:^|[\\s(،,؛;])[{LETTER}]$|(?:^|[\\s(،,؛;])(?:الف|[{DIGITS}]{{1,2}})$"
 )  # “الف) ب)” and “۱)” number a list
 _STOP = frozenset(" \u00a0.،؛,;:")
+_TWIN = re.compile("\\)[^()\\[\\]«»\nA-Za-z]*$")
 _MORE = re.compile(r"[^\n]*»")
 
 
@@ -38,6 +39,8 @@ def check(given: CheckInput) -> Iterator[Finding]:
             or _starts_round_the_line(given.text, start, mark)
         ):
             continue
+        if _TWIN.search(line):
+            continue  # “)دره)”: the first one looks the wrong way, which TXT005 reports
         if mark == ")" and _ITEM.search(line):
             continue
         yield _finding(given, Span(at, at + 1), opening)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from translator_app.checks.rule import CheckInput, Rule
 from translator_app.core.edit import Edit
-from translator_app.core.finding import Finding, Suggestion
+from translator_app.core.finding import Finding, Suggestion, put
 from translator_app.core.span import Span
 from translator_app.text.script import LETTER
 
@@ -18,6 +18,9 @@ _OTHER = "[^()\\[\\]«»\nA-Za-z]*"
 _INSIDE = f"{_OTHER}[{LETTER}]{_OTHER}"
 _TURNED = re.compile(f"(?:\\)(?:{_INSIDE})\\()|(?:\\](?:{_INSIDE})\\[)|(?:»(?:{_INSIDE})«)")
 _PARTNER = {")": "(", "(": ")", "]": "[", "[": "]", "»": "«", "«": "»"}
+
+
+_TWICE = re.compile(f"\\((?P<inside>{_INSIDE})\\(|\\)(?P<closed>{_INSIDE})\\)")
 
 
 def check(given: CheckInput) -> Iterator[Finding]:
@@ -35,6 +38,29 @@ def check(given: CheckInput) -> Iterator[Finding]:
         span = Span(start, end)
         message = "The brackets look outwards."
         yield Finding("TXT005", span, message, (Suggestion(fixed, edits),), term=given.term_at(span))
+    for match in given.script_matches(_TWICE):
+        yield from _turned_twin(given, match)
+
+
+def _turned_twin(given: CheckInput, match: re.Match[str]) -> Iterator[Finding]:
+    """Report the second of two opening brackets, or the first of two closing ones, that has no partner."""
+    start, end = match.span()
+    line_end = given.text.find("\n", end)
+    before = given.text[given.text.rfind("\n", 0, start) + 1 : start]
+    after = given.text[end : len(given.text) if line_end < 0 else line_end]
+    opens = match["inside"] is not None
+    balanced = before.count("(") == before.count(")") and after.count("(") == after.count(")")
+    if not balanced:
+        return
+    span = Span(end - 1, end) if opens else Span(start, start + 1)
+    message = "The bracket looks the wrong way."
+    yield Finding(
+        "TXT005",
+        span,
+        message,
+        put(span, ")" if opens else "("),
+        term=given.term_at(Span(start + 1, end - 1)),
+    )
 
 
 RULE = Rule(

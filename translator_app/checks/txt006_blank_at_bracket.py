@@ -42,5 +42,6 @@ RULE = Rule(
     ),
     good=("Tariq Sabri (طارق صبری) spoke first.", "حضرت علی(ع) فرمود", "the qanats (قنات)s"),
     check=check,
-    source="Academy of Persian Language and Literature, Dastur-e Khatt-e Farsi: spacing round brackets.",
+    source="Customary typography of both scripts, as the Persian text editor Virastar applies it: a "
+    "blank outside a bracket.",
 )

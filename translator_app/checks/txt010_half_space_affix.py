@@ -43,6 +43,6 @@ RULE = Rule(
         "به نام آن که ای دوست",
     ),
     check=check,
-    source="Academy of Persian Language and Literature, Dastur-e Khatt-e Farsi: می, ها, تر and ترین stand apart "  # noqa: E501
-    "from their word without a blank.",
+    source="Academy of Persian Language and Literature, Dastur-e Khatt-e Farsi: می and همی, تر and ترین "
+    "are written apart from their word, ها apart or joined.",
 )

@@ -48,6 +48,6 @@ RULE = Rule(
     bad=(("He said «باران ⟦میبارد⟧» and left.", "He said «باران می‌بارد» and left."),),
     good=("He said «باران می‌بارد» and left.", "میدان میرزا میثم", "تحقیقات میدانی"),
     check=check,
-    source="Academy of Persian Language and Literature, Dastur-e Khatt-e Farsi: می and همی are always written "  # noqa: E501
-    "apart from the verb.",
+    source="Academy of Persian Language and Literature, Dastur-e Khatt-e Farsi: می and همی are always "
+    "written apart from the verb.",
 )

@@ -16,14 +16,15 @@ if TYPE_CHECKING:
 
 _SIGN = f"{LETTER}"
 _STRAY = re.compile(
-    f"\u200c{{2,}}|(?<![{_SIGN}{DIGITS}\u200c0-9])\u200c+(?=[ \u00a0]*[{_SIGN}])|(?<=[{_SIGN}])\u200c+(?![{_SIGN}{DIGITS}\u200c0-9])"  # noqa: E501
+    f"\u200c{{2,}}|(?<![{_SIGN}{DIGITS}\u200c0-9])\u200c+(?=[ \u00a0]*[{_SIGN}])"
+    f"|(?<=[{_SIGN}])\u200c+(?![{_SIGN}{DIGITS}\u200c0-9])"
 )
 _AFTER_LONE_LETTER = re.compile(f"(?<=[اآدذرزژوؤأإ])(?<!\u200cو)\u200c(?=[{LETTER}])")
 _KURDISH_END = "ه"  # Sorani typed on old keyboards ends its e with a half-space
 
 
 def check(given: CheckInput) -> Iterator[Finding]:
-    """Report half-spaces that are doubled, stand at the edge of a word or behind a letter that joins nothing."""  # noqa: E501
+    """Report half-spaces that are doubled, at the edge of a word, or behind a letter that joins nothing."""
     for match in given.script_matches(_STRAY):
         span, language = Span(*match.span()), language_at(given, Span(*match.span()))
         inside = len(span) > 1 and _is_inside(given.text, span)

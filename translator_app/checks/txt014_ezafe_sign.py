@@ -53,14 +53,13 @@ def _signs(text: str) -> tuple[str, str]:
 RULE = Rule(
     code="TXT014",
     name="ezafe-sign",
-    summary="Behind a silent ه the ezafe is a small ye above the letter (هٔ, also ۀ), or ی behind a half-space; "  # noqa: E501
-    "a ی standing alone or a whole hamza is neither.",
+    summary="Behind a silent ه the ezafe is a small ye above the letter (هٔ, also ۀ), or ی behind a "
+    "half-space; a ی standing alone or a whole hamza is neither.",
     bad=(
         ("The stone bridge (⟦دره ی⟧ پل) is old.", "The stone bridge (درهٔ پل) is old."),
         ("The stone bridge (⟦درهء⟧ پل) is old.", "The stone bridge (درهٔ پل) is old."),
     ),
     good=("The stone bridge (درهٔ پل) is old.", "The stone bridge (دره‌ی پل) is old.", "سماء و جزء و شیء"),
     check=check,
-    source="Academy of Persian Language and Literature, Dastur-e Khatt-e Farsi: the sign ٔ (short ye) above a "
-    "silent ه.",
+    source="sartre2.byu.edu/persian/persianword/hehhamzeh.htm: the sign ٔ above a silent ه, or a ی of its own.",
 )

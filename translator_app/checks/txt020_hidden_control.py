@@ -64,8 +64,8 @@ def _instead(text: str, span: Span) -> str:
 RULE = Rule(
     code="TXT020",
     name="hidden-control",
-    summary="Invisible characters (zero-width space, soft hyphen, joiner, marks of direction inside a word) break "  # noqa: E501
-    "search, and each program shows them in another way.",
+    summary="Invisible characters (zero-width space, soft hyphen, joiner, marks of direction inside a "
+    "word) break search, and each program shows them in another way.",
     bad=(
         ("The dam (سد خاک⟦\u00ad⟧ریز) is old.", "The dam (سد خاک\u200cریز) is old."),
         ("The bridge (پ⟦\u200f⟧ل) is old.", "The bridge (پل) is old."),

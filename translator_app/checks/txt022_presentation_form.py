@@ -38,8 +38,8 @@ def check(given: CheckInput) -> Iterator[Finding]:
 RULE = Rule(
     code="TXT022",
     name="presentation-form",
-    summary="Presentation forms (U+FB50 to U+FDFF, U+FE70 to U+FEFF) are shapes for old printers; text is stored "  # noqa: E501
-    "in letters, which every program joins by itself.",
+    summary="Presentation forms (U+FB50 to U+FDFF, U+FE70 to U+FEFF) are shapes for old printers; text "
+    "is stored in letters, which every program joins by itself.",
     bad=(
         ("The bridge (⟦ﭘﻞ ﺳﻨﮕﯽ⟧) is old.", "The bridge (پل سنگی) is old."),
         ("The bridge (⟦ﯽﮕﻨﺳ ﻞﭘ⟧) is old.", "The bridge (پل سنگی) is old."),

@@ -54,7 +54,7 @@ def _is_backwards(words: str, weight: int) -> bool:
 
 
 def _known(text: str, *, with_article: bool = False) -> tuple[int, int]:
-    """Count the known and the unknown words of `text`; short ones and those alike from both ends are neither."""  # noqa: E501
+    """Count the known and the unknown words; short ones and those alike from both ends are neither."""
     known = unknown = 0
     for word in map(fold_key, text.split()):
         if len(word) < _SHORTEST_WORD or word == word[::-1]:
@@ -89,8 +89,8 @@ RULE = Rule(
     code="TXT023",
     name="reversed-order",
     severity=Severity.ERROR,
-    summary="Old programs stored Persian in the order of the screen; read by a machine, and by any modern program, "  # noqa: E501
-    "the words are back to front.",
+    summary="Old programs stored Persian in the order of the screen; read by a machine, and by any "
+    "modern program, the words are back to front.",
     bad=(
         (
             "A letter from Parviz Karimi (⟦یمیرک زیورپ⟧) lay on the table.",

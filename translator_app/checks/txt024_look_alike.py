@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from translator_app.checks.look_alikes import foreign_in_latin, foreign_in_persian, lent_letters
+from translator_app.checks.look_alikes import (
+    figures_as_letters,
+    foreign_in_latin,
+    foreign_in_persian,
+    lent_letters,
+)
 from translator_app.checks.rule import CheckInput, Rule
 from translator_app.core.finding import Finding, put
 
@@ -14,7 +19,7 @@ if TYPE_CHECKING:
 
 def check(given: CheckInput) -> Iterator[Finding]:
     """Report words whose letters come from two alphabets, and Persian words with a neighbour's letter."""
-    for kind in (foreign_in_latin, foreign_in_persian, lent_letters):
+    for kind in (foreign_in_latin, foreign_in_persian, figures_as_letters, lent_letters):
         for span, fixed in kind(given):
             if not given.prepared.is_chrome(span):
                 message = f"Not every letter of {span.of(given.text)} is of the same alphabet."
@@ -24,8 +29,8 @@ def check(given: CheckInput) -> Iterator[Finding]:
 RULE = Rule(
     code="TXT024",
     name="look-alike",
-    summary="A Latin o in a Persian word, a Cyrillic letter in a Latin one, or a letter of Kurdish, Urdu or Pashto "  # noqa: E501
-    "looks right and is another letter to every search.",
+    summary="A Latin o in a Persian word, a Cyrillic letter in a Latin one, or a letter of Kurdish, "
+    "Urdu or Pashto looks right and is another letter to every search.",
     bad=(
         (
             "A letter from Parviz Karimi (پرویز ⟦کریمۍ⟧) lay on the table.",

@@ -19,7 +19,9 @@ _WORD = re.compile(f"[{LETTER}][{WORD}]*")
 _VOWELS = "\u064e\u064f\u0650\u0652\u064c\u064d"  # fatha, damma, kasra, sukun, two tanwins
 _MARKED = re.compile(f"[{LETTER}][{WORD}]*[{_VOWELS}][{WORD}]*")
 _VOWEL = re.compile(f"\u0651?[{_VOWELS}]\u0651?")
+_EZAFE = re.compile(f"[^{_VOWELS}]+\u0651?\u0650")
 _CUSTOM = 25  # an article that marks one word in so many does it on purpose
+_PHRASE = 5
 _WORDS = 3  # fewer say nothing of what is customary in the passage
 
 
@@ -34,6 +36,8 @@ def check(given: CheckInput) -> Iterator[Finding]:
         person = _is_person(given, span) and len(words) > 1
         if marked * _WORDS > len(words) and not (person and marked == 1):
             continue
+        if _EZAFE.fullmatch(match[0]) and len(words) > _PHRASE:
+            continue  # in a sentence or a verse it is set to show how to read
         if language_at(given, span) not in ("fa", "prs", "ar"):
             continue
         message = "Vowel marks stand on this word alone."
@@ -49,8 +53,8 @@ RULE = Rule(
     code="TXT025",
     name="lone-vowel-mark",
     severity=Severity.INFO,
-    summary="Persian is written without vowel marks; on one word among many they are a remnant of copying, unless "  # noqa: E501
-    "they tell two words apart.",
+    summary="Persian is written without vowel marks; on one word among many they are a remnant of "
+    "copying, unless they tell two words apart.",
     bad=(
         (
             "A letter from Parviz Karimi (⟦پَرویز⟧ کریمی) lay on the table.",
@@ -63,5 +67,5 @@ RULE = Rule(
         "مثلاً بنّایی و مؤسسه",
     ),
     check=check,
-    source="W3C, Text Layout Requirements for the Arabic Script: vowel marks are left out in ordinary text.",
+    source="Customary Persian spelling: vowel marks only where they tell two words apart.",
 )

@@ -28,10 +28,10 @@ def check(given: CheckInput) -> Iterator[Finding]:
 RULE = Rule(
     code="TXT026",
     name="kashida",
-    summary="Kashida stretches a word for looks; in stored text it breaks search, and the page's own layout can "  # noqa: E501
-    "stretch a line.",
+    summary="Kashida stretches a word for looks; in stored text it breaks search, and the page's own "
+    "layout can stretch a line.",
     bad=(("The bridge (⟦پــل⟧ دره) is old.", "The bridge (پل دره) is old."),),
     good=("The bridge (پل دره) is old.", "the plural in ـها", "سال ۱۳۰۰ هـ. ش."),
     check=check,
-    source="W3C, Text Layout Requirements for the Arabic Script: justification is the work of the layout.",
+    source="Customary typography: stretching a line belongs to its layout, not to the stored text.",
 )

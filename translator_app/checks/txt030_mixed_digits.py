@@ -68,6 +68,9 @@ def _wanted(given: CheckInput, span: Span) -> str:
     """Return the set the text around asks for; nothing where no word tells."""
     language = language_at(given, span)
     if language in ("fa", "prs"):
+        own = sets_of(span.of(given.text))
+        if len(own) > 1 and PERSIAN in own:
+            return PERSIAN
         near = given.text[max(0, span.start - 60) : span.end + 60]
         return PERSIAN if re.search(f"[{LETTER}]", near) else ""
     if language in ("ckb", "ar") and len(sets_of(span.of(given.text))) > 1:
@@ -78,8 +81,8 @@ def _wanted(given: CheckInput, span: Span) -> str:
 RULE = Rule(
     code="TXT030",
     name="mixed-digits",
-    summary="Persian text has the figures ۰۱۲۳۴۵۶۷۸۹ (U+06F0 to U+06F9); the Arabic ٤٥٦ and the Western 456 belong to "  # noqa: E501
-    "other languages, and a number in two sets cannot be found.",
+    summary="Persian text has the figures ۰۱۲۳۴۵۶۷۸۹ (U+06F0 to U+06F9); the Arabic ٤٥٦ and the Western "
+    "456 belong to other languages, and a number in two sets cannot be found.",
     bad=(
         ("The law (قانون ⟦١٣٦١⟧ ایران) is old.", "The law (قانون ۱۳۶۱ ایران) is old."),
         ("The law (قانون ⟦۱۳6۱⟧) is old.", "The law (قانون ۱۳۶۱) is old."),

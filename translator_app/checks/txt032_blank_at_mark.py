@@ -45,8 +45,8 @@ def _finding(given: CheckInput, match: re.Match[str], fixed: str, message: str) 
 RULE = Rule(
     code="TXT032",
     name="blank-at-mark",
-    summary="A mark stands close to the word before it and a blank away from the next; guillemets stand close to "  # noqa: E501
-    "what they quote.",
+    summary="A mark stands close to the word before it and a blank away from the next; guillemets stand "
+    "close to what they quote.",
     bad=(
         ("He said «باران⟦ ⟧، برف و باد» and left.", "He said «باران، برف و باد» and left."),
         ("He said «باران⟦،⟧برف و باد» and left.", "He said «باران، برف و باد» and left."),
@@ -54,5 +54,6 @@ RULE = Rule(
     ),
     good=("He said «باران، برف و باد» and left.", "ساعت ۱۲:۳۰ و ۳،۵"),
     check=check,
-    source="Academy of Persian Language and Literature, Dastur-e Khatt-e Farsi: spacing of marks.",
+    source="Customary Persian typography, as the text editor Virastar applies it: no blank before a "
+    "mark, one behind it.",
 )

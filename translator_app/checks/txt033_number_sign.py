@@ -14,7 +14,7 @@ from translator_app.text.digits import ARABIC, PERSIAN
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_PERCENT = re.compile(f"(?<=[{PERSIAN}{ARABIC}])(?P<blank>[ \u00a0]?)%|%(?=[{PERSIAN}{ARABIC}])")
+_PERCENT = re.compile(f"(?<=[{PERSIAN}{ARABIC}])(?P<blank>[ \u00a0]?)%|%(?=[ \u00a0]?[{PERSIAN}{ARABIC}])")
 _THOUSANDS = re.compile(f"(?<![{PERSIAN},،.])[{PERSIAN}]{{1,3}}(?:[,،][{PERSIAN}]{{3}})+(?![{PERSIAN}])")
 
 

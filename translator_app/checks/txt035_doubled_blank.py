@@ -44,5 +44,5 @@ RULE = Rule(
     bad=(("The force (نیروی⟦  ⟧زمینی ارتش) is here.", "The force (نیروی زمینی ارتش) is here."),),
     good=("The force (نیروی زمینی ارتش) is here.", "بنی‌آدم اعضای یک پیکرند     که در آفرینش ز یک گوهرند"),
     check=check,
-    source="Academy of Persian Language and Literature, Dastur-e Khatt-e Farsi: one blank parts two words.",
+    source="Customary Persian typography, as the text editor Virastar applies it: one blank parts two words.",
 )

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from translator_app.text.numbers import FoundNumber
 
-_BRACKET = re.compile(f"\\((?P<inside>[^()\n]*[{LETTERS}][^()\n]*)\\)")
+_BRACKET = re.compile(f"\\((?P<inside>[^()\n]*[{LETTERS}{DIGITS}][^()\n]*)\\)")
 _COUNTS = re.compile(
     f"[0-9{DIGITS}]|م(?!\\w)|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده"
 )  # figures, ordinals, small numbers
@@ -92,12 +92,10 @@ def _offer(text: str, target: Span, source: Span, figures: str) -> tuple[tuple[S
         return ()
     kept = PERSIAN if PERSIAN in sets_of(old) else figures
     signs = str.maketrans(",.", "٬٫") if kept == PERSIAN else str.maketrans("٬٫", ",.")
-    return (
-        (
-            Span(target.start + there.start(), target.start + there.end()),
-            in_set(here[0], kept).translate(signs),
-        ),
-    )
+    fixed = in_set(here[0], kept).translate(signs)
+    if fixed == there[0]:
+        return ()  # they differ in thousand and million
+    return ((Span(target.start + there.start(), target.start + there.end()), fixed),)
 
 
 RULE = Rule(

@@ -20,11 +20,13 @@ if TYPE_CHECKING:
 _OWN_YEAR = re.compile("[01۰۱٠١][234۲۳۴٢٣٤][0-9۰-۹٠-٩]{2}")
 _BETWEEN = re.compile(
     r"[\s(),/=؛،\[\]–—:~«»\"'.\u200e\u200f\u2066-\u2069\u202a-\u202e-]*"
-    r"(?:(?:corresponding|equivalent|equal|which is|that is|i\.e\.|or|to|in the|the|by|of|solar|lunar|hijri|shamsi|persian"  # noqa: E501
+    r"(?:(?:corresponding|equivalent|equal|which is|that is|i\.e\.|or|to|in the|the|by|of|solar|lunar|hijri"
+    r"|shamsi|persian"
     r"|iranian|gregorian|calendar|sh|ah|ap|ad|ce|c\.e|a\.h|برابر|مطابق|معادل|موافق|مصادف|با|ش|ق|م|ه|هـ|هجری|شمسی|قمری|خورشیدی"
     r"|میلادی)[\s(),/=؛،\[\]–—:~.\u200e\u200f\u2066-\u2069-]*){0,6}",
     re.IGNORECASE,
 )
+_CLOSES = re.compile(r"\s*[)\]]|\s+(?=[^\s/=(\[])")
 _REACH = 45
 
 
@@ -34,7 +36,10 @@ def check(given: CheckInput) -> Iterator[Finding]:
         return  # no year of the Hijri calendars anywhere
     from translator_app.text.dates import find_dates
 
+    closed = -1  # where a pair in brackets ended: “1398 (2019) 1400” is no second pair
     for one, other in pairwise(find_dates(given.prepared.folded, years=True)):
+        if one.span.end == closed and _CLOSES.match(given.text, closed):
+            continue
         if one.when.calendar is other.when.calendar or given.prepared.is_chrome(one.span):
             continue
         between = given.text[one.span.end : other.span.start]
@@ -45,12 +50,13 @@ def check(given: CheckInput) -> Iterator[Finding]:
             or (lone and not _paired(between, given, one, other))
         ):
             continue
+        closed = other.span.end
         if not _agree(one.when, other.when):
             yield _finding(given, one, other)
 
 
 def _paired(between: str, given: CheckInput, one: FoundDate, other: FoundDate) -> bool:
-    """Tell whether two lone years are meant as one: a bracket or stroke parts them, and the script or a word shows it."""  # noqa: E501
+    """Tell whether two lone years are meant as one: by a bracket or stroke, and by script or a word."""
     marked = has_script(between) or re.search(r"\b(?:SH|AH|AP|solar|hijri|shamsi)\b", between, re.IGNORECASE)
     persian = any(re.search("[۰-۹٠-٩]", each.span.of(given.text)) for each in (one, other))
     return bool(re.search(r"[(/=\[]", between)) and bool(marked or persian)
@@ -116,8 +122,8 @@ def _converted(source: Day, target: FoundDate, text: str) -> str | None:
 RULE = Rule(
     code="TXT041",
     name="date-disagrees",
-    summary="A date of the Iranian or the lunar calendar and the Gregorian one beside it must be the same day "  # noqa: E501
-    "(lunar dates may be two days apart: countries sight the moon for themselves).",
+    summary="A date of the Iranian or the lunar calendar and the Gregorian one beside it must be the "
+    "same day (lunar dates may be two days apart: countries sight the moon for themselves).",
     bad=(
         (
             "The dam was opened on ⟦۲ تیر ۱۳۹۸ / 24 June 2019⟧.",

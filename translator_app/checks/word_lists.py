@@ -18,6 +18,12 @@ def persian_words() -> frozenset[str]:
 
 
 @cache
+def compounds() -> frozenset[str]:
+    """Return compounds whose second part does not stand alone, with their half-space."""
+    return frozenset(_lines("compounds.txt"))
+
+
+@cache
 def folded_words() -> frozenset[str]:
     """Return `persian_words` folded (`fold_key`)."""
     return frozenset(map(fold_key, persian_words()))
@@ -40,31 +46,33 @@ def imperfect_forms() -> frozenset[str]:
 
 
 _MORE_FORMS = frozenset(
-    "توان باید بایست بایستی شوم شوی شود شویم شوید شوند روم روی رود رویم روید روند دهم دهی دهد دهیم دهید دهند آیم آیی آید آییم آیید آیند "  # noqa: E501
-    "گویم گویی گوید گوییم گویید گویند باشم باشی باشد باشیم باشید باشند دوم دود دوند "
-    "نهم نهد نهند زنم زنی زند زنیم زنید زنند کنم کنی کند کنیم کنید کنند برم بری برد بریم برید برند".split()
+    "توان باید بایست بایستی شوم شوی شود شویم شوید شوند روم روی رود رویم روید روند دهم دهی دهد دهیم "
+    "دهید دهند آیم آیی آید آییم آیید آیند گویم گویی گوید گوییم گویید گویند باشم باشی باشد باشیم "
+    "باشید باشند دوم دود دوند نهم نهد نهند زنم زنی زند زنیم زنید زنند کنم کنی کند کنیم کنید کنند "
+    "برم بری برد بریم برید برند".split()
 )
 
 
 @cache
 def iranian_names() -> frozenset[str]:
     """Return the names Iranians bear, folded (`fold_key`)."""
-    folder = data_dir("resources") / "readings"
-    found: set[str] = set()
-    for name in ("given.tsv", "surnames.tsv", "parts.tsv"):
-        lines = (folder / name).read_text("utf-8").splitlines()
-        found.update(fold_key(line.split("\t")[0]) for line in lines if not line.startswith("#"))
-    return frozenset(found)
+    return frozenset(map(fold_key, _names("given.tsv", "surnames.tsv", "parts.tsv")))
+
+
+@cache
+def names_as_written() -> frozenset[str]:
+    """Return the Iranian names that have a half-space, as they are written."""
+    found = _names("given.tsv", "surnames.tsv", "parts.tsv")
+    return frozenset(name for name in found if "\u200c" in name) | _MORE_NAMES
+
+
+_MORE_NAMES = frozenset(("خامنه\u200cای", "اژه\u200cای"))
 
 
 @cache
 def iranian_surnames() -> frozenset[str]:
-    """Return Iranian surnames in -i that no Arab bears in that form, folded."""
-    folder = data_dir("resources") / "readings"
-    lines = (folder / "surnames.tsv").read_text("utf-8").splitlines()
-    arab = (folder / "arabic.tsv").read_text("utf-8").splitlines()
-    borne = {fold_key(line.split("\t")[0]) for line in arab}
-    return frozenset(fold_key(line.split("\t")[0]) for line in lines if not line.startswith("#")) - borne
+    """Return Iranian surnames that no Arab bears in that form, folded."""
+    return frozenset(map(fold_key, _names("surnames.tsv"))) - set(map(fold_key, _names("arabic.tsv")))
 
 
 @cache
@@ -80,3 +88,9 @@ def direction() -> dict[str, int]:
 def _lines(name: str) -> list[str]:
     lines = (data_dir("resources") / "orthography" / name).read_text("utf-8").splitlines()
     return [line for line in lines if not line.startswith("#")]
+
+
+def _names(*files: str) -> list[str]:
+    folder = data_dir("resources") / "readings"
+    lines = (line for name in files for line in (folder / name).read_text("utf-8").splitlines())
+    return [line.split("\t")[0] for line in lines if not line.startswith("#")]

@@ -41,7 +41,7 @@ def without_isolates(text: str) -> str:
 
 
 def unbalanced_controls(paragraph: str) -> tuple[int, ...]:
-    """Return where a control of direction stands whose partner `paragraph` does not have (UAX 9, BD9 and X7)."""  # noqa: E501
+    """Return where a control of direction stands without its partner in `paragraph` (UAX 9, BD9, X7)."""
     lost: list[int] = []
     opened: list[int] = []
     for at, char in enumerate(paragraph):
@@ -58,7 +58,7 @@ def unbalanced_controls(paragraph: str) -> tuple[int, ...]:
 
 
 def _close_isolate(paragraph: str, opened: list[int], at: int) -> list[int]:
-    """Take the innermost isolate from `opened`; return what has no partner: embeddings inside, or `at` itself."""  # noqa: E501
+    """Take the innermost isolate from `opened`; return what has no partner: what it holds, or `at`."""
     if not any(paragraph[each] in _ISOLATES for each in opened):
         return [at]
     inside: list[int] = []

@@ -19,10 +19,12 @@ if TYPE_CHECKING:
 
 _MONTH = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
 _DAY_FIRST = re.compile(
-    rf"(?<![\w/.,-])(?P<day>\d{{1,2}})(?:st|nd|rd|th|م|ام)?(?: of)? ?(?P<month>{_MONTH})(?: ?ماه)?(?: ?سال)?,? ?(?P<year>\d{{4}})?(?![\w-])"  # noqa: E501
+    rf"(?<![\w/.,-])(?P<day>\d{{1,2}})(?:st|nd|rd|th|م|ام)?(?: of)? ?(?P<month>{_MONTH})"
+    r"(?: ?ماه)?(?: ?سال)?,? ?(?P<year>\d{4})?(?![\w-])"
 )
 _MONTH_FIRST = re.compile(
-    rf"(?<!\w)(?P<month>{_MONTH})(?: ?ماه)?(?: ?سال)? (?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? )?(?P<year>\d{{4}})(?![\w-])"  # noqa: E501
+    rf"(?<!\w)(?P<month>{_MONTH})(?: ?ماه)?(?: ?سال)? (?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? )?"
+    r"(?P<year>\d{4})(?![\w-])"
 )
 _NUMBERS = re.compile(
     r"(?<![\w/.-])(?P<year>\d{4})(?P<sign>[/.-])(?P<month>\d{1,2})(?P=sign)(?P<day>\d{1,2})(?![\w/-])"

@@ -17,7 +17,7 @@ _LETTER_RUN = re.compile("[\u0621-\u063a\u0641-\u064a\u0671-\u06d3\u06d5\u200c]+
 
 
 def reversed_text(text: str) -> str:
-    """Return `text` turned round: marks stay on their letters, brackets look inwards, numbers stay forwards."""  # noqa: E501
+    """Return `text` turned round: marks stay on their letters, brackets look inwards, numbers are kept."""
     groups: list[str] = []
     lost = ""  # marks that stand before their letter
     for char in text:
@@ -34,7 +34,7 @@ def reversed_text(text: str) -> str:
 
 
 def is_drawn_backwards(text: str) -> bool:
-    """Tell whether presentation forms stand in the order of the screen: words begin with their final forms."""  # noqa: E501
+    """Tell whether presentation forms stand as on the screen: words begin with their final forms."""
     forwards = backwards = 0
     for word in text.split():
         shapes = [unicodedata.decomposition(char).partition(" ")[0] for char in word]

@@ -19,7 +19,7 @@ MARKS = "\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-
 CONTROLS = "\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c"
 DIGITS = "\u0660-\u0669\u06f0-\u06f9"
 BLANKS = " \t\u00a0\u202f"
-# The same in one or two ranges, which compile fifty times quicker: good enough to say what stands beside a mark.  # noqa: E501
+# The same in one or two ranges, which compile fifty times quicker; it says what stands beside a mark.
 LETTER = "\u0620-\u06ef"
 WORD = f"{LETTER}\u200c"
 SIGN = "\u0620-\u06ff"  # figures too
