@@ -61,5 +61,5 @@ RULE = Rule(
     ),
     good=("The stone bridge (درهٔ پل) is old.", "The stone bridge (دره‌ی پل) is old.", "سماء و جزء و شیء"),
     check=check,
-    source="sartre2.byu.edu/persian/persianword/hehhamzeh.htm: the sign ٔ above a silent ه, or a ی of its own.",
+    source="sartre2.byu.edu/persian/persianword/hehhamzeh.htm: a sign above a silent ه, or a ی of its own.",
 )
