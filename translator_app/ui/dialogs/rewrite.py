@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
+from translator_app.ui.dialogs.change_dialog import ChangeDialog
 from translator_app.ui.toolbar import SCHEME_NAMES
 from translator_app.workflow.rewrite import Change, changes
 
@@ -25,20 +24,18 @@ if TYPE_CHECKING:
     from translator_app.core.span import Span
     from translator_app.review.state import Review
 
-_WIDTH, _HEIGHT = 640, 420
+_SIZE = (640, 420)
 _HEADS = ("Persian", "Now", "Rewritten", "Places")
 _WHOLE, _CHOSEN = "the whole article", "the selected name"
 
 
-class RewriteDialog(QDialog):
+class RewriteDialog(ChangeDialog):
     """Shows what a scheme would change; `chosen` are the changes with a tick."""
 
     def __init__(
         self, review: Review, scheme: str, within: Span | None, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Rewrite names")
-        self.resize(_WIDTH, _HEIGHT)
+        super().__init__("Rewrite names", "Rewrite", _HEADS, _SIZE, parent)
         self._review, self._within = review, within
         self._changes: tuple[Change, ...] = ()
         self.scheme = QComboBox()
@@ -47,28 +44,15 @@ class RewriteDialog(QDialog):
         self.scheme.setCurrentIndex(max(self.scheme.findData(scheme), 0))
         self.scope = QComboBox()
         self.scope.addItems((_WHOLE, _CHOSEN) if within else (_WHOLE,))
-        self.list = QTreeWidget()
-        self.list.setRootIsDecorated(False)
-        self.list.setHeaderLabels(_HEADS)
-        self.said = QLabel()
-        self.buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Rewrite")
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
         self._arrange()
         self.scheme.currentIndexChanged.connect(self._fill)
         self.scope.currentIndexChanged.connect(self._fill)
-        self.list.itemChanged.connect(self._count)
         self._fill()
 
     @property
     def chosen(self) -> tuple[Change, ...]:
         """Return the changes with a tick."""
-        items = (self.list.topLevelItem(row) for row in range(self.list.topLevelItemCount()))
-        ticked = (item is not None and item.checkState(0) is Qt.CheckState.Checked for item in items)
-        return tuple(change for change, taken in zip(self._changes, ticked, strict=True) if taken)
+        return tuple(compress(self._changes, self.ticked))
 
     def _arrange(self) -> None:
         top = QHBoxLayout()
@@ -89,24 +73,21 @@ class RewriteDialog(QDialog):
         """Show what the scheme would change; what may be another name has no tick."""
         within = self._within if self.scope.currentText() == _CHOSEN else None
         self._changes = changes(self._review, str(self.scheme.currentData()), within)
-        self.list.blockSignals(True)
-        self.list.clear()
-        for change in self._changes:
-            places = str(len(change.edits)) + (f" (+{change.kept} left)" if change.kept else "")
-            item = QTreeWidgetItem([change.persian, change.before, change.after, places])
-            item.setCheckState(0, Qt.CheckState.Checked if change.sure else Qt.CheckState.Unchecked)
-            if not change.sure:
-                item.setToolTip(2, "The Latin does not agree with the Persian: this may be another name.")
-            self.list.addTopLevelItem(item)
-        self.list.blockSignals(False)
-        self._count()
+        self.show_rows(map(_row, self._changes))
 
-    def _count(self) -> None:
+    def summary(self) -> str:
+        """Count the names and their places."""
+        if not self._changes:
+            return "All names are written so already."
         chosen = self.chosen
         places = sum(len(change.edits) for change in chosen)
-        self.said.setText(
-            f"{len(chosen)} of {len(self._changes)} names in {places} places; one undo takes all back."
-            if self._changes
-            else "All names are written so already."
-        )
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(chosen))
+        return f"{len(chosen)} of {len(self._changes)} names in {places} places; one undo takes all back."
+
+
+def _row(change: Change) -> QTreeWidgetItem:
+    places = str(len(change.edits)) + (f" (+{change.kept} left)" if change.kept else "")
+    item = QTreeWidgetItem([change.persian, change.before, change.after, places])
+    item.setCheckState(0, Qt.CheckState.Checked if change.sure else Qt.CheckState.Unchecked)
+    if not change.sure:
+        item.setToolTip(2, "The Latin does not agree with the Persian: this may be another name.")
+    return item

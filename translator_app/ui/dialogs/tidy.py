@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QDialog,
-    QDialogButtonBox,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QHeaderView, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from translator_app.text.bidi import FIRST_STRONG_ISOLATE, POP_ISOLATE
+from translator_app.ui.dialogs.change_dialog import ChangeDialog
 from translator_app.workflow.tidy import FAMILIES, Change, tidy_changes
 
 if TYPE_CHECKING:
     from translator_app.review.state import Review
 
-_WIDTH, _HEIGHT = 680, 440
+_SIZE = (680, 440)
 _HEADS = ("Now", "Tidied", "Why")
 _AROUND = 18  # characters shown on each side
 _SHOWN = str.maketrans(
@@ -33,27 +24,14 @@ _SHOWN = str.maketrans(
 _DIRECTION = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
-class TidyDialog(QDialog):
+class TidyDialog(ChangeDialog):
     """Shows what each kind would change; `chosen` are the changes with a tick, of the kinds with a tick."""
 
     def __init__(self, review: Review, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Tidy this article")
-        self.resize(_WIDTH, _HEIGHT)
+        super().__init__("Tidy this article", "Tidy", _HEADS, _SIZE, parent)
         self._review = review
         self._changes: tuple[Change, ...] = ()
         self.families = {family.name: QCheckBox(family.name) for family in FAMILIES}
-        self.list = QTreeWidget()
-        self.list.setRootIsDecorated(False)
-        self.list.setHeaderLabels(_HEADS)
-        self.list.setAccessibleName("Changes")
-        self.said = QLabel()
-        self.buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Tidy")
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
         self._arrange()
         for name, box in self.families.items():
             found = len(tidy_changes(review, (name,)))
@@ -61,15 +39,12 @@ class TidyDialog(QDialog):
             box.setChecked(found > 0)
             box.setEnabled(found > 0)
             box.toggled.connect(self._fill)
-        self.list.itemChanged.connect(self._count)
         self._fill()
 
     @property
     def chosen(self) -> tuple[Change, ...]:
         """Return the changes with a tick."""
-        items = (self.list.topLevelItem(row) for row in range(self.list.topLevelItemCount()))
-        ticked = (item is not None and item.checkState(0) is Qt.CheckState.Checked for item in items)
-        return tuple(change for change, taken in zip(self._changes, ticked, strict=True) if taken)
+        return tuple(compress(self._changes, self.ticked))
 
     def _arrange(self) -> None:
         kinds = QVBoxLayout()
@@ -89,25 +64,20 @@ class TidyDialog(QDialog):
         """Show the changes of the kinds with a tick."""
         names = [name for name, box in self.families.items() if box.isChecked()]
         self._changes = tidy_changes(self._review, names)
-        self.list.blockSignals(True)
-        self.list.clear()
-        for change in self._changes:
-            now, tidied = in_context(change, self._review.article.text)
-            why = " ".join(finding.message for finding in change.findings)
-            item = QTreeWidgetItem([now, tidied, why])
-            item.setCheckState(0, Qt.CheckState.Checked)
-            self.list.addTopLevelItem(item)
-        self.list.blockSignals(False)
-        self._count()
+        self.show_rows(_row(change, self._review.article.text) for change in self._changes)
 
-    def _count(self) -> None:
-        taken, every = len(self.chosen), len(self._changes)
-        self.said.setText(
-            f"{taken} of {every} places; one undo takes all back."
-            if every
-            else "There is nothing of these kinds to tidy."
-        )
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(taken > 0)
+    def summary(self) -> str:
+        """Count the places."""
+        if not self._changes:
+            return "There is nothing of these kinds to tidy."
+        return f"{len(self.chosen)} of {len(self._changes)} places; one undo takes all back."
+
+
+def _row(change: Change, text: str) -> QTreeWidgetItem:
+    now, tidied = in_context(change, text)
+    item = QTreeWidgetItem([now, tidied, " ".join(finding.message for finding in change.findings)])
+    item.setCheckState(0, Qt.CheckState.Checked)
+    return item
 
 
 def in_context(change: Change, text: str) -> tuple[str, str]:
