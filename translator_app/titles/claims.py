@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from translator_app.core.span import Cover, Span
@@ -35,7 +36,7 @@ _REACH: Final = 250
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Given:
     """An article with the people it names, all offices, and the date to judge at.
 
@@ -48,12 +49,16 @@ class Given:
     date: datetime.date | None
     is_name: Callable[[str], bool]
 
+    @cached_property
+    def sentence_ends(self) -> list[int]:
+        """Return where the text's sentences end, the blank behind them included."""
+        return [match.end() for match in _SENTENCE.finditer(self.prepared.text)]
+
     def years_at(self, span: Span) -> tuple[int, ...]:
         """Return the years named in the sentence of `span`, other than that of the article."""
         text = self.prepared.text
-        paragraph = text.rfind("\n", 0, span.start) + 1
-        ends = [match.end() for match in _SENTENCE.finditer(text, paragraph, span.start)]
-        start = ends[-1] if ends else paragraph
+        before = bisect_left(self.sentence_ends, span.start)
+        start = max(text.rfind("\n", 0, span.start) + 1, self.sentence_ends[before - 1] if before else 0)
         stop = _SENTENCE.search(text, span.end)
         found = _YEAR.findall(_SINCE.sub("", text[start : stop.start() if stop else len(text)]))
         return tuple(int(year) for year in found if self.date is None or int(year) != self.date.year)
