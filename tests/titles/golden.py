@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.builders import article
-from translator_app.workflow.analyse import claims_in
+from translator_app.terms.find import find_embedded, find_known
+from translator_app.text.prepare import prepare
+from translator_app.workflow.analyse import evidence_in, titles_in
 from translator_app.workflow.workspace import Workspace
 
 FOLDER = Path(__file__).parent / "passages"
@@ -36,7 +38,10 @@ def passages() -> tuple[Passage, ...]:
 def judged(passage: Passage, workspace: Workspace) -> list[tuple[str, str]]:
     """Return each name that was judged, with its verdict; `rank` and `persian` are verdicts of their own."""
     text = passage.text
-    claims = claims_in(article(text), workspace, passage.date)
+    prepared = prepare(article(text))
+    evidence = evidence_in(prepared, workspace, passage.date)
+    terms = find_embedded(evidence, "press")
+    claims = titles_in(prepared, terms, find_known(evidence, terms), workspace, passage.date)
     found = [(claimed.person.of(text), claimed.claim.verdict.value) for claimed in claims.titles]
     found += [(claim.person.of(text), "rank") for claim in claims.ranks]
     found += [(claim.person.of(text) if claim.person else "", "persian") for claim in claims.bracketed]

@@ -17,8 +17,6 @@ from translator_app.text.fold import fold_key
 from translator_app.text.script import CONTROLS, DIGITS, LETTER, WORD
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from translator_app.checks.rule import CheckInput
     from translator_app.terms.term import EmbeddedTerm
 
@@ -84,13 +82,6 @@ def language_at(given: CheckInput, span: Span) -> str:
 def is_persian(given: CheckInput, span: Span) -> bool:
     """Tell whether the stretch around `span` is Persian or Dari."""
     return language_at(given, span) in PERSIAN
-
-
-def persian_matches(given: CheckInput, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
-    """Yield the places of `pattern` in Persian, the page's furniture left out."""
-    for match in given.script_matches(pattern):
-        if is_persian(given, Span(*match.span())):
-            yield match
 
 
 def passage_at(text: str, span: Span) -> Span:

@@ -16,7 +16,7 @@ from translator_app.checks.rule import CheckInput, Rule
 from translator_app.core.finding import Finding, put
 from translator_app.core.span import Cover, Span
 from translator_app.romanization.comparison import Verdict
-from translator_app.romanization.lexicon import Lexicon
+from translator_app.romanization.lexicon import LETTERS_ONLY
 from translator_app.romanization.names import is_title, letter_score
 from translator_app.romanization.rough import latin_skeleton
 from translator_app.romanization.script import Word, latin_words, persian_words
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _SAME_SOUND = 1.0  # the letters agree and no vowel is unusual
-_NOTHING_KNOWN = Lexicon({}, {})  # the letters alone are asked
 _SHORTEST = 4  # Latin letters; in shorter words chance plays too great a part
 
 
@@ -107,7 +106,7 @@ def _surname(name: SpeltName) -> Surname | None:
 
 
 def _sounds(persian: Word, latin: str) -> bool:
-    return letter_score((persian,), latin_words(latin), _NOTHING_KNOWN) < _SAME_SOUND
+    return letter_score((persian,), latin_words(latin), LETTERS_ONLY) < _SAME_SOUND
 
 
 def _is_later_mention(given: CheckInput, name: SpeltName, words: Sequence[Span], number: int) -> bool:

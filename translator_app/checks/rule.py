@@ -13,7 +13,7 @@ from translator_app.titles.title import Claims
 if TYPE_CHECKING:
     import datetime
     import re
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from translator_app.core.finding import Finding
     from translator_app.glossary.entry import Entry, TermHit
@@ -41,7 +41,7 @@ class CheckInput:
     prepared: PreparedArticle
     terms: tuple[EmbeddedTerm, ...] = ()
     known: tuple[KnownName, ...] = ()
-    hits: tuple[TermHit, ...] = ()
+    hits: Sequence[TermHit] = ()
     claims: Claims = field(default_factory=Claims)
     glossary: Glossary | None = None
     date: datetime.date | None = None

@@ -9,7 +9,7 @@ from translator_app.core.edit import Edit
 from translator_app.core.finding import Finding, Severity, Suggestion
 from translator_app.core.kind import Kind
 from translator_app.core.span import Span
-from translator_app.romanization.lexicon import Lexicon
+from translator_app.romanization.lexicon import LETTERS_ONLY
 from translator_app.romanization.names import letter_score
 from translator_app.romanization.script import latin_words, persian_words
 
@@ -44,12 +44,11 @@ def check(given: CheckInput) -> Iterator[Finding]:
 def _is_named(entry: Entry, words: str) -> bool:
     """Tell whether `words` name something: an idea by the sound of its Persian, all else by capitals."""
     if entry.kind is Kind.CONCEPT:
-        return letter_score(persian_words(entry.persian), latin_words(words), _LETTERS_ONLY) < _SAME_SOUND
+        return letter_score(persian_words(entry.persian), latin_words(words), LETTERS_ONLY) < _SAME_SOUND
     return _is_written_as_name(words)
 
 
 _SAME_SOUND = 2.0  # the letters agree
-_LETTERS_ONLY = Lexicon({}, {})
 
 
 def _is_written_as_name(words: str) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from translator_app.core.kind import Kind
 from translator_app.glossary.words import singular
+from translator_app.romanization.comparison import Verdict
 from translator_app.text.fold import fold_key
 from translator_app.text.script import has_script
 
@@ -21,7 +22,7 @@ _TRANSLATED = frozenset({Kind.ORGANISATION, Kind.TITLE, Kind.WORK, Kind.CONCEPT}
 def translated_terms(given: CheckInput) -> Iterator[EmbeddedTerm]:
     """Yield the pairs of the article's own text whose English is a wording, not a spelling of the sound."""
     for term in given.terms:
-        spelt = term.comparison is not None and term.comparison.verdict != "wrong"
+        spelt = term.comparison is not None and term.comparison.verdict is not Verdict.WRONG
         if term.english and term.kind in _TRANSLATED and not spelt and not term.folded:
             yield term
 

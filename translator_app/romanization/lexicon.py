@@ -152,11 +152,8 @@ class Lexicon:
         """Persian names that a folded Latin word is a known spelling of, as folded keys."""
         return tuple(self.bearers.get(latin_key(latin), "").split())
 
-    def is_known_spelling(self, word: str, latin: str) -> bool:
-        """Whether a folded Latin word is a known spelling of `word`."""
-        return word_key(word) in self.owners(latin)
 
-
+LETTERS_ONLY: Final = Lexicon({}, {})  # knows no reading, so that names are judged by their letters alone
 _MEMO: Final = 20_000
 _SHORTEST: Final = 3
 _MOST_READINGS: Final = 4

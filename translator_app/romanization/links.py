@@ -11,7 +11,6 @@ from translator_app.romanization.judge import Judged
 from translator_app.romanization.names import Pair, spoken
 from translator_app.romanization.script import Word
 
-WEAK_LETTERS: Final = frozenset("اآویهعءئؤ")
 _UNUSUAL: Final = 1.0
 _FAULT: Final = 2.2
 _SILENT: Final = 0.3

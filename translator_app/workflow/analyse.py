@@ -49,16 +49,13 @@ def analyse(  # noqa: PLR0913 - an article, all data, and each setting a verdict
     not asked. `edges` is the English a reviewer chose, by its Persian run.
     """
     prepared = prepare(article)
-    hits = find_terms(prepared, workspace.glossary, date)
-    evidence = Evidence(
-        prepared, hits, workspace.glossary, workspace.lexicon, workspace.heads, workspace.schemes
-    )  # fmt: skip
+    evidence = evidence_in(prepared, workspace, date)
     terms = find_embedded(evidence, scheme, edges)
     known = find_known(evidence, terms)
-    claims = _claims(prepared, terms, known, workspace, date)
+    claims = titles_in(prepared, terms, known, workspace, date)
     spelt = SpeltNames(prepared.text, terms, workspace.lexicon, workspace.schemes)
     given = CheckInput(
-        prepared, terms, known, hits, claims, workspace.glossary, date, scheme, advice, spelt,
+        prepared, terms, known, evidence.hits, claims, workspace.glossary, date, scheme, advice, spelt,
         workspace.schemes,
     )  # fmt: skip
     findings, ran, skipped = run_checks(given, rules)
@@ -69,18 +66,15 @@ def analyse(  # noqa: PLR0913 - an article, all data, and each setting a verdict
     return Analysis(prepared.runs, titled, known, findings, ran, skipped, spelt, holders, edges or {})
 
 
-def claims_in(article: Article, workspace: Workspace, date: datetime.date | None) -> Claims:
-    """Return what is judged of the titles of an article, and nothing else of it."""
-    prepared = prepare(article)
+def evidence_in(prepared: PreparedArticle, workspace: Workspace, date: datetime.date | None) -> Evidence:
+    """Return what the terms of an article are found by, the glossary's terms at `date` among it."""
     hits = find_terms(prepared, workspace.glossary, date)
-    evidence = Evidence(
+    return Evidence(
         prepared, hits, workspace.glossary, workspace.lexicon, workspace.heads, workspace.schemes
     )  # fmt: skip
-    terms = find_embedded(evidence, "press")
-    return _claims(prepared, terms, find_known(evidence, terms), workspace, date)
 
 
-def _claims(
+def titles_in(
     prepared: PreparedArticle,
     terms: Sequence[EmbeddedTerm],
     known: Sequence[KnownName],

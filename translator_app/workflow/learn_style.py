@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 from translator_app.core.errors import AppError
 from translator_app.core.kind import Kind
 from translator_app.formats.registry import read_article
-from translator_app.glossary.match import find_terms
 from translator_app.romanization.habits import count_habits, style_of
 from translator_app.romanization.house import style_lines
 from translator_app.terms.find import find_embedded
-from translator_app.terms.pair import Evidence
 from translator_app.text.prepare import prepare
+from translator_app.workflow.analyse import evidence_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -69,10 +68,7 @@ def _files(paths: Iterable[Path]) -> Iterator[Path]:
 def _names(path: Path, workspace: Workspace) -> list[tuple[str, str]]:
     """The names of people and places that an article gives in both scripts."""
     prepared = prepare(read_article(path))
-    hits = find_terms(prepared, workspace.glossary, None)
-    evidence = Evidence(
-        prepared, hits, workspace.glossary, workspace.lexicon, workspace.heads, workspace.schemes
-    )
+    evidence = evidence_in(prepared, workspace, None)
     found = []
     for term in find_embedded(evidence, "press"):
         spot = term.latin or term.english

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from translator_app.core.kind import Kind
 from translator_app.glossary.entry import Status
 from translator_app.romanization.derive import derive_reading
+from translator_app.romanization.lexicon import LETTERS_ONLY
 from translator_app.romanization.lexicon import Entry as Reading
-from translator_app.romanization.lexicon import Lexicon
 from translator_app.romanization.names import pair_names
 from translator_app.romanization.script import join_servants, latin_words, persian_words
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 _NAMES = frozenset({Kind.PERSON, Kind.PLACE})
 _IN_USE = frozenset({Status.PREFERRED, Status.ADMITTED})
 _LETTERS_AGREE = 1.5  # the cost up to which a spelling is a spelling of these letters, and no other name
-_LETTERS_ONLY = Lexicon({}, {})  # what the shipped readings say must not argue with the user
 
 
 def own_readings(entries: Iterable[Entry]) -> Iterator[Reading]:
@@ -43,7 +42,8 @@ def _readings(entry: Entry) -> Iterator[Reading]:
     language = "ar" if entry.language == "ar" else "fa"
     if not persian or len(persian) != len(latin):
         return
-    for pair in pair_names(persian, latin, _LETTERS_ONLY, language).pairs:
+    # what the shipped readings say must not argue with the user
+    for pair in pair_names(persian, latin, LETTERS_ONLY, language).pairs:
         one_word = pair.p_end - pair.p == pair.l_end - pair.l == 1
         if pair.judged is None or not one_word or pair.cost > _LETTERS_AGREE:
             continue

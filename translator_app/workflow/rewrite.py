@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from translator_app.core.edit import Edit, EditMap, apply_edits
 from translator_app.core.kind import Kind
 from translator_app.review.free import edit_freely
+from translator_app.romanization.comparison import Verdict
 from translator_app.workflow.respell import respelt, without_translations
 
 if TYPE_CHECKING:
@@ -84,6 +85,6 @@ def _change(term: EmbeddedTerm, review: Review, scheme: str, text: str, places: 
             edits.append(Edit(there, new))
     if not edits:
         return None
-    sure = str(term.comparison.verdict) in ("ok", "variant")
+    sure = term.comparison.verdict in (Verdict.OK, Verdict.VARIANT)
     persian = term.persian.of(review.article.text)
     return Change(term.number, persian, before, target, tuple(edits), sure, kept)
