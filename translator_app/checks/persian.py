@@ -14,6 +14,7 @@ from translator_app.core.kind import Kind
 from translator_app.core.span import Span
 from translator_app.terms.region import region_before
 from translator_app.text.fold import fold_key
+from translator_app.text.lines import line_at
 from translator_app.text.script import CONTROLS, DIGITS, LETTER, WORD
 
 if TYPE_CHECKING:
@@ -86,9 +87,8 @@ def is_persian(given: CheckInput, span: Span) -> bool:
 
 def passage_at(text: str, span: Span) -> Span:
     """Return the stretch of Arabic script with its punctuation that `span` stands in, within its line."""
-    start = max(text.rfind("\n", 0, span.start) + 1, span.start - _REACH)
-    end = text.find("\n", span.end)
-    end = min(len(text) if end < 0 else end, span.end + _REACH)
+    line = line_at(text, span)
+    start, end = max(line.start, span.start - _REACH), min(line.end, span.end + _REACH)
     for match in _PASSAGE.finditer(text, start, end):
         if match.start() <= span.end and span.start <= match.end():
             return Span(*match.span())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -32,7 +33,7 @@ class Need(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CheckInput:
-    """Everything a rule may look at; nothing in it changes.
+    """Everything a rule may look at; nothing in it changes. The terms are in the order of the text.
 
     `advice` holds what hazm would write for each Persian run, None when it was not asked; `spelt`
     how each name is spelt in each of `schemes`, by the term's number.
@@ -73,12 +74,16 @@ class CheckInput:
         found = self.glossary.preferred(entry.concept, self.date) if self.glossary else None
         return found or entry
 
+    def term_touching(self, span: Span) -> EmbeddedTerm | None:
+        """Return the first term whose Persian touches `span`."""
+        first = bisect_left(self.terms, span.start, key=lambda term: term.persian.end)
+        term = self.terms[first] if first < len(self.terms) else None
+        return term if term and term.persian.start <= span.end else None
+
     def term_at(self, span: Span) -> int | None:
-        """Return the number of the term whose Persian touches `span`."""
-        for term in self.terms:
-            if term.persian.start <= span.end and span.start <= term.persian.end:
-                return term.number
-        return None
+        """Return the number of the first term whose Persian touches `span`."""
+        term = self.term_touching(span)
+        return term.number if term else None
 
 
 @dataclass(frozen=True, slots=True)

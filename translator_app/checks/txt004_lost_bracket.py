@@ -9,6 +9,7 @@ from translator_app.checks.persian import passage_at
 from translator_app.checks.rule import CheckInput, Rule
 from translator_app.core.finding import Finding, put
 from translator_app.core.span import Span
+from translator_app.text.lines import Lines
 from translator_app.text.script import BLANKS, CONTROLS, DIGITS, LETTER, SIGN
 
 if TYPE_CHECKING:
@@ -18,61 +19,62 @@ _OPENING = {")": "(", "]": "[", "»": "«"}
 _CLOSED = re.compile(f"(?<=[{SIGN}{CONTROLS}])[{BLANKS}]*(?P<mark>[)\\]»])")
 _OPENED = re.compile(f"«(?=[{BLANKS}]*[{LETTER}])")
 _ITEM = re.compile(
-    f"(?:^|[\\s(،,؛;])[{LETTER}]$|(?:^|[\\s(،,؛;])(?:الف|[{DIGITS}]{{1,2}})$"
+    f"(?:^|[\\s(،,؛;])(?:[{LETTER}]|الف|[{DIGITS}]{{1,2}})$"
 )  # “الف) ب)” and “۱)” number a list
-_STOP = frozenset(" \u00a0.،؛,;:")
-_TWIN = re.compile("\\)[^()\\[\\]«»\nA-Za-z]*$")
-_MORE = re.compile(r"[^\n]*»")
+_LONGEST_ITEM = 4  # with the sign before it
+_NO_MARK = re.compile("[^()\\[\\]«»\nA-Za-z]*")
 
 
 def check(given: CheckInput) -> Iterator[Finding]:
     """Report each mark behind Persian whose partner its line does not have."""
+    text, lines = given.text, Lines(given.text)
     for match in given.script_matches(_CLOSED):
         mark, at = match["mark"], match.start("mark")
-        start = given.text.rfind("\n", 0, at) + 1
-        line = given.text[start:at]
-        opening = _OPENING[mark]
-        turned = opening in given.text[at : at + 200].split("\n")[0] and mark in line.rstrip()
-        if (
-            line.count(opening) > line.count(mark)
-            or turned
-            or _starts_round_the_line(given.text, start, mark)
-        ):
+        start, opening = lines.at(Span(at, at)).start, _OPENING[match["mark"]]
+        closed_before = lines.count(mark, start, at)
+        turned = closed_before and opening in text[at : at + 200].split("\n")[0]
+        if turned or lines.count(opening, start, at) > closed_before:
             continue
-        if _TWIN.search(line):
-            continue  # “)دره)”: the first one looks the wrong way, which TXT005 reports
-        if mark == ")" and _ITEM.search(line):
+        if _starts_round_the_line(lines, start, mark) or _has_twin(text, start, at):
+            continue
+        if mark == ")" and _ITEM.search(text, max(0, start - 1, at - _LONGEST_ITEM), at):
             continue
         yield _finding(given, Span(at, at + 1), opening)
     for match in given.script_matches(_OPENED):
-        yield from _unclosed(given, match.start())
+        yield from _unclosed(given, match.start(), lines)
 
 
-def _starts_round_the_line(text: str, start: int, mark: str) -> bool:
+def _starts_round_the_line(lines: Lines, start: int, mark: str) -> bool:
     """Tell whether the bracket was opened at the end of the line before: the line was only wrapped."""
-    before = text[text.rfind("\n", 0, max(0, start - 1)) + 1 : start]
-    return before.count(_OPENING[mark]) > before.count(mark)
+    if not start:
+        return False
+    before = lines.at(Span(start - 1, start - 1)).start
+    return lines.count(_OPENING[mark], before, start) > lines.count(mark, before, start)
+
+
+def _has_twin(text: str, start: int, at: int) -> bool:
+    """Tell whether the mark is the second of “)دره)”: the first looks the wrong way, as TXT005 reports."""
+    twin = text.rfind(")", start, at)
+    return twin >= 0 and _NO_MARK.fullmatch(text, twin + 1, at) is not None
 
 
 def _finding(given: CheckInput, span: Span, opening: str) -> Finding:
-    term = given.term_at(span)
-    words = next((one.persian for one in given.terms if one.number == term), None)
-    first = words.start if words and words.end <= span.start else passage_at(given.text, span).start
-    at = Span(first, first)
+    term = given.term_touching(span)
+    opens = term is not None and term.persian.end <= span.start
+    first = term.persian.start if term and opens else passage_at(given.text, span).start
     message = f"“{span.of(given.text)}” closes what was never opened."
-    return Finding("TXT004", span, message, put(at, opening), term=term)
+    suggestions = put(Span(first, first), opening)
+    return Finding("TXT004", span, message, suggestions, term=term.number if term else None)
 
 
-def _unclosed(given: CheckInput, at: int) -> Iterator[Finding]:
-    text = given.text
-    if _MORE.match(text, at) or text[text.rfind("\n", 0, at) + 1 : at].count("»"):
+def _unclosed(given: CheckInput, at: int, lines: Lines) -> Iterator[Finding]:
+    text, line = given.text, lines.at(Span(at, at))
+    if lines.count("»", line.start, line.end):
         return
-    line_end = text.find("\n", at)
-    line_end = len(text) if line_end < 0 else line_end
-    if "»" in text[line_end : line_end + 200]:
+    if "»" in text[line.end : line.end + 200]:
         return  # the line was only wrapped
     passage = passage_at(text, Span(at + 1, at + 2))
-    end = passage.end if passage.end > at else line_end
+    end = passage.end if passage.end > at else line.end
     message = "The guillemet is opened and never closed."
     yield Finding("TXT004", Span(at, at + 1), message, put(Span(end, end), "»"), term=given.term_at(passage))
 

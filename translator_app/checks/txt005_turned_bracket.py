@@ -9,6 +9,7 @@ from translator_app.checks.rule import CheckInput, Rule
 from translator_app.core.edit import Edit
 from translator_app.core.finding import Finding, Suggestion, put
 from translator_app.core.span import Span
+from translator_app.text.lines import Lines
 from translator_app.text.script import LETTER
 
 if TYPE_CHECKING:
@@ -25,42 +26,40 @@ _TWICE = re.compile(f"\\((?P<inside>{_INSIDE})\\(|\\)(?P<closed>{_INSIDE})\\)")
 
 def check(given: CheckInput) -> Iterator[Finding]:
     """Report each stretch of Persian between a closing and an opening mark that close and open nothing."""
+    lines = Lines(given.text)
     for match in given.script_matches(_TURNED):
-        start, end = match.span()
-        line_end = given.text.find("\n", end)
-        before = given.text[given.text.rfind("\n", 0, start) + 1 : start]
-        after = given.text[end : len(given.text) if line_end < 0 else line_end]
-        closing, opening = match[0][0], match[0][-1]
-        if before.count(opening) > before.count(closing) or after.count(closing) > after.count(opening):
+        span, (closing, opening) = Span(*match.span()), (match[0][0], match[0][-1])
+        if _surplus(lines, span, opening, closing, before=True) > 0:
             continue  # “(one) دره (two)”: each has its own partner
+        if _surplus(lines, span, closing, opening, before=False) > 0:
+            continue
         fixed = _PARTNER[closing] + match[0][1:-1] + _PARTNER[opening]
-        edits = (Edit(Span(start, start + 1), fixed[0]), Edit(Span(end - 1, end), fixed[-1]))
-        span = Span(start, end)
+        edits = (
+            Edit(Span(span.start, span.start + 1), fixed[0]),
+            Edit(Span(span.end - 1, span.end), fixed[-1]),
+        )
         message = "The brackets look outwards."
         yield Finding("TXT005", span, message, (Suggestion(fixed, edits),), term=given.term_at(span))
     for match in given.script_matches(_TWICE):
-        yield from _turned_twin(given, match)
+        yield from _turned_twin(given, match, lines)
 
 
-def _turned_twin(given: CheckInput, match: re.Match[str]) -> Iterator[Finding]:
+def _surplus(lines: Lines, span: Span, more: str, less: str, *, before: bool) -> int:
+    """Return by how much `more` outnumbers `less` in the line of `span`, before it or behind it."""
+    line = lines.at(span)
+    start, end = (line.start, span.start) if before else (span.end, line.end)
+    return lines.count(more, start, end) - lines.count(less, start, end)
+
+
+def _turned_twin(given: CheckInput, match: re.Match[str], lines: Lines) -> Iterator[Finding]:
     """Report the second of two opening brackets, or the first of two closing ones, that has no partner."""
-    start, end = match.span()
-    line_end = given.text.find("\n", end)
-    before = given.text[given.text.rfind("\n", 0, start) + 1 : start]
-    after = given.text[end : len(given.text) if line_end < 0 else line_end]
-    opens = match["inside"] is not None
-    balanced = before.count("(") == before.count(")") and after.count("(") == after.count(")")
-    if not balanced:
+    pair, opens = Span(*match.span()), match["inside"] is not None
+    if any(_surplus(lines, pair, "(", ")", before=before) for before in (True, False)):
         return
-    span = Span(end - 1, end) if opens else Span(start, start + 1)
+    span = Span(pair.end - 1, pair.end) if opens else Span(pair.start, pair.start + 1)
+    term = given.term_at(Span(pair.start + 1, pair.end - 1))
     message = "The bracket looks the wrong way."
-    yield Finding(
-        "TXT005",
-        span,
-        message,
-        put(span, ")" if opens else "("),
-        term=given.term_at(Span(start + 1, end - 1)),
-    )
+    yield Finding("TXT005", span, message, put(span, ")" if opens else "("), term=term)
 
 
 RULE = Rule(

@@ -11,6 +11,7 @@ from translator_app.checks.rule import CheckInput, Rule
 from translator_app.core.finding import Finding, put
 from translator_app.core.span import Span
 from translator_app.text.digits import ARABIC, PERSIAN, WESTERN, in_set, sets_of
+from translator_app.text.lines import line_at
 from translator_app.text.script import LETTER, WORD
 
 if TYPE_CHECKING:
@@ -57,9 +58,8 @@ def _is_out_of_place(given: CheckInput, span: Span, figures: str) -> bool:
 
 
 def _persian_line(text: str, span: Span) -> bool:
-    start, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
-    line = text[start : len(text) if end < 0 else end]
-    before = line[: span.start - start]
+    place = line_at(text, span)
+    line, before = place.of(text), text[place.start : span.start]
     note = before.rstrip().endswith("[") or not re.search(f"[{LETTER}]", before)
     return not note and not re.search("[A-Za-z]", line)
 

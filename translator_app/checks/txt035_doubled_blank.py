@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from translator_app.checks.rule import CheckInput, Rule
 from translator_app.core.finding import Finding, put
 from translator_app.core.span import Span
+from translator_app.text.lines import line_at
 from translator_app.text.script import SIGN
 
 if TYPE_CHECKING:
@@ -29,9 +30,7 @@ def check(given: CheckInput) -> Iterator[Finding]:
 
 
 def _parts_a_verse(text: str, span: Span) -> bool:
-    start, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
-    line = text[start : len(text) if end < 0 else end]
-    halves = re.split("[ \u00a0]{2,}", line.strip())
+    halves = re.split("[ \u00a0]{2,}", line_at(text, span).of(text).strip())
     if len(halves) != 2 or len(span) < _VERSE:  # noqa: PLR2004 - a verse has two halves
         return False
     return all(len(half.split()) > _HALF for half in halves)

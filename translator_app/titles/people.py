@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from translator_app.core.span import Span
 from translator_app.glossary.words import is_possessive, split_words
 from translator_app.text.fold import fold_key
+from translator_app.text.lines import line_at
 from translator_app.titles.find_person import RANK
 from translator_app.titles.person import ADDRESSES
 
@@ -81,8 +82,7 @@ def name_after(prepared: PreparedArticle, end: int, is_name: Callable[[str], boo
 
 def _is_headline(text: str, place: int) -> bool:
     """Tell whether nearly every word of the paragraph has a capital, so that a capital tells nothing."""
-    line = text[text.rfind("\n", 0, place) + 1 :].partition("\n")[0]
-    words = re.findall(r"[A-Za-z][\w'’]*", line)
+    words = re.findall(r"[A-Za-z][\w'’]*", line_at(text, Span(place, place)).of(text))
     return bool(sum(word[0].isupper() for word in words) > _HEADLINE * len(words))
 
 

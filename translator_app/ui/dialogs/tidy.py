@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QHeaderView, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from translator_app.core.span import Span
 from translator_app.text.bidi import FIRST_STRONG_ISOLATE, POP_ISOLATE
+from translator_app.text.lines import line_at
 from translator_app.ui.dialogs.change_dialog import ChangeDialog
 from translator_app.workflow.tidy import FAMILIES, Change, tidy_changes
 
@@ -83,10 +85,10 @@ def _row(change: Change, text: str) -> QTreeWidgetItem:
 def in_context(change: Change, text: str) -> tuple[str, str]:
     """Return the place as it stands and as it would read, words around it and hidden signs shown."""
     edits = sorted(change.edits)
-    start = max(text.rfind("\n", 0, edits[0].span.start) + 1, edits[0].span.start - _AROUND)
-    line_end = text.find("\n", edits[-1].span.end)
-    end = min(len(text) if line_end < 0 else line_end, edits[-1].span.end + _AROUND)
-    lead, rest = text[start : edits[0].span.start], text[edits[-1].span.end : end]
+    changed = Span(edits[0].span.start, edits[-1].span.end)
+    line = line_at(text, changed)
+    lead = text[max(line.start, changed.start - _AROUND) : changed.start]
+    rest = text[changed.end : min(line.end, changed.end + _AROUND)]
     return _shown(lead + change.before(text) + rest), _shown(lead + change.after(text) + rest)
 
 
