@@ -168,3 +168,10 @@ def test_a_long_text_is_folded_as_its_characters_are(text):
 def test_a_place_of_the_text_is_found_in_its_shadow(text, position):
     shadow = fold(text)
     assert shadow.to_shadow(min(position, len(text))) == sum(one < position for one in shadow.origins)
+
+
+@given(st.text(alphabet="aé…½ﷲسي\u200c\u064b", min_size=300, max_size=400), st.integers(0, 400))
+def test_a_character_that_becomes_several_has_one_place(text, position):
+    """Its letters do not stand before it, in long texts as in short ones."""
+    shadow = fold(text)
+    assert shadow.to_shadow(min(position, len(text))) == sum(one < position for one in shadow.origins)

@@ -110,7 +110,12 @@ class Origins(Sequence[int]):
 
     def before(self, position: int) -> int:
         """Return how many characters of the shadow come from before `position` of the source."""
-        part = bisect_right(self.sources, position) - 1
+        part = bisect_left(self.sources, position)
+        if part < len(self.sources) and self.sources[part] == position:
+            return self.starts[part]  # the first of the letters that one character became
+        part -= 1
+        if part < 0:
+            return 0
         end = self.starts[part + 1] if part + 1 < len(self.starts) else self.length
         return min(position - self.shifts[part], end)
 
