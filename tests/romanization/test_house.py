@@ -51,3 +51,9 @@ def test_habits_are_counted_and_the_commoner_is_adopted(lexicon):
 
 def test_each_switch_says_what_it_is_about():
     assert all(switch.label and len(switch.choices) > 1 for switch in SWITCHES.values())
+
+
+def test_a_surname_written_as_two_words_says_nothing_of_how_its_parts_are_joined(lexicon):
+    assert "zadeh" not in {
+        switch for switch, seen in count_habits([("حسین زاده", "Hossein Zadeh")], lexicon).items() if seen
+    }

@@ -72,8 +72,8 @@ def _of_word(pair: Pair, word: str, surface: str, lexicon: Lexicon) -> Iterator[
             yield BY_ROW[piece.row], piece.text.lower().strip(" -")
     if halves(word, reading, lexicon):
         yield "compounds", _BETWEEN.get(_parting(surface), "")
-    if word.endswith("زاده") and surface.lower().endswith("zadeh"):
-        yield "zadeh", _ZADEH.get(surface[-len("-zadeh")] if surface[-len("-zadeh")] in " -" else "", "")
+    if word.endswith("زاده") and word != "زاده" and surface.lower().endswith("zadeh"):
+        yield "zadeh", _ZADEH.get(_parting(surface[-len("-zadeh") : -len("zadeh")]), "")
 
 
 def _parting(surface: str) -> str:
