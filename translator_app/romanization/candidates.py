@@ -58,7 +58,7 @@ class Memo(dict[tuple[object, ...], tuple[Candidate, ...]]):
 def word_candidates(asked: Asked, lexicon: Lexicon, scheme: Scheme) -> tuple[Candidate, ...]:
     """The spellings of one word, best first."""
     memo: Memo = lexicon.learned(Memo)
-    key = (asked.word.text, *asked[1:], scheme.name, id(scheme))
+    key = (asked.word.text, *asked[1:], scheme)
     found = memo.get(key)
     if found is None:
         if len(memo) > _MEMO:

@@ -71,7 +71,9 @@ class Lexicon:
             rows[key] = f"{rows[key]}\n{known}" if key in rows else known
         for key, words in self.bearers.items():
             own = bearers.get(key, "").split()
-            bearers[key] = " ".join(own + [word for word in words.split() if word not in own])
+            bearers[key] = (
+                " ".join(own + [word for word in words.split() if word not in own]) if own else words
+            )
         return Lexicon(rows, bearers, self.model)
 
     def listed(self, key: str) -> tuple[Entry, ...]:

@@ -3,15 +3,14 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from translator_app.romanization.candidates import Candidate, asked_for, spell_read, word_candidates
+from translator_app.romanization.candidates import Asked, Candidate, asked_for, spell_read, word_candidates
 from translator_app.romanization.derive import derive_reading
 from translator_app.romanization.language import guess_language
 from translator_app.romanization.lexicon import Lexicon
 from translator_app.romanization.names import Pairing, pair_names
 from translator_app.romanization.places import carries_ezafe, with_endings
 from translator_app.romanization.scheme import Scheme
-from translator_app.romanization.script import Word, join_servants, latin_key, latin_words, persian_words
-from translator_app.romanization.spell import gaps
+from translator_app.romanization.script import join_servants, latin_key, latin_words, persian_words
 
 _LONGEST: Final = 40
 _MOST_WORDS: Final = 12
@@ -93,21 +92,18 @@ def spellings(
     words = join_servants(persian_words(persian))
     if not words:
         return {}
+    asked = [asked_for(word, persian, language, one=True) for word in words]
     return {
-        name: " ".join(
-            _spelling(word, persian, readings.get(word.text), lexicon, scheme, language) for word in words
-        )
+        name: " ".join(_spelling(one, readings.get(one.word.text), lexicon, scheme) for one in asked)
         for name, scheme in schemes.items()
     }
 
 
-def _spelling(
-    word: Word, persian: str, reading: str | None, lexicon: Lexicon, scheme: Scheme, language: str
-) -> str:
-    text = spell_read(word, reading, lexicon, scheme, gaps(persian, word)) if reading else None
-    if text and not (scheme.name in ("press", "ic") and lexicon.known(word.text)):
+def _spelling(asked: Asked, reading: str | None, lexicon: Lexicon, scheme: Scheme) -> str:
+    text = spell_read(asked.word, reading, lexicon, scheme, asked.breaks) if reading else None
+    if text and not (scheme.name in ("press", "ic") and lexicon.known(asked.word.text)):
         return text
-    return word_candidates(asked_for(word, persian, language, one=True), lexicon, scheme)[0].text
+    return word_candidates(asked, lexicon, scheme)[0].text
 
 
 def _readings_of(persian: str, latin: str | None, lexicon: Lexicon, language: str) -> dict[str, str]:

@@ -120,11 +120,18 @@ def _english_kinds(words: Sequence[HeadWord]) -> Mapping[str, Kind]:
     } | kinds
 
 
+def head_key(persian: str) -> tuple[str, ...]:
+    """Return the words of a Persian term as head words are kept: folded, parted at half-spaces too."""
+    return tuple(fold_key(persian.replace("\u200c", " ")).split())
+
+
+_TYPES = frozenset(HeadType)
+
+
 def _read(path: Path, number: int, cells: list[str]) -> HeadWord:
-    if len(cells) != _COLUMNS or cells[0] not in set(HeadType) or not all(map(str.strip, cells)):
+    if len(cells) != _COLUMNS or cells[0] not in _TYPES or not all(map(str.strip, cells)):
         raise DataError(path, number, "The row is not: type, Persian, English.", "Mend or delete it.")
-    persian = tuple(fold_key(cells[1].replace("\u200c", " ")).split())
-    return HeadWord(HeadType(cells[0]), persian, tuple(cells[2].split(",")))
+    return HeadWord(HeadType(cells[0]), head_key(cells[1]), tuple(cells[2].split(",")))
 
 
 def _english(words: Iterable[HeadWord]) -> frozenset[str]:

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 
 from translator_app.core.kind import Kind
 from translator_app.terms.definition import defined_as
-from translator_app.terms.head_words import HeadType
+from translator_app.terms.head_words import HeadType, head_key
 from translator_app.terms.kind_of_name import OF_TYPE, Given, introduced, kind_of_name
 from translator_app.terms.mask import clean
 from translator_app.terms.meanings import stem
 from translator_app.terms.phrase import LINKS
 from translator_app.terms.proper import WORKS
-from translator_app.text.fold import fold_key
 
 if TYPE_CHECKING:
     from translator_app.romanization.lexicon import Lexicon
@@ -48,7 +47,7 @@ def kind_of(  # noqa: PLR0913 - a term, the words around it, and the data
     A rank or form of address before other words makes a person. A name found by its letters is a
     person, a place or a work by the lexicon, the word that introduces it, or its ending.
     """
-    words = tuple(fold_key(clean(persian).replace("\u200c", " ")).split())
+    words = head_key(clean(persian))
     options = heads.all_of(words)
     if english is None:
         telling = [option for option in options if option.type is not HeadType.RANK]

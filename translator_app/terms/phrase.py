@@ -24,6 +24,7 @@ STOPS = frozenset(
     "says say told called named known dubbed titled entitled termed also near under over after before since "
     "until during through between among about like via per calls call makes made includes including".split()
 )
+_SMALL = LINKS | STOPS
 ARTICLES = frozenset(("the", "a", "an"))
 _DEMONYM = re.compile(
     r"(?:Iran|Iraq|Syri|Afghan|Turk|Saud|Leban|Yemen|Pakistan|Israel|Russ|Americ|Arab|Kurd|Pers|Egypt|Kuwait)\w{0,4}$"
@@ -164,7 +165,7 @@ def _edge(said: list[str], found: list[int], first: int) -> float:
     capital = said[first][0].isupper()
     named = said[-1][0].isupper()
     before = said[first - 1] if first else ""
-    joined = bool(before) and before[0].isupper() and before.casefold() not in LINKS | STOPS
+    joined = bool(before) and before[0].isupper() and before.casefold() not in _SMALL
     if not named:
         return -0.8 if capital and found[first] < 0 else 0.0
     if not capital:

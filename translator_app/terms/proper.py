@@ -6,8 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from translator_app.romanization.script import latin_words
-from translator_app.terms.head_words import HeadType
-from translator_app.text.fold import fold_key
+from translator_app.terms.head_words import HeadType, head_key
 from translator_app.text.tokens import sentence_start
 
 if TYPE_CHECKING:
@@ -44,8 +43,7 @@ def is_proper(  # noqa: PLR0911 - one for each sign
         return False
     text = question.evidence.prepared.text
     said = heard.span.of(text)
-    key = tuple(fold_key(question.persian.replace("\u200c", " ")).split())
-    heads = question.evidence.heads.all_of(key)
+    heads = question.evidence.heads.all_of(head_key(question.persian))
     if heads and heads[0].type is HeadType.BODY and _EZAFE.search(said) and _renders(question, meant.span):
         return False  # a body is known by its translation, not by its name spelt out
     named = works and _is_known_name(question, said.split()[0], ("given",))

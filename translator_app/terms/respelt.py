@@ -46,16 +46,16 @@ def with_respellings(text: str, terms: Sequence[EmbeddedTerm], heads: HeadWords)
         return tuple(terms)
     words = words_and_numbers(text)
     near = _near(text, words, names)
-    taken = (
-        Cover(s for t in terms for s in (t.english, t.persian, t.latin, *t.mentions) if s)
-        if near
-        else Cover(())
-    )
+    if not near:
+        return tuple(terms)
+    taken = Cover(s for t in terms for s in (t.english, t.persian, t.latin, *t.mentions) if s)
     by_number = {term.number: term for term in terms}
     found: dict[int, list[Span]] = {}
     for index, word in enumerate(words):
+        if not text[word.start].isupper():
+            continue
         span = without_possessive(text, word)
-        number = near.get(key_of(span.of(text))) if text[word.start].isupper() else None
+        number = near.get(key_of(span.of(text)))
         if number is None or taken.covers(span):
             continue
         term = by_number[number]

@@ -91,8 +91,7 @@ def host_piece(question: Question) -> Piece | None:
         or _ends_sentence(text, host, around.opened or 0)
     ):
         return None
-    later = _later_mates(text, around.run.end) if around.opened is not None else 0
-    total = around.mates + 1 + later
+    total = around.mates + 1 + _later_mates(text, around.run.end)
     if total == 1:
         return host
     start = around.left.index(host)

@@ -141,7 +141,7 @@ def _whole_name(question: Question, slot: Slot, named: Named) -> Span:
         small = said.casefold()
         if inside >= size or not named.capital or not said[0].isupper():
             break
-        if small in heads.ranks | heads.nouns or small in STOPS or named.cost < PARTIAL:
+        if small in heads.ranks or small in heads.nouns or small in STOPS or named.cost < PARTIAL:
             break
         start, inside = word.start, inside + 1
     return Span(start, named.span.end)

@@ -106,9 +106,7 @@ def _inside(question: Question, heard: Candidate | None) -> Iterator[Candidate]:
             or far > 1
         ):
             continue
-        quoted = quoted_before(
-            text, _next_letter(text, piece.span.end, around.run.start), max(0, piece.span.start - 2)
-        )
+        quoted = quoted_before(text, around.run.start, max(0, piece.span.start - 2))
         if quoted:
             yield Candidate(quoted, Side.INNER, 1.0, "It is quoted beside it in the bracket.")
         elif heard and heard.side is Side.HOST:
@@ -140,9 +138,10 @@ def _inside(question: Question, heard: Candidate | None) -> Iterator[Candidate]:
 def _is_title(question: Question, heard: Candidate | None, gloss: Gloss) -> bool:
     """Tell whether words in capitals up to the end of the bracket translate the title of a work."""
     text = question.evidence.plain
-    closes = gloss.whole and text[gloss.span.end : gloss.span.end + 1] in (")", "]")
-    named = gloss.words > 1 and gloss.span.of(text)[0].isupper()
-    return bool(heard and closes and named and is_among_works(text, heard.span.start))
+    closes = gloss.whole and _closes(text, gloss)
+    return bool(
+        heard and closes and gloss.span.of(text)[0].isupper() and is_among_works(text, heard.span.start)
+    )
 
 
 def _closes(text: str, gloss: Gloss) -> bool:
@@ -178,12 +177,6 @@ def _is_short(question: Question, heard: Candidate | None, gloss: Gloss) -> bool
     closes = gloss.whole and text[gloss.span.end : gloss.span.end + 1] in (")", "]")
     small = heard is not None and not heard.capital and gloss.span.of(text)[0].islower()
     return closes and small and gloss.words <= _FEW and gloss.signs in ("–", "—", "-", "=", ":", ",", ";")
-
-
-def _next_letter(text: str, start: int, end: int) -> int:
-    while start < end and text[start] not in RUN:
-        start += 1
-    return start
 
 
 def _clashes(heard: Candidate | None, span: Span) -> bool:

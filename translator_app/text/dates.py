@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from translator_app.core.span import Span
+from translator_app.core.span import Cover, Span
 from translator_app.text.calendars import Calendar, Day
 from translator_app.text.digits import PERSIAN, in_set, sets_of, western
 from translator_app.text.month_names import MONTHS, WRITTEN_LATIN, WRITTEN_PERSIAN
@@ -51,14 +51,15 @@ def find_dates(folded: Folded, *, years: bool = False) -> list[FoundDate]:
     """Return the dates of the text behind `folded`, in order; with `years`, lone years too."""
     found: list[FoundDate] = []
     for form, pattern in _FORMS:
+        taken = Cover(one.span for one in found)  # by other forms: the places of one never touch
         for match in pattern.finditer(folded.text):
             when = _day(match, folded.text)
             span = folded.to_source(Span(*match.span()))
-            if when and not any(each.span.overlaps(span) for each in found):
+            if when and not taken.covers(span):
                 found.append(FoundDate(span, when, form))
     if years:
-        taken = list(found)
-        found += [one for one in _years(folded) if not any(each.span.overlaps(one.span) for each in taken)]
+        taken = Cover(one.span for one in found)
+        found += [one for one in _years(folded) if not taken.covers(one.span)]
     return sorted(found, key=lambda each: each.span)
 
 

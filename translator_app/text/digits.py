@@ -6,6 +6,9 @@ WESTERN = "0123456789"
 PERSIAN = "۰۱۲۳۴۵۶۷۸۹"
 ARABIC = "٠١٢٣٤٥٦٧٨٩"
 _SETS = (WESTERN, PERSIAN, ARABIC)
+_TABLES = {
+    figures: {ord(char): figures[n] for each in _SETS for n, char in enumerate(each)} for figures in _SETS
+}
 
 
 def sets_of(text: str) -> set[str]:
@@ -15,7 +18,7 @@ def sets_of(text: str) -> set[str]:
 
 def in_set(text: str, figures: str) -> str:
     """Return `text` with every figure in the set `figures`."""
-    return text.translate({ord(char): figures[n] for each in _SETS for n, char in enumerate(each)})
+    return text.translate(_TABLES[figures])
 
 
 def western(text: str) -> str:
