@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from translator_app.core.edit import Edit, apply_edits, clash
+from translator_app.core.edit import Edit, EditMap, apply_edits, clash, edited_part
 from translator_app.core.span import Span
 
 if TYPE_CHECKING:
@@ -51,21 +51,13 @@ def compose(text: str, earlier: Iterable[Edit], later: Iterable[Edit]) -> Compos
     Where a later edit touches the words of an earlier one, both become one: then the earlier edit is
     among `taken` and no longer to be made. Neither set may clash in itself.
     """
-    placed = _place(earlier)
-    edited = apply_edits(text, (each.edit for each in placed))
+    made = EditMap(tuple(earlier))
+    edited = apply_edits(text, made.edits)
+    placed = [_Placed(edit, now.start, now.end) for edit, now in zip(made.edits, made.changed(), strict=True)]
     groups = [_Group(edit.span.start, edit.span.end, frozenset({edit})) for edit in sorted(set(later))]
     groups = _apart([_grown(group, placed) for group in groups], placed)
     edits = tuple(_edit(group, edited, placed) for group in groups)
     return Composed(edits, frozenset().union(*(group.taken for group in groups)))
-
-
-def _place(earlier: Iterable[Edit]) -> list[_Placed]:
-    placed, grown = [], 0
-    for edit in sorted(set(earlier)):
-        start = edit.span.start + grown
-        placed.append(_Placed(edit, start, start + len(edit.text)))
-        grown += len(edit.text) - len(edit.span)
-    return placed
 
 
 def _grown(group: _Group, placed: Sequence[_Placed]) -> _Group:
@@ -116,5 +108,5 @@ def _original(group: _Group, placed: Sequence[_Placed]) -> Span:
 
 
 def _edit(group: _Group, edited: str, placed: Sequence[_Placed]) -> Edit:
-    inside = (Edit(edit.span.shifted(-group.start), edit.text) for edit in group.later)
-    return Edit(_original(group, placed), apply_edits(edited[group.start : group.end], inside))
+    words = edited_part(edited, Span(group.start, group.end), group.later)
+    return Edit(_original(group, placed), words)

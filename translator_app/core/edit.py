@@ -49,6 +49,11 @@ def apply_edits(text: str, edits: Iterable[Edit]) -> str:
     return "".join((*parts, text[done:]))
 
 
+def edited_part(text: str, part: Span, edits: Iterable[Edit]) -> str:
+    """Return what stands at `part` of `text` with `edits` made, whose places are those of `text`."""
+    return apply_edits(part.of(text), (Edit(e.span.shifted(-part.start), e.text) for e in edits))
+
+
 @dataclass(frozen=True, slots=True)
 class EditMap:
     """Positions before a set of edits and after them, both ways."""

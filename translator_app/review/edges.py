@@ -44,7 +44,7 @@ def release_edges(review: Review, persian: Span) -> Review:
 
 def with_edges_of(review: Review, other: Review) -> Analysis:
     """Return the analysis of `review` with the English that each term has in `other`, where they differ."""
-    runs = {run for run in {*review.fixed, *other.fixed} if review.fixed.get(run) != other.fixed.get(run)}
+    runs = {run for run, _ in review.fixed.items() ^ other.fixed.items()}
     before = {term.persian: term for term in other.terms if term.persian in runs}
     return _with_terms(review.analysis, before) if before else review.analysis
 

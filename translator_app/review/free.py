@@ -6,9 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from translator_app.core.compose import compose
-from translator_app.core.edit import Edit, EditMap, apply_edits
+from translator_app.core.edit import Edit, EditMap, edited_part
 from translator_app.core.finding import Finding, FindingId, Severity
 from translator_app.core.span import hull
+from translator_app.review.result import reviewed_text
 from translator_app.review.state import FREE, Decision, Verb, is_free
 
 if TYPE_CHECKING:
@@ -29,15 +30,16 @@ def edit_freely(review: Review, changes: Iterable[Edit], by: Reviewer) -> Review
     text = review.article.text
     made = compose(text, review.edits, changes)
     left = {key: _without(decision, made.taken) for key, decision in review.decisions.items()}
+    free = {key: decision for key, decision in left.items() if is_free(decision.finding)}
     for start, end in _paragraphs(review):
         own = [edit for edit in made.edits if start <= edit.span.start < end]
-        before = [
-            key for key, d in left.items() if is_free(d.finding) and start <= d.finding.span.start < end
-        ]
+        before = [key for key, d in free.items() if start <= d.finding.span.start < end]
         if own or any(left[key] != review.decisions[key] for key in before):
             edits = {*own, *(edit for key in before for edit in left.pop(key).edits)}
             kept = [edit for edit in edits if edit.text != edit.span.of(text)]
-            left.update(_decided(text, kept, by))
+            now = _decided(text, kept, by)
+            left.update(now)
+            free = {key: d for key, d in free.items() if key not in before} | now
     return settled(replace(review, decisions=left), by)
 
 
@@ -45,7 +47,7 @@ def settled(review: Review, by: Reviewer) -> Review:
     """Return `review` with each finding dealt with whose suggestion stands there by free edits, no other."""
     free = [edit for d in review.decisions.values() if is_free(d.finding) for edit in d.edits]
     text, after = review.article.text, EditMap(review.edits)
-    reviewed = apply_edits(text, review.edits)
+    reviewed = reviewed_text(review)
     decisions = {
         key: d for key, d in review.decisions.items() if d.verb is not Verb.EDITED or is_free(d.finding)
     }
@@ -64,8 +66,7 @@ def _mended(finding: Finding, text: str, after: EditMap, reviewed: str) -> str:
         if suggestion.edits:
             first = suggestion.edits[0]
             around = hull((finding.span, first.span))
-            inside = Edit(first.span.shifted(-around.start), first.text)
-            if after.after(around).of(reviewed) == apply_edits(around.of(text), (inside,)):
+            if after.after(around).of(reviewed) == edited_part(text, around, (first,)):
                 return suggestion.text
     return ""
 
@@ -86,5 +87,5 @@ def _decided(text: str, edits: list[Edit], by: Reviewer) -> dict[FindingId, Deci
         return {}
     span = hull(edit.span for edit in edits)
     finding = Finding(FREE, span, _SAID, severity=Severity.INFO)
-    words = apply_edits(span.of(text), (Edit(e.span.shifted(-span.start), e.text) for e in edits))
+    words = edited_part(text, span, edits)
     return {finding.id: Decision(finding, Verb.EDITED, words, tuple(sorted(edits)), by.name, by.at)}

@@ -10,6 +10,7 @@ from translator_app.core.span import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+RIGHT_TO_LEFT_ISOLATE = "\u2067"
 FIRST_STRONG_ISOLATE = "\u2068"
 POP_ISOLATE = "\u2069"
 _ISOLATES = frozenset("\u2066\u2067\u2068")
@@ -33,6 +34,11 @@ def isolates(runs: Iterable[Span]) -> EditMap:
         edits.append(Edit(Span(run.start, run.start), FIRST_STRONG_ISOLATE))
         edits.append(Edit(Span(run.end, run.end), POP_ISOLATE))
     return EditMap(tuple(edits))
+
+
+def right_to_left(words: str) -> str:
+    """Return Persian `words` in an isolate of their direction, so that they keep their place in English."""
+    return f"{RIGHT_TO_LEFT_ISOLATE}{words}{POP_ISOLATE}"
 
 
 def without_isolates(text: str) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from translator_app.core.edit import EditMap
+from translator_app.review.result import shown_span
+from translator_app.ui.edges import selected_term
 from translator_app.ui.window_files import change_settings
 
 if TYPE_CHECKING:
@@ -57,11 +58,6 @@ def house(window: MainWindow) -> None:
 
 def _selected(session: ReviewSession) -> Span | None:
     """Where the selected mark's name stands in the reviewed text."""
-    mark = session.mark(session.selection.mark)
-    if mark is None or mark.number is None:
-        return None
-    for term in session.review.terms:
-        spot = term.latin or term.english
-        if term.number == mark.number and spot is not None:
-            return EditMap(session.review.edits).after(spot)
-    return None
+    term = selected_term(session)
+    spot = (term.latin or term.english) if term is not None else None
+    return None if spot is None else shown_span(session.review, spot)

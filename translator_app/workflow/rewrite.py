@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from translator_app.core.edit import Edit, EditMap, apply_edits
+from translator_app.core.edit import Edit, EditMap
 from translator_app.core.kind import Kind
 from translator_app.review.free import edit_freely
+from translator_app.review.result import reviewed_text
 from translator_app.romanization.comparison import Verdict
 from translator_app.workflow.respell import respelt, without_translations
 
@@ -41,7 +42,7 @@ class Change:
 
 def changes(review: Review, scheme: str, within: Span | None = None) -> tuple[Change, ...]:
     """What rewriting into `scheme` would change, in the order of the text; `within` the reviewed text."""
-    text = apply_edits(review.article.text, review.edits)
+    text = reviewed_text(review)
     places = EditMap(review.edits)
     found = (_change(term, review, scheme, text, places) for term in review.terms)
     return tuple(

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
-from translator_app.core.edit import Edit, apply_edits, clash
+from translator_app.core.edit import Edit, clash, edited_part
 from translator_app.core.errors import UsageError
 from translator_app.core.finding import Suggestion
-from translator_app.core.span import Span, hull
+from translator_app.core.span import hull
+from translator_app.core.word_edits import part_edits
 from translator_app.review.decide import accept
 
 if TYPE_CHECKING:
@@ -52,9 +52,7 @@ class Change:
 
     def after(self, text: str) -> str:
         """Return the words as they would read."""
-        span = hull(edit.span for edit in self.edits)
-        inside = [Edit(edit.span.shifted(-span.start), edit.text) for edit in self.edits]
-        return apply_edits(span.of(text), inside)
+        return edited_part(text, hull(edit.span for edit in self.edits), self.edits)
 
 
 def tidy_changes(review: Review, families: Iterable[str]) -> tuple[Change, ...]:
@@ -125,16 +123,9 @@ def _change(group: list[Finding], text: str, of_code: dict[str, str]) -> Change 
 def _joined(taken: list[Finding], atoms: set[Edit], text: str) -> tuple[Edit, ...]:
     """Return one edit for all the words that `taken` changes, so that none of them is changed twice."""
     span = hull(edit.span for finding in taken for edit in _edits(finding))
-    inside = [Edit(atom.span.shifted(-span.start), atom.text) for atom in atoms]
-    return (Edit(span, apply_edits(span.of(text), inside)),)
+    return (Edit(span, edited_part(text, span, atoms)),)
 
 
 def _atoms(edit: Edit, text: str) -> list[Edit]:
     """Return the letters an edit really changes, each stretch as an edit of its own."""
-    old = edit.span.of(text)
-    steps = SequenceMatcher(None, old, edit.text, autojunk=False).get_opcodes()
-    return [
-        Edit(Span(edit.span.start + i1, edit.span.start + i2), edit.text[j1:j2])
-        for kind, i1, i2, j1, j2 in steps
-        if kind != "equal"
-    ]
+    return part_edits(edit.span.of(text), edit.text, edit.span.start)

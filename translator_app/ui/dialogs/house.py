@@ -78,10 +78,7 @@ class HouseDialog(QDialog):
         """Show the counts beside the fields, and offer to adopt them."""
         self._learnt = learnt.style
         for key, label in self._counts.items():
-            counts = learnt.counts[key]
-            words = ", ".join(
-                f"{choice} {counts[choice]}" for choice in SWITCHES[key].choices if counts.get(choice)
-            )
+            words = learnt.counted(key)
             label.setText(f"counted: {words}" if words else "not seen")
             self._form.setRowVisible(label, True)
         unread = f" {len(learnt.unread)} files could not be read." if learnt.unread else ""

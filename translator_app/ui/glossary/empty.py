@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from translator_app.glossary.entry import Entry
+from translator_app.text.bidi import right_to_left
 from translator_app.ui.fonts import sans
 from translator_app.ui.panes.ground import label, set_ground, set_ink
 from translator_app.ui.theme import Theme
-
-_ISOLATE, _END = "\u2067", "\u2069"  # Persian keeps its place in the English line
 
 
 class EmptyNote(QWidget):
@@ -39,7 +38,7 @@ class EmptyNote(QWidget):
         """Say that nothing fits the filter, but what is spelt `alike`, or that there is nothing at all."""
         said = "No entry fits the filter." if narrowed else "No glossary has an entry yet. Press n."
         if alike:
-            terms = [f"{entry.english} ({_ISOLATE}{entry.persian}{_END})" for entry in alike]
+            terms = [f"{entry.english} ({right_to_left(entry.persian)})" for entry in alike]
             said = f"{said} Spelt alike: {', '.join(terms)}."
         self._words.setText(said)
         self.clear.setVisible(narrowed)

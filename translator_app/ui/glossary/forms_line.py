@@ -7,21 +7,17 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QLabel
 
 from translator_app.glossary.forms import english_forms, persian_forms
+from translator_app.text.bidi import right_to_left
 from translator_app.workflow.glossary_draft import Wording
 
 _SHOWN = 5  # of each script; the tooltip has them all
-_ISOLATE, _END = "\u2067", "\u2069"  # a Persian form keeps its place in the English line
 
 
 def show_forms(line: QLabel, english: Sequence[Wording], persian: Sequence[Wording]) -> None:
     """Show the forms of the first wording of each script, all forms of all wordings as the tooltip."""
     latin = [form for wording in english for form in english_forms(wording.text.strip())]
-    script = [form for wording in persian for form in persian_forms(wording.text.strip())]
-    parts = [", ".join(part) for part in (latin[:_SHOWN], _isolated(script[:_SHOWN])) if part]
+    script = [right_to_left(form) for wording in persian for form in persian_forms(wording.text.strip())]
+    parts = [", ".join(part) for part in (latin[:_SHOWN], script[:_SHOWN]) if part]
     line.setText(f"Found too: {'; '.join(parts)} …" if parts else "")
-    line.setToolTip("\n".join([*latin, *_isolated(script)]))
+    line.setToolTip("\n".join([*latin, *script]))
     line.setVisible(bool(parts))
-
-
-def _isolated(forms: Sequence[str]) -> list[str]:
-    return [f"{_ISOLATE}{form}{_END}" for form in forms]

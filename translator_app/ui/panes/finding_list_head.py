@@ -124,7 +124,7 @@ class ListHead(QWidget):
         """Offer the states of findings; of terms also those that lack one side, with how many there are."""
         states = TERM_STATES if self.shows_terms else STATES
         counts = {
-            state: sum(map(ListFilter(state=state).keeps, rows)) for state in states if state in LACKING
+            state: sum(map(ListFilter(state=state).is_in_state, rows)) for state in states if state in LACKING
         }
         texts = [f"{state} {counts[state]}" if state in counts else state for state in states]
         if texts == [self._states.itemText(at) for at in range(self._states.count())]:

@@ -83,11 +83,12 @@ class ListFilter:
         """Tell whether `row` stays in the list; each word must occur somewhere in it."""
         if self.group and row.group != self.group:
             return False
-        if not self._is_in_state(row):
+        if not self.is_in_state(row):
             return False
         return all(word in row.folded for word in fold_key(self.words).split())
 
-    def _is_in_state(self, row: ListRow) -> bool:
+    def is_in_state(self, row: ListRow) -> bool:
+        """Tell whether `row` is in the chosen state, whatever its kind and words."""
         if self.state == KNOWN or row.quiet:
             return self.state == KNOWN and row.mark is Mark.OFFERED
         if self.state == ORPHAN:

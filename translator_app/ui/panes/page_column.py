@@ -8,10 +8,9 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QPainter, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
-from translator_app.ui.fonts import serif
 from translator_app.ui.panes.page_geometry import TOP, page_geometry
 from translator_app.ui.panes.page_hits import Shown
-from translator_app.ui.panes.page_layout import PageLayout
+from translator_app.ui.panes.page_layout import set_up
 from translator_app.ui.panes.page_marks import MarkIndex, stretches_by_block
 from translator_app.ui.panes.page_scene import PageScene
 from translator_app.ui.panes.page_text import PageText, changed_range, page_text, title_block
@@ -37,13 +36,7 @@ class PageColumn(QPlainTextEdit):
         super().__init__(parent)
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
-        document.setDefaultFont(serif(12.5))
-        document.setDocumentMargin(TOP)
-        option = document.defaultTextOption()
-        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
-        document.setDefaultTextOption(option)
-        self.page_layout = PageLayout(document)
-        document.setDocumentLayout(self.page_layout)
+        self.page_layout = set_up(document, TOP)
         self.setDocument(document)
         self.scene = PageScene(self.page_layout)
         self.page_layout.room_for_glosses = self.scene.room_below

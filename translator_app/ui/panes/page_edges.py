@@ -58,7 +58,6 @@ class EdgeHandles(QObject):
         self._page, self._session = page, session
         self._held: Edge | None = None
         self._wanted: Span | None = None
-        self._over = False
         page.viewport().installEventFilter(self)
 
     @property
@@ -88,28 +87,23 @@ class EdgeHandles(QObject):
 
     def edges(self) -> list[Edge]:
         """Return the two edges, where they are in view."""
-        lines = self.lines()
-        if not lines:
-            return []
-        left, _, upper = lines[0]
-        _, right, lower = lines[-1]
-        return [Edge(True, left - _OUT, upper), Edge(False, right + _OUT, lower)]
+        return _edges_of(self.lines())
 
     def paint(self, painter: QPainter, theme: Theme) -> None:
         """Paint both edges, and while one is held a frame round what it would take in."""
-        edges = self.edges()
-        if not edges:
+        lines = self.lines()
+        if not lines:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.is_held:
             painter.setPen(QPen(theme.accent, 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            for left, right, baseline in self.lines():
+            for left, right, baseline in lines:
                 box = QRectF(left - _OUT, baseline - _ABOVE, right - left + 2 * _OUT, _ABOVE + _BELOW)
                 painter.drawRect(box)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.accent)
-        for edge in edges:
+        for edge in _edges_of(lines):
             painter.drawRect(QRectF(edge.x - 0.75, edge.baseline - _ABOVE, 1.5, _ABOVE + _BELOW))
             painter.drawEllipse(QPointF(edge.x, edge.baseline - _ABOVE), 3, 3)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
@@ -153,3 +147,11 @@ class EdgeHandles(QObject):
         if term is not None and wanted is not None:
             set_edges(self._session, term, wanted)
         return True
+
+
+def _edges_of(lines: list[tuple[float, float, float]]) -> list[Edge]:
+    if not lines:
+        return []
+    left, _, upper = lines[0]
+    _, right, lower = lines[-1]
+    return [Edge(True, left - _OUT, upper), Edge(False, right + _OUT, lower)]

@@ -10,8 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor, QTextDocument, QW
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from translator_app.text.bidi import FIRST_STRONG_ISOLATE, POP_ISOLATE, without_isolates
-from translator_app.ui.fonts import serif
-from translator_app.ui.panes.page_layout import PageLayout
+from translator_app.ui.panes.page_layout import PageLayout, set_up
 from translator_app.ui.theme import Theme, palette
 
 if TYPE_CHECKING:
@@ -40,13 +39,7 @@ class PageEditor(QPlainTextEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         document = QTextDocument(self)
-        document.setDefaultFont(serif(12.5))
-        document.setDocumentMargin(_DOWN)
-        option = document.defaultTextOption()
-        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
-        document.setDefaultTextOption(option)
-        self.page_layout = PageLayout(document)
-        document.setDocumentLayout(self.page_layout)
+        self.page_layout = set_up(document, _DOWN)
         self.setDocument(document)
         self.setObjectName("editor")
         self.setAccessibleName("Paragraph, being edited; Escape finishes")

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 from translator_app.core.span import Span
-from translator_app.ui.fonts import persian
+from translator_app.ui.fonts import persian, serif
 from translator_app.ui.panes.page_blocks import BlockKind, PageBlock
 from translator_app.ui.panes.page_geometry import (
     PERSIAN_SHARE,
@@ -176,6 +176,18 @@ class PageLayout(QPlainTextDocumentLayout):
             runs = (Span(*match.span()) for match in _PERSIAN.finditer(text))
             ranges += [_range(*positions.range_to_qt(run), small) for run in runs]
         layout.setFormats(ranges)
+
+
+def set_up(document: QTextDocument, margin: int) -> PageLayout:
+    """Give `document` the page's font and direction, a margin of `margin` px, and a layout of its own."""
+    document.setDefaultFont(serif(12.5))
+    document.setDocumentMargin(margin)
+    option = document.defaultTextOption()
+    option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+    document.setDefaultTextOption(option)
+    layout = PageLayout(document)
+    document.setDocumentLayout(layout)
+    return layout
 
 
 def _range(start: int, length: int, char_format: QTextCharFormat) -> QTextLayout.FormatRange:

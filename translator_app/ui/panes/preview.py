@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from translator_app.review.items import Mark
 from translator_app.review.result import reviewed_text
 from translator_app.ui.fonts import sans, serif
+from translator_app.ui.panes.finding_list_rows import isolated
 from translator_app.ui.panes.ground import line, set_ground
 from translator_app.ui.panes.preview_column import PreviewColumn
 from translator_app.ui.panes.preview_head import PreviewHead
 from translator_app.ui.panes.preview_places import PreviewPlaces
-from translator_app.ui.panes.preview_seen import Seen, in_plain_mail, looked_at, ways_of
+from translator_app.ui.panes.preview_seen import Seen, looked_at, ways_of, with_marks
 from translator_app.ui.session import ReviewSession
 from translator_app.ui.theme import Theme
 
@@ -95,7 +96,10 @@ class PreviewPane(QWidget):
     def copy(self, how: str) -> None:
         """Put the whole article on the clipboard as plain text: “isolated”, “marked” or “plain”."""
         text = reviewed_text(self._session.review)
-        text = in_plain_mail(text, isolated=how == "isolated", marked=how == "marked")
+        if how == "isolated":
+            text = isolated(text)
+        elif how == "marked":
+            text = with_marks(text)
         QGuiApplication.clipboard().setText(text)
         self.said.emit(_COPIED[how])
 

@@ -53,10 +53,9 @@ def looked_at(review: Review) -> tuple[Seen, ...]:
     return tuple(found)
 
 
-def in_plain_mail(text: str, *, isolated: bool, marked: bool) -> str:
-    """Return `text` for a mail: with its Persian runs isolated, with marks after them, or as it stands."""
-    edits = isolates(script_runs(text)).edits if isolated else ()
-    return apply_edits(text, edits or (_marks(text, script_runs(text)) if marked else ()))
+def with_marks(text: str) -> str:
+    """Return `text` with a left-to-right mark after each of its Persian runs, for a mail."""
+    return apply_edits(text, _marks(text, script_runs(text)))
 
 
 def excerpt(reading: Reading, place: Span) -> Reading:
@@ -88,24 +87,25 @@ def ways_of(seen: Seen, place: Span) -> tuple[tuple[Reading, bool], ...]:
     )
 
 
-def reading_of(text: str, edits: tuple[Edit, ...], *, fine: bool = False) -> Reading:
+def reading_of(text: str, runs: tuple[Span, ...], edits: tuple[Edit, ...], *, fine: bool = False) -> Reading:
     """Return `text` with `edits` made, as a reader that knows of no isolates of its own lays it out.
 
-    What is known to be `fine` is not looked at: a paragraph set from right to left, for one.
+    `runs` are the Persian runs of `text`. What is known to be `fine` is not looked at: a paragraph set
+    from right to left, for one.
     """
     moved = EditMap(edits)
     shown = apply_edits(text, edits)
-    runs = tuple(moved.after(run) for run in script_runs(text))
-    return Reading(shown, runs, () if fine else out_of_order(shown, runs, sans(11)))
+    there = tuple(moved.after(run) for run in runs)
+    return Reading(shown, there, () if fine else out_of_order(shown, there, sans(11)))
 
 
 def _seen(words: str, runs: tuple[Span, ...], *, rtl: bool) -> Seen:
-    plain = reading_of(words, (), fine=rtl)
+    plain = reading_of(words, runs, (), fine=rtl)
     fine = rtl or not plain.places  # what is in order as it stands needs no second look
     return Seen(
         plain,
-        reading_of(words, isolates(runs).edits, fine=fine),
-        reading_of(words, _marks(words, runs), fine=fine),
+        reading_of(words, runs, isolates(runs).edits, fine=fine),
+        reading_of(words, runs, _marks(words, runs), fine=fine),
         rtl,
     )
 
