@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from translator_app.checks.persian import END, START
+from translator_app.checks.persian import END, PLAIN, START
 from translator_app.checks.word_lists import compounds, imperfect_forms, names_as_written, persian_words
 from translator_app.core.span import Span
 from translator_app.text.script import WORD
@@ -33,7 +33,7 @@ _PREFIX = re.compile(
 )
 _BEFORE_EY = frozenset("هسته منطقه رسانه ریشه جاده قاره سکه لایه".split())
 _GROWN_TOGETHER = frozenset("کلان به مه که بیش کم بد بر".split())  # بهتر, بیشتر, کمتر are one word by now
-_NOT_JOINING = frozenset("اآدذرزژوؤأإ")
+NOT_JOINING = frozenset("اآدذرزژوؤأإ")
 _FUNCTION_WORDS = frozenset(
     "از به با بر در تا را که و یا هم نیز این آن چه هر بی نه چون اگر پس ولی اما یک دو سه چند ای".split()
 )
@@ -41,7 +41,6 @@ _NO_SILENT_HE = frozenset(
     "که به نه چه سه ده همه بله آه راه ماه شاه چاه کوه گروه انبوه نگاه گاه دانشگاه پادشاه فقیه شبیه "
     "تنبیه الله وجه توجه سپاه آگاه پناه گناه کلاه سیاه تباه کوتاه ستوه باشگاه فرودگاه".split()
 )
-_PLAIN = str.maketrans("يك", "یک")
 _PRONOUNS = frozenset("من تو او وی ما شما آنان ایشان این آن خود".split())
 _ENDINGS = (  # second parts that stand in a compound alone, not beside it
     "نگار نگاری نگاران سازی سازان گذار گذاری گذاران شناس شناسی شناسان گیری پرداز پردازی افزار "
@@ -84,12 +83,12 @@ def joined(word: str, affix: str) -> str:
 
 def glue(word: str) -> str:
     """Return what stands between `word` and its affix."""
-    return "" if word.rstrip("\u200c")[-1:] in _NOT_JOINING or word == "به" else "\u200c"
+    return "" if word.rstrip("\u200c")[-1:] in NOT_JOINING or word == "به" else "\u200c"
 
 
 def _imperfect(match: re.Match[str]) -> bool:
     month = (match["before"] or "").strip() in ("ماه", "اول", "نخست")
-    verb = match["affix"].split("\u200c")[0].translate(_PLAIN)
+    verb = match["affix"].split("\u200c")[0].translate(PLAIN)
     return verb in imperfect_forms() and not month
 
 
@@ -107,7 +106,7 @@ def _degree(match: re.Match[str]) -> bool:
 
 
 def _is_adjective(word: str) -> bool:
-    word = word.translate(_PLAIN)
+    word = word.translate(PLAIN)
     return word in _DEGREE_WORDS or word.endswith(_ADJECTIVE_ENDINGS)
 
 
@@ -121,11 +120,11 @@ def _after_he(match: re.Match[str]) -> bool:
 def _prefix(match: re.Match[str]) -> bool:
     if match["word"] == "بی" and (match["after"] or "").strip() in _PRONOUNS:
         return False  # “without your name”, not “nameless”
-    return f"{match['word']}\u200c{match['affix']}".translate(_PLAIN) in persian_words()
+    return f"{match['word']}\u200c{match['affix']}".translate(PLAIN) in persian_words()
 
 
 def _is_compound(match: re.Match[str]) -> bool:
-    word, ending = match["word"].translate(_PLAIN), match["affix"].translate(_PLAIN)
+    word, ending = match["word"].translate(PLAIN), match["affix"].translate(PLAIN)
     return f"{word}\u200c{ending}" in compounds()
 
 
@@ -137,7 +136,7 @@ def _glued_plural(match: re.Match[str]) -> bool:
 
 def _after_vowel(match: re.Match[str]) -> bool:
     """Tell whether an ending is glued to a silent ه: رفتهاند, خامنهای; but نامهای may be نام + های."""
-    word, affix = match["word"].translate(_PLAIN), match["affix"].translate(_PLAIN)
+    word, affix = match["word"].translate(PLAIN), match["affix"].translate(PLAIN)
     whole = f"{word}\u200c{affix}"
     if word in _NO_SILENT_HE or word + affix in persian_words():
         return False
@@ -145,14 +144,14 @@ def _after_vowel(match: re.Match[str]) -> bool:
         return (
             word in _BEFORE_EY
             or whole in names_as_written()
-            or (whole in persian_words() and word[:-1] not in persian_words() - {"هست"})
+            or (whole in persian_words() and (word[:-1] == "هست" or word[:-1] not in persian_words()))
         )
     return word in imperfect_forms() or whole in persian_words()
 
 
 def _joined_degree(match: re.Match[str]) -> bool:
-    word = match["word"].translate(_PLAIN)
-    return word[-1] not in _NOT_JOINING and word in _DEGREE_WORDS - _GROWN_TOGETHER
+    word = match["word"].translate(PLAIN)
+    return word[-1] not in NOT_JOINING and word in _DEGREE_WORDS - _GROWN_TOGETHER
 
 
 _KINDS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], bool]], ...] = (

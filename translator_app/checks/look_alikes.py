@@ -90,11 +90,7 @@ def lent_letters(given: CheckInput) -> Iterator[tuple[Span, str]]:
         span = Span(*match.span())
         passage = passage_at(given.text, span)
         if _is_persian(given, passage, span):
-            yield _whole(given, span)
-
-
-def _whole(given: CheckInput, span: Span) -> tuple[Span, str]:
-    return span, span.of(given.text).translate(_LENT_TABLE)
+            yield span, match[0].translate(_LENT_TABLE)
 
 
 def _is_persian(given: CheckInput, passage: Span, span: Span) -> bool:
@@ -104,7 +100,7 @@ def _is_persian(given: CheckInput, passage: Span, span: Span) -> bool:
     if _NEVER_PERSIAN.search(said) or _URDU.search(said) or _OTHER_LANGUAGE.search(label):
         return False
     known = all(_is_known(part) for part in word.translate(_LENT_TABLE).split("\u200c"))
-    if _only_persian(word, said):
+    if _only_persian(word, said, known=known):
         return True
     entries = [term.entry for term in given.terms if term.entry and term.persian.overlaps(span)]
     words = said.translate(_LENT_TABLE).split()
@@ -117,12 +113,11 @@ def _is_persian(given: CheckInput, passage: Span, span: Span) -> bool:
     )
 
 
-def _only_persian(word: str, said: str) -> bool:
-    """Tell whether neither Urdu nor Kurdish can have written `word`."""
+def _only_persian(word: str, said: str, *, known: bool) -> bool:
+    """Tell whether neither Urdu nor Kurdish can have written `word`; `known` is its Persian spelling."""
     if _KURDISH.search(said):
         return False
     lent = {letter for letter in word if letter in _LENT}
-    known = all(_is_known(part) for part in word.translate(_LENT_TABLE).split("\u200c"))
     return (lent <= _NOT_URDU and known) or (lent == {"ھ"} and _BREATHED.search(word) is None)
 
 

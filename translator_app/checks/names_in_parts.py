@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from translator_app.checks.affixes import glue
-from translator_app.checks.persian import END, START
+from translator_app.checks.persian import END, PLAIN, START
 from translator_app.checks.word_lists import iranian_names
-from translator_app.core.edit import Edit, apply_edits
+from translator_app.core.edit import Edit, edited_part
 from translator_app.core.span import Span, hull
 from translator_app.text.fold import fold_key
 from translator_app.text.script import LETTER, WORD
@@ -49,15 +49,13 @@ _NO_STEMS = frozenset(
     "سید خانم آقای".split()
 )
 _NO_SURNAMES = frozenset("خان شاه پاشا جناح و را از به در".split())
-_PLAIN = str.maketrans("يك", "یک")
 
 
 def names_in_parts(text: str, place: Span) -> Iterator[tuple[Span, str]]:
     """Yield where in `place` a name stands in several words, and how it is written as one."""
     for joins in _groups(sorted(_joins(text, place), key=lambda join: join.whole)):
         span = hull(join.whole for join in joins)
-        edits = {Edit(join.blank.shifted(-span.start), join.glue) for join in joins}
-        yield span, apply_edits(span.of(text), edits)
+        yield span, edited_part(text, span, (Edit(join.blank, join.glue) for join in joins))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +92,7 @@ def _joins(text: str, place: Span) -> Iterator[_Join]:
     for pattern in (_GOD, _FAITH, _SERVANT):
         yield from map(_join, pattern.finditer(text, place.start, place.end))
     for match in _SURNAME.finditer(text, place.start, place.end):
-        if _is_stem(match["word"].translate(_PLAIN), match["affix"].translate(_PLAIN)):
+        if _is_stem(match["word"].translate(PLAIN), match["affix"].translate(PLAIN)):
             yield _join(match)
 
 

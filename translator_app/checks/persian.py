@@ -21,9 +21,10 @@ if TYPE_CHECKING:
     from translator_app.checks.rule import CheckInput
     from translator_app.terms.term import EmbeddedTerm
 
-PERSIAN = frozenset(("fa", "prs"))
+PERSIAN_CODES = frozenset(("fa", "prs"))
 START = f"(?<![{WORD}])"
 END = f"(?![{WORD}])"
+PLAIN = str.maketrans("يك", "یک")  # the two letters of an Arabic keyboard
 _BETWEEN = r"[^\n\t|A-Za-z\u00c0-\u024f\u1e00-\u1eff]{0,12}?"
 _LETTER = f"[{LETTER}{CONTROLS}{DIGITS}]"
 _PASSAGE = re.compile(f"{_LETTER}+(?:{_BETWEEN}{_LETTER}+)*")
@@ -82,7 +83,12 @@ def language_at(given: CheckInput, span: Span) -> str:
 
 def is_persian(given: CheckInput, span: Span) -> bool:
     """Tell whether the stretch around `span` is Persian or Dari."""
-    return language_at(given, span) in PERSIAN
+    return language_at(given, span) in PERSIAN_CODES
+
+
+def in_persons_name(given: CheckInput, span: Span) -> bool:
+    """Tell whether `span` stands in the Persian of a person's name."""
+    return any(term.kind is Kind.PERSON for term in given.terms if term.persian.contains(span))
 
 
 def passage_at(text: str, span: Span) -> Span:

@@ -45,8 +45,7 @@ def _most_followed(given: CheckInput, names: Sequence[SpeltName]) -> str:
     counts = Counter(scheme for name in names for scheme in name.compared.schemes)
     if not counts:
         return ""
-    order = [given.scheme, *given.schemes]
-    kept = max(order, key=lambda scheme: (counts[scheme], -order.index(scheme)))
+    kept = max([given.scheme, *given.schemes], key=counts.__getitem__)
     return kept if _SYSTEM <= counts[kept] < len(names) else ""
 
 

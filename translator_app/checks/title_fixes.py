@@ -40,11 +40,7 @@ def no_longer(given: CheckInput, claimed: PersonClaim) -> Iterator[Suggestion]:
     if claim.form is Form.VERB:
         past = _PAST_TENSE.get(first[0].lower()) if first else None
         if past and first:
-            yield Suggestion(
-                past + words[first.end() :],
-                put(claim.span, past + words[first.end() :])[0].edits,
-                "no longer in office",
-            )
+            yield from put(claim.span, past + words[first.end() :], note="no longer in office")
         return
     if claim.form not in (Form.NOUN, Form.ROLE):
         return

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from translator_app.checks.rule import CheckInput, Rule
 from translator_app.checks.titled import fitted
-from translator_app.core.edit import Edit
-from translator_app.core.finding import Finding, Severity, Suggestion
+from translator_app.core.finding import Finding, Severity, put
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,10 +25,8 @@ def check(given: CheckInput) -> Iterator[Finding]:
             claim.persian,
             f"{claim.persian.of(given.text)} is {claim.named.english}; “{words}” is {claim.office.persian}.",
             (
-                Suggestion(
-                    claim.office.persian, (Edit(claim.persian, claim.office.persian),), "as the English says"
-                ),
-                Suggestion(english, (Edit(claim.english, english),), "as the Persian says"),
+                *put(claim.persian, claim.office.persian, note="as the English says"),
+                *put(claim.english, english, note="as the Persian says"),
             ),
             Severity.WARNING,
             given.term_at(claim.persian),

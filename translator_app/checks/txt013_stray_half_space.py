@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from translator_app.checks.persian import language_at
+from translator_app.checks.affixes import NOT_JOINING
+from translator_app.checks.persian import is_persian, language_at
 from translator_app.checks.rule import CheckInput, Rule
 from translator_app.core.finding import Finding, put
 from translator_app.core.span import Span
@@ -19,8 +20,7 @@ _STRAY = re.compile(
     f"\u200c{{2,}}|(?<![{_SIGN}{DIGITS}\u200c0-9])\u200c+(?=[ \u00a0]*[{_SIGN}])"
     f"|(?<=[{_SIGN}])\u200c+(?![{_SIGN}{DIGITS}\u200c0-9])"
 )
-_AFTER_LONE_LETTER = re.compile(f"(?<=[اآدذرزژوؤأإ])(?<!\u200cو)\u200c(?=[{LETTER}])")
-_KURDISH_END = "ه"  # Sorani typed on old keyboards ends its e with a half-space
+_AFTER_LONE_LETTER = re.compile(f"(?<=[{''.join(sorted(NOT_JOINING))}])(?<!\u200cو)\u200c(?=[{LETTER}])")
 
 
 def check(given: CheckInput) -> Iterator[Finding]:
@@ -30,10 +30,11 @@ def check(given: CheckInput) -> Iterator[Finding]:
         inside = len(span) > 1 and _is_inside(given.text, span)
         if language in ("ckb", "ku", "ur", "ps") and not inside:
             continue
-        yield _finding(given, span, "\u200c" if inside else "", _message(given.text, span))
+        message = "The half-space is doubled." if inside else "A half-space stands at the edge of a word."
+        yield _finding(given, span, "\u200c" if inside else "", message)
     for match in given.script_matches(_AFTER_LONE_LETTER):
         span = Span(*match.span())
-        if language_at(given, span) in ("fa", "prs"):
+        if is_persian(given, span):
             message = (
                 f"A half-space behind {given.text[span.start - 1]} has no effect: the letter joins nothing."
             )
@@ -42,12 +43,7 @@ def check(given: CheckInput) -> Iterator[Finding]:
 
 def _is_inside(text: str, span: Span) -> bool:
     sides = text[span.start - 1 : span.start], text[span.end : span.end + 1]
-    return all(re.match(f"[{_SIGN}]", side) for side in sides) and sides[0] not in "اآدذرزژوؤأإ"
-
-
-def _message(text: str, span: Span) -> str:
-    inside = len(span) > 1 and _is_inside(text, span)
-    return "The half-space is doubled." if inside else "A half-space stands at the edge of a word."
+    return all(re.match(f"[{_SIGN}]", side) for side in sides) and sides[0] not in NOT_JOINING
 
 
 def _finding(given: CheckInput, span: Span, fixed: str, message: str) -> Finding:

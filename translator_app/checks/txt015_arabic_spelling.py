@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from translator_app.checks.persian import END, START, is_persian
+from translator_app.checks.persian import END, PLAIN, START, is_persian
 from translator_app.checks.rule import CheckInput, Rule
 from translator_app.checks.word_lists import persian_words
 from translator_app.core.finding import Finding, put
@@ -49,8 +49,7 @@ def check(given: CheckInput) -> Iterator[Finding]:
 def _endings(stem: str) -> tuple[str, str]:
     """Return the word with each ending, the one that is a common word first."""
     te, he = f"{stem}ت", f"{stem}ه"
-    plain = str.maketrans("يك", "یک")
-    return (te, he) if te.translate(plain) in persian_words() else (he, te)
+    return (te, he) if te.translate(PLAIN) in persian_words() else (he, te)
 
 
 def _finding(given: CheckInput, span: Span, message: str, fixed: tuple[str, ...]) -> Finding:

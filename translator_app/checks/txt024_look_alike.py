@@ -21,9 +21,8 @@ def check(given: CheckInput) -> Iterator[Finding]:
     """Report words whose letters come from two alphabets, and Persian words with a neighbour's letter."""
     for kind in (foreign_in_latin, foreign_in_persian, figures_as_letters, lent_letters):
         for span, fixed in kind(given):
-            if not given.prepared.is_chrome(span):
-                message = f"Not every letter of {span.of(given.text)} is of the same alphabet."
-                yield Finding("TXT024", span, message, put(span, fixed), term=given.term_at(span))
+            message = f"Not every letter of {span.of(given.text)} is of the same alphabet."
+            yield Finding("TXT024", span, message, put(span, fixed), term=given.term_at(span))
 
 
 RULE = Rule(

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from translator_app.checks.persian import language_at, passage_at
+from translator_app.checks.persian import in_persons_name, language_at, passage_at
 from translator_app.checks.rule import CheckInput, Rule
 from translator_app.core.finding import Finding, Severity, put
-from translator_app.core.kind import Kind
 from translator_app.core.span import Span
 from translator_app.text.script import LETTER, WORD
 
@@ -33,7 +32,7 @@ def check(given: CheckInput) -> Iterator[Finding]:
         span = Span(*match.span())
         words = _WORD.findall(passage_at(given.text, span).of(given.text))
         marked = sum(_VOWEL.search(word) is not None for word in words)
-        person = _is_person(given, span) and len(words) > 1
+        person = in_persons_name(given, span) and len(words) > 1
         if marked * _WORDS > len(words) and not (person and marked == 1):
             continue
         if _EZAFE.fullmatch(match[0]) and len(words) > _PHRASE:
@@ -43,10 +42,6 @@ def check(given: CheckInput) -> Iterator[Finding]:
         message = "Vowel marks stand on this word alone."
         fixed = _VOWEL.sub(lambda mark: "\u0651" if "\u0651" in mark[0] else "", match[0])
         yield Finding("TXT025", span, message, put(span, fixed), Severity.INFO, given.term_at(span))
-
-
-def _is_person(given: CheckInput, span: Span) -> bool:
-    return any(term.kind is Kind.PERSON for term in given.terms if term.persian.contains(span))
 
 
 RULE = Rule(

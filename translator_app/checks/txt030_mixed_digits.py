@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from translator_app.checks.persian import language_at
+from translator_app.checks.persian import PERSIAN_CODES, language_at
 from translator_app.checks.persian_units import is_persian_unit
 from translator_app.checks.rule import CheckInput, Rule
 from translator_app.core.finding import Finding, put
@@ -67,7 +67,7 @@ def _persian_line(text: str, span: Span) -> bool:
 def _wanted(given: CheckInput, span: Span) -> str:
     """Return the set the text around asks for; nothing where no word tells."""
     language = language_at(given, span)
-    if language in ("fa", "prs"):
+    if language in PERSIAN_CODES:
         own = sets_of(span.of(given.text))
         if len(own) > 1 and PERSIAN in own:
             return PERSIAN

@@ -15,6 +15,8 @@ from translator_app.settings import Settings, load_settings
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from translator_app.workflow.workspace import Workspace
+
 SCHEMES = ("press", "ala-lc", "ijmes", "bgn-pcgn", "un-2012", "iranica", "dmg", "ic")
 
 
@@ -87,6 +89,15 @@ def house_switch(text: str) -> str:
 def house_style() -> tuple[str, ...]:
     """Return how the user's house spells names, as the settings hold it."""
     return settings_of_user().house
+
+
+def workspace_for(given: argparse.Namespace) -> Workspace:
+    """Make the workspace of the settings and of what was given: `--glossary` and, if any, `--house`."""
+    from translator_app.workflow.workspace import load_workspace
+
+    settings = settings_of_user()
+    team = [Path(name) for name in settings.glossaries]
+    return load_workspace(given.glossary, team, getattr(given, "house", None) or settings.house)
 
 
 def input_lines() -> Iterator[str | None]:

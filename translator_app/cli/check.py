@@ -5,23 +5,22 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from translator_app.cli.arguments import add_review_arguments, house_style, team_glossaries
+from translator_app.cli.arguments import add_review_arguments, workspace_for
 from translator_app.core.errors import AppError
 from translator_app.formats.check_json import render_json, render_json_lines, terms_json
 from translator_app.glossary.fault import Fault
 from translator_app.review.state import Review
 from translator_app.text.advice import ask_hazm
+from translator_app.workflow.articles import articles_in
 from translator_app.workflow.home import runs_to_ask
 from translator_app.workflow.open import open_for_review
 from translator_app.workflow.recheck import recheck
-from translator_app.workflow.workspace import load_workspace
 
 _ENDINGS = (".txt", ".md", ".html", ".htm", ".xhtml")
 
@@ -48,7 +47,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(given: argparse.Namespace) -> int:
     """Check every file and print the findings in the order given."""
     work = partial(check_file, given=given)
-    paths = list(_files(given.paths))
+    paths = list(articles_in(given.paths, _ENDINGS))
     if given.jobs > 1 and len(paths) > 1:
         with ProcessPoolExecutor(min(given.jobs, len(paths), os.cpu_count() or 1)) as pool:
             checked = list(pool.map(work, paths))
@@ -68,7 +67,7 @@ def run(given: argparse.Namespace) -> int:
 def check_file(path: Path, given: argparse.Namespace) -> Checked:
     """Check one file; a fault of the file is part of the answer."""
     try:
-        workspace = load_workspace(given.glossary, team_glossaries(), house_style())
+        workspace = workspace_for(given)
         review = open_for_review(path, workspace, date=given.date, scheme=given.scheme)
         if given.hazm:
             advice = ask_hazm(runs_to_ask(review))
@@ -76,16 +75,6 @@ def check_file(path: Path, given: argparse.Namespace) -> Checked:
     except AppError as error:
         return Checked(path, None, str(error))
     return Checked(path, review, faults=workspace.glossary.faults)
-
-
-def _files(paths: Iterable[Path]) -> Iterator[Path]:
-    for path in paths:
-        if path.is_dir():
-            yield from sorted(
-                file for file in path.rglob("*") if file.suffix.lower() in _ENDINGS and file.is_file()
-            )
-        else:
-            yield path
 
 
 def _rendered(checked: list[Checked], form: str) -> str:

@@ -8,10 +8,9 @@ import sys
 import traceback
 from contextlib import suppress
 
+from translator_app.cli.arguments import settings_of_user
 from translator_app.core.errors import AppError
 from translator_app.core.frames import read_frame, write_frame
-from translator_app.data import user_config_dir
-from translator_app.settings import load_settings
 from translator_app.workflow.service import SERVICES, warm_up
 
 
@@ -24,7 +23,7 @@ def run(_given: argparse.Namespace) -> int:
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # a stray print must not get between the answers
     with suppress(AppError):  # what is wrong with the data, the first request says
-        settings = load_settings(user_config_dir() / "settings.toml")
+        settings = settings_of_user()
         warm_up(settings.glossaries, settings.house)
     while True:
         try:

@@ -6,10 +6,9 @@ import argparse
 import datetime
 from pathlib import Path
 
-from translator_app.cli.arguments import add_review_arguments, house_style, team_glossaries
+from translator_app.cli.arguments import add_review_arguments, workspace_for
 from translator_app.workflow.export import accept_suggestions, export
 from translator_app.workflow.open import open_for_review
-from translator_app.workflow.workspace import load_workspace
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -25,7 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace) -> int:
     """Write the file; findings do not change the exit code."""
-    workspace = load_workspace(given.glossary, team_glossaries(), house_style())
+    workspace = workspace_for(given)
     review = open_for_review(given.file, workspace, date=given.date, scheme=given.scheme)
     if given.accept_suggestions:
         review = accept_suggestions(review, "translator-app", datetime.datetime.now(datetime.UTC))

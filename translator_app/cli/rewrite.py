@@ -7,18 +7,11 @@ import datetime
 import sys
 from pathlib import Path
 
-from translator_app.cli.arguments import (
-    add_house_argument,
-    add_review_arguments,
-    house_style,
-    print_json,
-    team_glossaries,
-)
+from translator_app.cli.arguments import add_house_argument, add_review_arguments, print_json, workspace_for
 from translator_app.review.decide import Reviewer
 from translator_app.workflow.export import export
 from translator_app.workflow.open import open_for_review
 from translator_app.workflow.rewrite import changes, rewritten
-from translator_app.workflow.workspace import load_workspace
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -32,7 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace) -> int:
     """Say what changes, and write the article where asked to."""
-    workspace = load_workspace(given.glossary, team_glossaries(), given.house or house_style())
+    workspace = workspace_for(given)
     review = open_for_review(given.file, workspace, date=given.date, scheme=given.scheme)
     found = changes(review, given.scheme)
     for change in found:

@@ -59,8 +59,7 @@ def _to_persian(given: argparse.Namespace, workspace: Workspace) -> int:
         fault = "The line is not UTF-8." if line is None else "" if latin else "The line is empty."
         found = to_persian(latin, workspace.lexicon, letters, max(1, given.top))
         if given.format == "json":
-            candidates = [{"text": c.text, "score": round(c.score, 4), "source": c.source} for c in found]
-            answer: dict[str, object] = {"latin": latin, "candidates": candidates[: max(1, given.top)]}
+            answer: dict[str, object] = {"latin": latin, "candidates": _plain(found)}
             print_json(answer | {"error": fault} if fault else answer)
         else:
             said = "، ".join(c.text for c in found) or fault or "no spelling found"
@@ -80,11 +79,15 @@ def _answer(
         "fa": persian,
         "language": language,
         "scheme": scheme,
-        "candidates": [{"text": c.text, "score": round(c.score, 4), "source": c.source} for c in found],
+        "candidates": _plain(found),
     }
     if doubts:
         answer["open"] = list(doubts)
     return answer | {"error": fault} if fault else answer
+
+
+def _plain(found: tuple[Candidate, ...]) -> list[dict[str, object]]:
+    return [{"text": c.text, "score": round(c.score, 4), "source": c.source} for c in found]
 
 
 def _fault(line: str | None) -> str | None:

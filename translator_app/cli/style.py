@@ -48,9 +48,7 @@ def run(given: argparse.Namespace) -> int:
 def _text(learnt: Learnt) -> str:
     chosen = dict(line.split("=", 1) for line in learnt.style)
     lines = [f"{learnt.names} names in {learnt.articles} articles."]
-    for key, switch in SWITCHES.items():
-        counts = learnt.counts[key]
-        said = ", ".join(f"{choice} {counts[choice]}" for choice in switch.choices if counts.get(choice))
+    for key in SWITCHES:
         mark = f"  -> {key}={chosen[key]}" if key in chosen else ""
-        lines.append(f"{key:<10} {said or '–'}{mark}")
+        lines.append(f"{key:<10} {learnt.counted(key) or '–'}{mark}")
     return "\n".join(lines) + "\n"

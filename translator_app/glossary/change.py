@@ -14,14 +14,13 @@ from typing import TYPE_CHECKING
 
 from translator_app.core.errors import ReadError, WriteError, reason
 from translator_app.core.files import write_atomically
-from translator_app.glossary.columns import COLUMNS, RowError, cells_of, entry_of_cells
+from translator_app.glossary.columns import COLUMNS, MARK, RowError, cells_of, entry_of_cells, header_names
 from translator_app.glossary.lock import locked
 from translator_app.glossary.save import HEADER, line_of, sort_key
 
 if TYPE_CHECKING:
     from translator_app.glossary.entry import Entry
 
-_MARK = b"\xef\xbb\xbf"
 Stamp = tuple[int, int]
 
 
@@ -90,7 +89,7 @@ def write_change(change: Change) -> tuple[Stamp | None, Stamp | None]:
     with locked(path):
         before = stamp_of(path)
         content = _content(path)
-        mark = _MARK if content.startswith(_MARK) else b""
+        mark = MARK if content.startswith(MARK) else b""
         content = content.removeprefix(mark)
         end = b"\r\n" if b"\r\n" in content else b"\n"
         lines = content.splitlines() if end == b"\r\n" else content.removesuffix(b"\n").split(b"\n")
@@ -130,9 +129,7 @@ def _content(path: Path) -> bytes:
 
 
 def _is_header(line: bytes) -> bool:
-    text = line.removeprefix(_MARK).decode(errors="replace")
-    names = text.lstrip("# ").rstrip("\r\n").split("\t")
-    return text.startswith("#") and tuple(name.strip().lower() for name in names) == COLUMNS
+    return tuple(header_names(line.removeprefix(MARK))) == COLUMNS
 
 
 def _place(path: Path, lines: list[bytes], entry: Entry) -> int:

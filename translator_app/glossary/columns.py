@@ -19,6 +19,7 @@ COLUMNS = (
     "english", "persian", "note", "concept", "kind", "status", "language", "case",
     "domain", "from", "until", "source", "changed", "by",
 )  # fmt: skip
+MARK = b"\xef\xbb\xbf"  # of UTF-8, which some programs put before the first line
 Value = TypeVar("Value")
 _KINDS = {kind.value: kind for kind in Kind}
 _STATUSES = {status.value: status for status in Status}
@@ -29,6 +30,16 @@ _CONCEPT = re.compile(r"[^\s#|]+")
 
 class RowError(ValueError):
     """One line is no entry; `args` are what is wrong and what to do."""
+
+
+def header_names(line: bytes) -> list[str]:
+    """Return the column names if `line` is a header: a comment with tabs that names the column english."""
+    if not line.startswith(b"#"):
+        return []
+    names = [
+        name.strip().lower() for name in line.decode(errors="replace").lstrip("# ").rstrip("\r\n").split("\t")
+    ]
+    return names if "english" in names and len(names) > 1 else []
 
 
 def cells_of(entry: Entry) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
 
 from translator_app.core.errors import DataError, reason
-from translator_app.glossary.columns import COLUMNS
+from translator_app.glossary.columns import COLUMNS, MARK, header_names
 from translator_app.glossary.fault import Fault
 from translator_app.glossary.index import Glossary
 from translator_app.glossary.overrule import not_overruled
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Sequence
     from pathlib import Path
 
-_MARK = b"\xef\xbb\xbf"
 _LARGEST = 256 * 1024 * 1024
 
 
@@ -72,12 +71,12 @@ def _read(path: Path, lenient: Container[Path]) -> Loaded:
 
 def _reader(path: Path, file: BinaryIO) -> LineReader:
     """Read `file` to its end."""
-    start = file.read(len(_MARK))
+    start = file.read(len(MARK))
     if start.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise DataError(path, None, "The glossary is in UTF-16.", "Save it as UTF-8.")
-    file.seek(len(_MARK) if start == _MARK else 0)
+    file.seek(len(MARK) if start == MARK else 0)
     place = file.tell()
-    names = _names(file.readline())
+    names = header_names(file.readline())
     if names:
         _check_header(path, names)
     else:
@@ -85,16 +84,6 @@ def _reader(path: Path, file: BinaryIO) -> LineReader:
     reader = LineReader(path, names)
     reader.read(file, 2 if names else 1)
     return reader
-
-
-def _names(line: bytes) -> list[str]:
-    """Return the column names if `line` is a header: a comment with tabs that names the column english."""
-    if not line.startswith(b"#"):
-        return []
-    names = [
-        name.strip().lower() for name in line.decode(errors="replace").lstrip("# ").rstrip("\r\n").split("\t")
-    ]
-    return names if "english" in names and len(names) > 1 else []
 
 
 def _check_header(path: Path, names: Sequence[str]) -> None:

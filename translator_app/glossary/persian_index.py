@@ -43,10 +43,6 @@ class PersianIndex:
     more: dict[int, tuple[int, ...]]  # entry number to those of further entries of the same sum
     longest: dict[str, int]
 
-    def exact(self, text: str) -> tuple[int, ...]:
-        """Return the numbers of the entries that may be `text` but for its way of writing."""
-        return self.at(bare_letters(text))
-
     def at(self, letters: str) -> tuple[int, ...]:
         """Return the numbers of the entries that may have these bare letters."""
         number = self.sums.get(crc32(letters.encode()))

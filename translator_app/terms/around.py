@@ -11,7 +11,7 @@ from translator_app.core.span import Span
 from translator_app.terms.mask import RUN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 _REACH = 240
 _MOST = 7  # pieces on each side
@@ -69,33 +69,23 @@ def look_around(plain: str, run: Span, cuts: Sequence[tuple[int, int]] | None = 
     floor = max(plain.rfind("\n", max(0, run.start - _REACH), run.start) + 1, run.start - _REACH, 0)
     line_end = plain.find("\n", run.end, run.end + _REACH)
     ceiling = min(len(plain) if line_end < 0 else line_end, run.end + _REACH)
-    opened = _opening(plain, floor, run.start)
+    opened = _unmatched(plain, range(run.start - 1, floor - 1, -1), deeper=_CLOSING, ending=_OPENING)
     left = tuple(_before(plain, floor, run.start, opened, cuts))
-    closed = _closing(plain, run.end, ceiling) if opened is not None else None
+    after = range(run.end, ceiling)
+    closed = None if opened is None else _unmatched(plain, after, deeper=_OPENING, ending=_CLOSING)
     right = tuple(_after(plain, run.end, ceiling, closed, cuts))
     mates = _mates(plain, opened, run.start) if opened is not None else 0
     gap = "".join(plain[left[0].span.end if left else floor : run.start].split())
     return Around(run, left, right, opened, mates, gap)
 
 
-def _opening(plain: str, floor: int, end: int) -> int | None:
+def _unmatched(plain: str, places: Iterable[int], *, deeper: str, ending: str) -> int | None:
+    """Return the first of `places` with a bracket of `ending` that none of `deeper` before it belongs to."""
     depth = 0
-    for index in range(end - 1, floor - 1, -1):
-        if plain[index] in _CLOSING:
+    for index in places:
+        if plain[index] in deeper:
             depth += 1
-        elif plain[index] in _OPENING:
-            if not depth:
-                return index
-            depth -= 1
-    return None
-
-
-def _closing(plain: str, start: int, ceiling: int) -> int | None:
-    depth = 0
-    for index in range(start, ceiling):
-        if plain[index] in _OPENING:
-            depth += 1
-        elif plain[index] in _CLOSING:
+        elif plain[index] in ending:
             if not depth:
                 return index
             depth -= 1

@@ -45,8 +45,8 @@ def judge_brackets(
         other = persian.get(opening.end())
         if other is None or not _CLOSES.match(text, other.span.end):
             continue
-        meant = {hit.office.id, *(office.id for office in hit.also)}
-        if meant.isdisjoint({other.office.id, *(office.id for office in other.also)}):
+        meant = {office.id for office in hit.meant}
+        if meant.isdisjoint(office.id for office in other.meant):
             claimed = claims.get(hit.span)
             right = claimed is not None and claimed.claim.verdict in _TRUSTED and claimed.claim.office
             yield BracketClaim(

@@ -47,10 +47,6 @@ class _Case:
     def is_past(self) -> bool:
         return self.said.past or bool(_PAST & set(self.hit.qualifiers))
 
-    @property
-    def meant(self) -> tuple[Office, ...]:
-        return (self.hit.office, *self.hit.also)
-
     def claim(
         self, verdict: TitleVerdict, office: Office, holder: Holder | None = None, **more: object
     ) -> TitleClaim:
@@ -69,8 +65,7 @@ def judge(hit: TitleHit, said: Said, offices: Offices, date: datetime.date | Non
 
     Records that are unverified or too vague to tell give UNKNOWN, and so does a name only half known.
     """
-    meant = (hit.office, *hit.also)
-    terms = terms_of(said, (h for o in meant for h in offices.by_office.get(o.id, ())))
+    terms = terms_of(said, (h for o in hit.meant for h in offices.by_office.get(o.id, ())))
     if date is None:
         known = terms[0] if len(terms) == 1 else None
         return TitleClaim(hit.span, TitleVerdict.UNKNOWN, hit.office, known, form=hit.form)
@@ -160,10 +155,12 @@ def _somebody_else(case: _Case) -> TitleClaim:
     if wrong := _in_other_body(case):
         return wrong
     country = case.offices.country(case.hit.office)
-    holders = [_verified_at(case, office) for office in case.meant if case.offices.country(office) == country]
+    holders = [
+        _verified_at(case, office) for office in case.hit.meant if case.offices.country(office) == country
+    ]
     half_known = any(
         same_person(h, case.said.persian, case.said.english) is Same.PART
-        for o in case.meant
+        for o in case.hit.meant
         for h in case.offices.by_office.get(o.id, ())
     )
     if (
@@ -184,7 +181,7 @@ def _somebody_else(case: _Case) -> TitleClaim:
 
 def _own(case: _Case) -> tuple[Office, ...]:
     """Return the other offices the person certainly held at that date."""
-    here = {office.id for office in case.meant}
+    here = {office.id for office in case.hit.meant}
     found = [
         holder.office
         for holder in case.offices.people_named(case.said.english, case.said.persian)
@@ -197,7 +194,7 @@ def _own(case: _Case) -> tuple[Office, ...]:
 
 def _in_other_body(case: _Case) -> TitleClaim | None:
     """Return the claim of one who holds office in a body that is often mistaken for the one named."""
-    meant = {office.organisation for office in case.meant}
+    meant = {office.organisation for office in case.hit.meant}
     confused = {body for own in meant for body in case.offices.organisations[own].confusable} - meant
     rivals = [office for office in case.offices.offices.values() if office.organisation in confused]
     terms = terms_of(case.said, (h for o in rivals for h in case.offices.by_office.get(o.id, ())))

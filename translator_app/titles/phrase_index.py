@@ -90,8 +90,9 @@ def build_phrase_index(offices: Offices) -> PhraseIndex:
             bodies.add(words, body.id)
         for above in offices.parents(body.id):
             _add_cores(own_phrases[body.id], own_phrases[above.id], body.id, bodies, cores)
+    press = [(phrase(said), [phrase(text) for text in texts]) for said, texts in _PRESS.items()]
     for office in offices.offices.values():
-        for words in _titles(office, own_phrases[office.organisation]):
+        for words in _titles(office, own_phrases[office.organisation], press):
             titles.add(words, office.id)
     for office in offices.offices.values():  # each post's own role before the looser ones of any other
         _add_posts(office, bodies, offices, posts, roles)
@@ -139,15 +140,15 @@ def _without(words: Words, upper: Words) -> Words:
     return ()
 
 
-def _titles(office: Office, bodies: list[Words]) -> list[Words]:
+def _titles(office: Office, bodies: list[Words], press: list[tuple[Words, list[Words]]]) -> list[Words]:
     listed = [phrase(text) for text in (office.english, *office.also_english)]
     ministers = [words for body in bodies for words in minister_phrases(body)] if _is_minister(office) else []
-    return [words for words in (*listed, *ministers, *_press_wordings(listed)) if words]
+    return [words for words in (*listed, *ministers, *_press_wordings(listed, press)) if words]
 
 
-def _press_wordings(listed: list[Words]) -> list[Words]:
+def _press_wordings(listed: list[Words], press: list[tuple[Words, list[Words]]]) -> list[Words]:
     """Return what newspapers call the holders of some offices, of whatever state."""
-    return [phrase(text) for said, texts in _PRESS.items() if phrase(said) in listed for text in texts]
+    return [words for said, wordings in press if said in listed for words in wordings]
 
 
 def _is_minister(office: Office) -> bool:

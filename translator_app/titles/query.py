@@ -108,7 +108,7 @@ def _offices_named(asked: str, offices: Offices) -> tuple[Office, ...]:
     countries = countries_in(asked)
     hits = [hit for hit in find_titles(prepare(Article(asked, ())), offices) if hit.form is not Form.ROLE]
     longest = max(hits, key=lambda hit: len(hit.span), default=None)
-    meant = (longest.office, *longest.also) if longest else ()
+    meant = longest.meant if longest else ()
     return tuple(office for office in meant if countries <= {offices.country(office)})
 
 

@@ -110,6 +110,11 @@ class TitleHit:
     named: bool = False  # country or body is said, so that the office cannot be that of another state
     qualifiers: tuple[str, ...] = ()  # former, then, late, acting ..., as `surroundings` names them
 
+    @property
+    def meant(self) -> tuple[Office, ...]:
+        """Return all offices the words can mean."""
+        return (self.office, *self.also)
+
 
 @dataclass(frozen=True, slots=True)
 class TitleClaim:

@@ -17,6 +17,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from translator_app.glossary.entry import Entry, Status
+from translator_app.glossary.similar import SimilarIndex, build_similar_index
 from translator_app.text.fold import fold_key
 from translator_app.text.script import has_script
 
@@ -123,6 +124,16 @@ class Rows:
         if self.known_persian is not None:
             return self.known_persian
         return tuple(persian_keys([entry.persian for entry in self.entries]))
+
+    @cached_property
+    def similar_english(self) -> SimilarIndex:
+        """Return the English terms by their length."""
+        return build_similar_index(self.english)
+
+    @cached_property
+    def similar_persian(self) -> SimilarIndex:
+        """Return the Persian terms by their length."""
+        return build_similar_index(self.persian)
 
     @cached_property
     def counts(self) -> Mapping[Status, int]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from translator_app.glossary.similar import build_similar_index
 from translator_app.text.script import has_script
 from translator_app.workflow.glossary_rows import english_keys, persian_keys
 
@@ -18,4 +17,5 @@ def similar_rows(rows: Rows, words: str, limit: int = 3) -> tuple[int, ...]:
     (asked,) = persian_keys([words]) if persian else english_keys([words.strip()])
     if not asked:
         return ()
-    return build_similar_index(rows.persian if persian else rows.english).find(asked, limit)
+    index = rows.similar_persian if persian else rows.similar_english
+    return index.find(asked, limit)

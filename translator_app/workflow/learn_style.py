@@ -9,13 +9,14 @@ from translator_app.core.errors import AppError
 from translator_app.core.kind import Kind
 from translator_app.formats.registry import read_article
 from translator_app.romanization.habits import count_habits, style_of
-from translator_app.romanization.house import style_lines
+from translator_app.romanization.house import SWITCHES, style_lines
 from translator_app.terms.find import find_embedded
 from translator_app.text.prepare import prepare
 from translator_app.workflow.analyse import evidence_in
+from translator_app.workflow.articles import articles_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from translator_app.workflow.workspace import Workspace
@@ -36,13 +37,18 @@ class Learnt:
     articles: int
     unread: tuple[tuple[str, str], ...] = ()
 
+    def counted(self, key: str) -> str:
+        """Say how often each choice of the switch `key` was seen: “gh 9, q 1”; nothing if none was."""
+        counts, choices = self.counts[key], SWITCHES[key].choices
+        return ", ".join(f"{choice} {counts[choice]}" for choice in choices if counts.get(choice))
+
 
 def learn_style(paths: Sequence[Path], workspace: Workspace) -> Learnt:
     """Count how the articles of `paths`, files or folders, spell the names they give with their Persian."""
     names: list[tuple[str, str]] = []
     unread: list[tuple[str, str]] = []
     articles = 0
-    for path in _files(paths):
+    for path in articles_in(paths, _ENDINGS):
         try:
             found = _names(path, workspace)
         except AppError as error:
@@ -53,16 +59,6 @@ def learn_style(paths: Sequence[Path], workspace: Workspace) -> Learnt:
     names = list(dict.fromkeys(names))
     counts = count_habits(names, workspace.lexicon)
     return Learnt(counts, style_lines(style_of(counts)), len(names), articles, tuple(unread))
-
-
-def _files(paths: Iterable[Path]) -> Iterator[Path]:
-    for path in paths:
-        if path.is_dir():
-            yield from (
-                one for one in sorted(path.rglob("*")) if one.suffix.lower() in _ENDINGS and one.is_file()
-            )
-        else:
-            yield path
 
 
 def _names(path: Path, workspace: Workspace) -> list[tuple[str, str]]:
