@@ -22,17 +22,17 @@ class Switch(NamedTuple):
 
 
 SWITCHES: Final[Mapping[str, Switch]] = {
-    "q": Switch("ق", ("gh", "q"), "ق"),
+    "q": Switch("the letter ق", ("gh", "q"), "ق"),
     "u": Switch("long u (و)", ("ou", "oo", "u"), "u"),
     "ey": Switch("ey (حیدری)", ("ei", "ey", "ay", "ai"), "ey"),
-    "god": Switch("the ending الله", ("ollah", "ullah", "allah"), "god"),
-    "yi": Switch("the ending ‑ایی (رضایی)", ("ei", "ie", "ee", "i"), "final_yi"),
-    "zh": Switch("ژ", ("j", "zh"), "ژ"),
+    "god": Switch("the ending \u2067‑الله\u2069", ("ollah", "ullah", "allah"), "god"),
+    "yi": Switch("the ending \u2067‑ایی\u2069 (\u2067رضایی\u2069)", ("ei", "ie", "ee", "i"), "final_yi"),
+    "zh": Switch("the letter ژ", ("j", "zh"), "ژ"),
     "compounds": Switch("two given names (علیرضا)", ("Alireza", "Ali Reza", "Ali-Reza")),
-    "zadeh": Switch("the ending ‑زاده", ("joined", "apart", "hyphen")),
-    "hossein": Switch("حسین", ("Hossein", "Hussein", "Hosein", "Hussain"), "حسین"),
-    "seyyed": Switch("سید", ("Seyed", "Seyyed", "Sayyed", "Sayyid"), "سید"),
-    "mohammad": Switch("محمد", ("Mohammad", "Mohammed", "Muhammad", "Mohamed"), "محمد"),
+    "zadeh": Switch("the ending \u2067‑زاده\u2069", ("joined", "apart", "hyphen")),
+    "hossein": Switch("the name حسین", ("Hossein", "Hussein", "Hosein", "Hussain"), "حسین"),
+    "seyyed": Switch("the title سید", ("Seyed", "Seyyed", "Sayyed", "Sayyid"), "سید"),
+    "mohammad": Switch("the name محمد", ("Mohammad", "Mohammed", "Muhammad", "Mohamed"), "محمد"),
 }
 BY_ROW: Final[Mapping[str, str]] = {switch.about: key for key, switch in SWITCHES.items() if switch.about}
 _BETWEEN: Final = {"Alireza": "", "Ali Reza": " ", "Ali-Reza": "-"}

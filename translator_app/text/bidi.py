@@ -10,6 +10,7 @@ from translator_app.core.span import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+LEFT_TO_RIGHT_ISOLATE = "\u2066"
 RIGHT_TO_LEFT_ISOLATE = "\u2067"
 FIRST_STRONG_ISOLATE = "\u2068"
 POP_ISOLATE = "\u2069"

@@ -7,8 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTreeWidget, QTreeWidgetItem, QWidget
 
+from translator_app.ui.fonts import sans
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+
+_POINTS = 11.5  # Persian is small for its size
 
 
 class ChangeDialog(QDialog):
@@ -24,6 +29,7 @@ class ChangeDialog(QDialog):
         self.list.setRootIsDecorated(False)
         self.list.setHeaderLabels(heads)
         self.list.setAccessibleName("Changes")
+        self.list.setFont(sans(_POINTS))
         self.said = QLabel()
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel

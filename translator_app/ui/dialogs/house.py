@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from translator_app.romanization.house import SWITCHES, style_from, style_lines
+from translator_app.ui.choice import Choice
 
 if TYPE_CHECKING:
     from translator_app.workflow.learn_style import Learnt
@@ -38,11 +38,11 @@ class HouseDialog(QDialog):
         self.setWindowTitle("House style")
         self._learn = learn
         self._learnt: tuple[str, ...] = ()
-        self._fields: dict[str, QComboBox] = {}
+        self._fields: dict[str, Choice] = {}
         self._counts: dict[str, QLabel] = {}
         form = QFormLayout()
         for key, switch in SWITCHES.items():
-            field, counts = QComboBox(), QLabel()
+            field, counts = Choice(switch.label), QLabel()
             field.addItem(_USUAL, "")
             for choice in switch.choices:
                 field.addItem(choice, choice)

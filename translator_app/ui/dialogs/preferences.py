@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from translator_app.settings import Settings
+from translator_app.ui.choice import Choice
 from translator_app.ui.toolbar import SCHEME_NAMES
 
 _ELSEWHERE = ("glossaries", "house", "recent")  # chosen from their own menus
@@ -57,7 +58,7 @@ def _editor(name: str, value: Any, metadata: Any) -> QWidget:  # noqa: ANN401 - 
         dict(SCHEME_NAMES) if name == "scheme" else {c: c.capitalize() for c in metadata.get("choices", ())}
     )
     if choices:
-        combo = QComboBox()
+        combo = Choice(name)
         for key, words in choices.items():
             combo.addItem(words, key)
         combo.setCurrentIndex(list(choices).index(value))

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from translator_app.ui.choice import Choice
 from translator_app.ui.dialogs.change_dialog import ChangeDialog
 from translator_app.ui.toolbar import SCHEME_NAMES
 from translator_app.workflow.rewrite import Change, changes
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from translator_app.core.span import Span
     from translator_app.review.state import Review
 
-_SIZE = (640, 420)
+_SIZE = (720, 440)
 _HEADS = ("Persian", "Now", "Rewritten", "Places")
 _WHOLE, _CHOSEN = "the whole article", "the selected name"
 
@@ -38,11 +38,11 @@ class RewriteDialog(ChangeDialog):
         super().__init__("Rewrite names", "Rewrite", _HEADS, _SIZE, parent)
         self._review, self._within = review, within
         self._changes: tuple[Change, ...] = ()
-        self.scheme = QComboBox()
+        self.scheme = Choice("Write names in")
         for name, words in SCHEME_NAMES.items():
             self.scheme.addItem("House style" if name == "press" else words, name)
         self.scheme.setCurrentIndex(max(self.scheme.findData(scheme), 0))
-        self.scope = QComboBox()
+        self.scope = Choice("Names of")
         self.scope.addItems((_WHOLE, _CHOSEN) if within else (_WHOLE,))
         self._arrange()
         self.scheme.currentIndexChanged.connect(self._fill)
@@ -89,5 +89,6 @@ def _row(change: Change) -> QTreeWidgetItem:
     item = QTreeWidgetItem([change.persian, change.before, change.after, places])
     item.setCheckState(0, Qt.CheckState.Checked if change.sure else Qt.CheckState.Unchecked)
     if not change.sure:
-        item.setToolTip(2, "The Latin does not agree with the Persian: this may be another name.")
+        item.setText(3, f"{places}, another name?")
+        item.setToolTip(3, "The Latin does not agree with the Persian: this may be another name.")
     return item

@@ -6,10 +6,10 @@ from itertools import compress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QHeaderView, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHeaderView, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from translator_app.core.span import Span
-from translator_app.text.bidi import FIRST_STRONG_ISOLATE, POP_ISOLATE
+from translator_app.text.bidi import LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE
 from translator_app.text.lines import line_at
 from translator_app.ui.dialogs.change_dialog import ChangeDialog
 from translator_app.workflow.tidy import FAMILIES, Change, tidy_changes
@@ -17,9 +17,10 @@ from translator_app.workflow.tidy import FAMILIES, Change, tidy_changes
 if TYPE_CHECKING:
     from translator_app.review.state import Review
 
-_SIZE = (680, 440)
+_SIZE = (960, 480)
 _HEADS = ("Now", "Tidied", "Why")
-_AROUND = 18  # characters shown on each side
+_ABREAST = 4  # kinds in one row
+_AROUND = 24  # characters shown on each side
 _SHOWN = str.maketrans(
     {"\u200c": "‹half-space›", "\u200b": "‹hidden›", "\u00ad": "‹hidden›", "\ufeff": "‹hidden›"}
 )
@@ -49,15 +50,12 @@ class TidyDialog(ChangeDialog):
         return tuple(compress(self._changes, self.ticked))
 
     def _arrange(self) -> None:
-        kinds = QVBoxLayout()
-        for box in self.families.values():
-            kinds.addWidget(box)
-        kinds.addStretch()
-        row = QHBoxLayout()
-        row.addLayout(kinds)
-        row.addWidget(self.list, 1)
+        kinds = QGridLayout()
+        for place, box in enumerate(self.families.values()):
+            kinds.addWidget(box, *divmod(place, _ABREAST))
         column = QVBoxLayout(self)
-        column.addLayout(row, 1)
+        column.addLayout(kinds)
+        column.addWidget(self.list, 1)
         column.addWidget(self.said)
         column.addWidget(self.buttons)
         self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -77,7 +75,9 @@ class TidyDialog(ChangeDialog):
 
 def _row(change: Change, text: str) -> QTreeWidgetItem:
     now, tidied = in_context(change, text)
-    item = QTreeWidgetItem([now, tidied, " ".join(finding.message for finding in change.findings)])
+    why = " ".join(finding.message for finding in change.findings)
+    item = QTreeWidgetItem([now, tidied, why])
+    item.setToolTip(2, why)
     item.setCheckState(0, Qt.CheckState.Checked)
     return item
 
@@ -87,11 +87,15 @@ def in_context(change: Change, text: str) -> tuple[str, str]:
     edits = sorted(change.edits)
     changed = Span(edits[0].span.start, edits[-1].span.end)
     line = line_at(text, changed)
-    lead = text[max(line.start, changed.start - _AROUND) : changed.start]
-    rest = text[changed.end : min(line.end, changed.end + _AROUND)]
+    lead, rest = text[line.start : changed.start], text[changed.end : line.end]
+    if len(lead) > _AROUND:
+        lead = "…" + lead[-_AROUND:].partition(" ")[2]
+    if len(rest) > _AROUND:
+        rest = rest[:_AROUND].rpartition(" ")[0] + "…"
     return _shown(lead + change.before(text) + rest), _shown(lead + change.after(text) + rest)
 
 
 def _shown(text: str) -> str:
+    """Show hidden signs, and lay the words out from left to right, as the page does."""
     seen = "".join("‹direction›" if char in _DIRECTION else char for char in text.translate(_SHOWN))
-    return f"{FIRST_STRONG_ISOLATE}{seen}{POP_ISOLATE}"
+    return f"{LEFT_TO_RIGHT_ISOLATE}{seen}{POP_ISOLATE}"

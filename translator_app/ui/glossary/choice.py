@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QStyle, QWidget
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from translator_app.glossary.entry import Status
-from translator_app.ui.fonts import sans
+from translator_app.ui.choice import Choice
 from translator_app.ui.glossary.words import KIND_NAMES
-from translator_app.ui.icons import mark_icon
 from translator_app.ui.panes.inspector_glossary import paint_status
 from translator_app.ui.theme import Theme, theme_named
 from translator_app.workflow.glossary_rows import STATUSES
@@ -19,41 +18,25 @@ from translator_app.workflow.glossary_rows import STATUSES
 _RATIOS = (1.0, 2.0)
 
 
-class Choice(QComboBox):
-    """A list to choose from; the wheel scrolls the form, not the choice."""
+class FormChoice(Choice):
+    """A choice in a form; the wheel scrolls the form, not the choice."""
 
-    def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setFont(sans(9.5))
-        self.setAccessibleName(name)
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
         self.setIconSize(QSize(12, 12))
-        self.setStyleSheet("QComboBox::down-arrow { image: none; }")
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Show the arrow in these colours."""
-        self._theme = theme
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the arrow over the rest."""
-        super().paintEvent(event)
-        box = QRect(self.width() - 20, 0, 14, self.height())
-        placed = QStyle.visualRect(self.layoutDirection(), self.rect(), box)
-        mark_icon("chevron-down", self._theme, 14).paint(QPainter(self), placed)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to what scrolls."""
         event.ignore()
 
 
-class StatusChoice(Choice):
+class StatusChoice(FormChoice):
     """One of the five statuses, each with its mark."""
 
     def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(name, theme, parent)
+        super().__init__(name, parent)
         fill_statuses(self, theme)
 
     @property
@@ -66,8 +49,7 @@ class StatusChoice(Choice):
         self.setCurrentIndex(self.findData(status.value))
 
     def set_theme(self, theme: Theme) -> None:
-        """Show marks and arrow in these colours."""
-        super().set_theme(theme)
+        """Show the marks in these colours."""
         for row in range(self.count()):
             self.setItemIcon(row, status_icon(Status(self.itemData(row)), theme))
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QW
 from translator_app.core.kind import Kind
 from translator_app.glossary.entry import CaseRule
 from translator_app.ui.fonts import sans
-from translator_app.ui.glossary.choice import Choice, fill_kinds
+from translator_app.ui.glossary.choice import FormChoice, fill_kinds
 from translator_app.ui.glossary.form_terms import LABEL
 from translator_app.ui.glossary.words import CASE_NAMES
 from translator_app.ui.panes.ground import label, set_ink
@@ -35,9 +35,9 @@ class FormFields(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._labels: list[QLabel] = []
-        self.kind = Choice("Kind", theme, self)
+        self.kind = FormChoice("Kind", self)
         fill_kinds(self.kind)
-        self.case = Choice("How capitals must agree", theme, self)
+        self.case = FormChoice("How capitals must agree", self)
         self.case.setToolTip(_ENDINGS)
         for rule, words in CASE_NAMES.items():
             self.case.addItem(words, rule.value)
@@ -78,8 +78,6 @@ class FormFields(QWidget):
         self._theme = theme
         for one in self._labels:
             set_ink(one, theme.muted)
-        self.kind.set_theme(theme)
-        self.case.set_theme(theme)
         self.note.set_theme(theme)
 
     def _field(self, name: str) -> QLineEdit:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from translator_app.core.kind import Kind
 from translator_app.glossary.entry import Status
 from translator_app.ui.fonts import sans
-from translator_app.ui.glossary.choice import Choice, status_icon
+from translator_app.ui.glossary.choice import FormChoice, status_icon
 from translator_app.ui.glossary.words import KIND_NAMES
 from translator_app.ui.icons import mark_icon
 from translator_app.ui.panes.ground import line, set_ground
@@ -100,8 +100,8 @@ class GlossaryHead(QWidget):
             mark_icon("search", theme), QLineEdit.ActionPosition.LeadingPosition
         )
         self.counters = [Counter(status, theme, self) for status in STATUSES]
-        self.kinds = Choice("Kind", theme, self)
-        self.files = Choice("Glossary", theme, self)
+        self.kinds = FormChoice("Kind", self)
+        self.files = FormChoice("Glossary", self)
         self._line, self._mark = line(self), QWidget(self)
         self._mark.setFixedSize(1, 24)
         self._buttons = [_button(action, self) for action in buttons.values()]
@@ -158,8 +158,6 @@ class GlossaryHead(QWidget):
         for counter in self.counters:
             counter.theme = theme
             counter.update()
-        for choice in (self.kinds, self.files):
-            choice.set_theme(theme)
 
     def resizeEvent(self, event: object) -> None:
         """Leave words out in a narrow window."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QStyle, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QTabBar, QVBoxLayout, QWidget
 
+from translator_app.ui.choice import Choice
 from translator_app.ui.fonts import sans
 from translator_app.ui.icons import mark_icon
 from translator_app.ui.panes.finding_list_rows import LACKING, STATES, TERM_STATES, ListFilter, ListRow
@@ -33,29 +34,12 @@ class _Tabs(QTabBar):
         return QSize(words + 26, 34)
 
 
-class _Choice(QComboBox):
-    """A choice with a thin arrow: the style sheet takes Fusion's own away with its frame."""
-
-    def __init__(self, name: str, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setFont(sans(9.5))
-        self.setAccessibleName(name)
-        self.setStyleSheet("QComboBox::down-arrow { image: none; }")
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(4)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Show the arrow in these colours."""
-        self._theme = theme
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the arrow over the rest."""
-        super().paintEvent(event)
-        box = QRect(self.width() - 20, 0, 14, self.height())
-        placed = QStyle.visualRect(self.layoutDirection(), self.rect(), box)
-        mark_icon("chevron-down", self._theme, 14).paint(QPainter(self), placed)
+def _choice(name: str, parent: QWidget) -> Choice:
+    """Return a choice that may become narrow."""
+    choice = Choice(name, parent)
+    choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    choice.setMinimumContentsLength(4)
+    return choice
 
 
 class ListHead(QWidget):
@@ -74,8 +58,8 @@ class ListHead(QWidget):
         self._glass = self.field.addAction(
             mark_icon("search", theme), QLineEdit.ActionPosition.LeadingPosition
         )
-        self._kinds = _Choice("Kind", theme, self)
-        self._states = _Choice("Open or done", theme, self)
+        self._kinds = _choice("Kind", self)
+        self._states = _choice("Open or done", self)
         self._kinds.addItem(_ALL)
         self.set_states(())
         self._line = line(self)
@@ -140,8 +124,6 @@ class ListHead(QWidget):
         """Show it in these colours."""
         self._glass.setIcon(mark_icon("search", theme))
         set_ground(self._line, theme, theme.line)
-        for box in (self._kinds, self._states):
-            box.set_theme(theme)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

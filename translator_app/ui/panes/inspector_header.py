@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from translator_app.ui.fonts import sans
@@ -12,6 +13,8 @@ from translator_app.ui.panes.inspector_section import END, PADDING, Badge
 from translator_app.ui.panes.inspector_subject import Subject
 from translator_app.ui.panes.inspector_words import BADGES, KIND_ICONS, kind_words
 from translator_app.ui.theme import Theme
+
+_SPACES = 32  # between the parts
 
 
 class HeaderSection(QWidget):
@@ -23,6 +26,7 @@ class HeaderSection(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._kind = "type"
+        self._said = ""
         self._picture = QLabel(self)
         self._words = label(self, sans(9.5))
         self._previous = self._arrow("Previous term", -1)
@@ -44,13 +48,15 @@ class HeaderSection(QWidget):
     @property
     def words(self) -> str:
         """Return what is selected, in words."""
-        return self._words.text()
+        return self._said
 
     def set_subject(self, subject: Subject) -> None:
         """Speak of `subject`."""
         self._kind = KIND_ICONS[subject.mark.kind]
-        self._words.setText(kind_words(subject))
+        self._said = kind_words(subject)
+        self._words.setToolTip(self._said)
         self.badge.set_verdict(subject.spelling, BADGES[subject.spelling])
+        self._fit()
         self._show_picture()
 
     def set_theme(self, theme: Theme) -> None:
@@ -61,6 +67,17 @@ class HeaderSection(QWidget):
         self._previous.setIcon(mark_icon("chevron-left", theme))
         self._next.setIcon(mark_icon("chevron-right", theme))
         self._show_picture()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the number of places out where there is no room for it."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        others = (self._picture, self._previous, self._next, self.badge)
+        room = self.width() - sum(part.sizeHint().width() for part in others) - PADDING - END - _SPACES
+        fits = self._words.fontMetrics().horizontalAdvance(self._said) <= room
+        self._words.setText(self._said if fits else self._said.partition(",")[0])
 
     def _show_picture(self) -> None:
         self._picture.setPixmap(mark_icon(self._kind, self._theme).pixmap(16, 16))
