@@ -8,10 +8,6 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
 from translator_app.review.result import reviewed_text
-from translator_app.ui.app import build_window
-from translator_app.ui.fonts import load_fonts
-from translator_app.ui.preferences import Preferences
-from translator_app.ui.theme import theme_named
 
 TEXT = """A road and its surveyor
 24 June 2019
@@ -21,20 +17,10 @@ The plan lay with surveyor Koumars Varjavandi (کیومرث ورجاوندی) in
 
 
 @pytest.fixture
-def opened(qtbot, tmp_path):
-    load_fonts()
-    window = build_window(Preferences(), theme_named("light"))
-    qtbot.addWidget(window)
-    window.resize(1400, 900)
-    window.show()
-    path = tmp_path / "road.txt"
-    path.write_text(TEXT, encoding="utf-8")
-    with qtbot.waitSignal(window.desk.opened, timeout=10_000):
-        window.open(path)
-    window.desk.advisor.ask = lambda _runs: None
+def opened(open_text):
+    window = open_text(TEXT)
     window.session.select(next(mark.key for mark in window.session.marks if mark.number == 1))
-    yield window
-    window.desk.stop()
+    return window
 
 
 def english(window):

@@ -26,14 +26,8 @@ The plan by Koumars Varjavandi (کیومرث ورجاوندی ) lay on the table
 
 
 @pytest.fixture
-def window(qtbot):
-    load_fonts()
-    window = build_window(Preferences(), theme_named("light"))
-    qtbot.addWidget(window)
-    window.resize(1400, 900)
-    window.show()
-    yield window
-    window.desk.stop()
+def window(main_window):
+    return main_window
 
 
 @pytest.fixture

@@ -5,11 +5,7 @@ from PySide6.QtCore import Qt
 
 from tests.ui.glossary.acts import press, retype
 from translator_app.core.kind import Kind
-from translator_app.ui.app import build_window
-from translator_app.ui.fonts import load_fonts
 from translator_app.ui.glossary.opening import GlossaryOpener
-from translator_app.ui.preferences import Preferences
-from translator_app.ui.theme import theme_named
 from translator_app.workflow.glossary_book import own_glossary
 
 TEXT = """A road and its surveyor
@@ -20,23 +16,12 @@ The plan by Koumars Varjavandi (کیومرث ورجاوندی) lay on the table.
 
 
 @pytest.fixture
-def opener(qtbot, tmp_path):
-    load_fonts()
-    main = build_window(Preferences(), theme_named("light"))
-    qtbot.addWidget(main)
-    main.resize(1400, 900)
-    main.show()
-    path = tmp_path / "road.txt"
-    path.write_text(TEXT, encoding="utf-8")
-    with qtbot.waitSignal(main.desk.opened, timeout=10_000):
-        main.open(path)
-    main.desk.advisor.ask = lambda _runs: None  # hazm has a test of its own
-    opener = GlossaryOpener(main)
+def opener(open_text):
+    opener = GlossaryOpener(open_text(TEXT))
     yield opener
     opener.close()
     if opener.window is not None:
         opener.window.deleteLater()
-    main.desk.stop()
 
 
 def select(opener, latin):
