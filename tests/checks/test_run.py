@@ -50,3 +50,8 @@ def test_a_finding_without_a_source_has_that_of_its_rule():
 
 def test_no_rules_find_nothing():
     assert run_checks(GIVEN, ()) == ((), (), ())
+
+
+def test_findings_alike_in_all_but_their_term_keep_the_order_they_were_found_in():
+    found = [finding("TXT009", source="x", term=number) for number in (3, 1, 2, 7, 5, 4, 6)]
+    assert run_checks(GIVEN, [rule("TXT009", *found)])[0] == tuple(found)

@@ -19,7 +19,7 @@ def run_checks(
     given: CheckInput, rules: Sequence[Rule]
 ) -> tuple[tuple[Finding, ...], tuple[str, ...], tuple[Skipped, ...]]:
     """Return the findings in the order of the text, the codes that ran, and those that could not."""
-    findings: set[Finding] = set()
+    findings: dict[Finding, None] = {}  # each once, in the order found, so that every run gives the same
     ran: list[str] = []
     skipped: list[Skipped] = []
     for rule in rules:
@@ -27,7 +27,7 @@ def run_checks(
             skipped.append(Skipped(rule.code, rule.needs.value))
             continue
         ran.append(rule.code)
-        findings.update(_sourced(finding, rule) for finding in rule.check(given))
+        findings.update(dict.fromkeys(_sourced(finding, rule) for finding in rule.check(given)))
     ordered = sorted(findings, key=lambda finding: (finding.span, finding.code, finding.message))
     return tuple(ordered), tuple(ran), tuple(skipped)
 
