@@ -156,7 +156,8 @@ class PageColumn(QPlainTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy what the article has there: no isolates, no words of the program."""
-        data = QMimeData()
+        data = super().createMimeDataFromSelection()  # Qt's own: the clipboard outlives Python
+        data.clear()
         if self.page is not None:
             cursor = self.textCursor()
             ends = (self._place_of(cursor.selectionStart()), self._place_of(cursor.selectionEnd()))

@@ -116,7 +116,8 @@ class PageEditor(QPlainTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy no isolates."""
-        data = QMimeData()
+        data = super().createMimeDataFromSelection()  # Qt's own: the clipboard outlives Python
+        data.clear()
         data.setText(without_isolates(self.textCursor().selectedText()).replace("\u2028", "\n"))
         return data
 
