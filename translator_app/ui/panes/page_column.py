@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QPainter, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
+from translator_app.ui.mime import plain_mime
 from translator_app.ui.panes.page_geometry import TOP, page_geometry
 from translator_app.ui.panes.page_hits import Shown
 from translator_app.ui.panes.page_layout import set_up
@@ -156,13 +157,11 @@ class PageColumn(QPlainTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy what the article has there: no isolates, no words of the program."""
-        data = super().createMimeDataFromSelection()  # Qt's own: the clipboard outlives Python
-        data.clear()
-        if self.page is not None:
-            cursor = self.textCursor()
-            ends = (self._place_of(cursor.selectionStart()), self._place_of(cursor.selectionEnd()))
-            data.setText(self.page.article_text(*ends))
-        return data
+        if self.page is None:
+            return plain_mime("")
+        cursor = self.textCursor()
+        ends = (self._place_of(cursor.selectionStart()), self._place_of(cursor.selectionEnd()))
+        return plain_mime(self.page.article_text(*ends))
 
     def _place_of(self, position: int) -> tuple[int, int]:
         block = self.document().findBlock(position)

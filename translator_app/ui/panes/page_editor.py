@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor, QTextDocument, QW
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from translator_app.text.bidi import FIRST_STRONG_ISOLATE, POP_ISOLATE, without_isolates
+from translator_app.ui.mime import plain_mime
 from translator_app.ui.panes.page_layout import PageLayout, set_up
 from translator_app.ui.theme import Theme, palette
 
@@ -116,10 +117,7 @@ class PageEditor(QPlainTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy no isolates."""
-        data = super().createMimeDataFromSelection()  # Qt's own: the clipboard outlives Python
-        data.clear()
-        data.setText(without_isolates(self.textCursor().selectedText()).replace("\u2028", "\n"))
-        return data
+        return plain_mime(without_isolates(self.textCursor().selectedText()).replace("\u2028", "\n"))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll."""
