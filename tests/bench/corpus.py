@@ -33,7 +33,7 @@ class Corpus:
     def rows(self) -> str:
         """Return the lines of a glossary file."""
         return "".join(
-            f"{english}\t{persian}\t\tc{number}\t{kind}\tpreferred\tfa\tsmart\t\t\t\tmade up\t\t\n"
+            f"{english}\t{persian}\t\tc{number}\t{kind}\tpreferred\tfa\tsmart\t\t\t\tmade up\t\t\t\n"
             for number, (english, persian, kind) in enumerate(self.terms)
         )
 

@@ -7,7 +7,7 @@ from translator_app.glossary.lint import lint
 from translator_app.glossary.load import load_glossaries, load_glossary
 from translator_app.glossary.save import HEADER
 
-GOOD = "Weir\tآب‌بند\t\tweir\tplace\tpreferred\tfa\tsmart\t\t\t\there\t\t\n"
+GOOD = "Weir\tآب‌بند\t\tweir\tplace\tpreferred\tfa\tsmart\t\t\t\there\t\t\t\n"
 
 
 def row(number, **cells):
@@ -20,7 +20,7 @@ def row(number, **cells):
     [
         (b"Ford\n", "1 columns"),
         (b"Ford\t\xda\xaf\xd8\xaf\xd8\xa7\xd8\xb1\n", "2 columns"),
-        (row(1).encode("utf-8")[:-1] + b"\textra\n", "15 columns"),
+        (row(1).encode("utf-8")[:-1] + b"\textra\n", "16 columns"),
         (row(1).encode("cp1256"), "not UTF-8"),
         (b"\xff\x00\xfe" + row(1).encode(), "not UTF-8"),
         (row(1, english="Fo\x00rd").encode(), "U+0000"),

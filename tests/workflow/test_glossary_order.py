@@ -9,7 +9,7 @@ from translator_app.workflow.service import workspace_of
 PROJECT, TEAM = Path("project.tsv"), Path("team.tsv")
 
 
-def make_own(row="Weir\tآب‌بند\t\tweir\tplace\tpreferred\tfa\tsmart\t\t\t\there\t\t\n"):
+def make_own(row="Weir\tآب‌بند\t\tweir\tplace\tpreferred\tfa\tsmart\t\t\t\there\t\t\t\n"):
     own_glossary().parent.mkdir(parents=True, exist_ok=True)
     own_glossary().write_text(f"{HEADER}\n{row}", encoding="utf-8")
     return own_glossary()
@@ -37,5 +37,5 @@ def test_only_what_was_asked_for_by_name_must_be_readable():
 def test_the_window_s_engine_sees_the_own_glossary_and_its_changes():
     make_own()
     assert workspace_of([]).glossary.entries_for_english("weir")[0].origin == "own.tsv"
-    make_own("Ford\tگدار\t\tford\tplace\tpreferred\tfa\tsmart\t\t\t\there\t\t\n")
+    make_own("Ford\tگدار\t\tford\tplace\tpreferred\tfa\tsmart\t\t\t\there\t\t\t\n")
     assert workspace_of([]).glossary.entries_for_english("ford")[0].origin == "own.tsv"

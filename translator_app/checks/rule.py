@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 from bisect import bisect_left
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from translator_app.core.finding import Severity
@@ -68,6 +69,15 @@ class CheckInput:
             for match in pattern.finditer(self.text, place.start, place.end):
                 if not self.prepared.is_chrome(Span(*match.span())):
                     yield match
+
+    def hits_in(self, span: Span) -> Iterator[TermHit]:
+        """Yield the places of glossary terms, of either script, that lie inside `span`."""
+        first = bisect_left(self.hits, span.start, key=lambda hit: hit.span.start)
+        for hit in islice(self.hits, first, None):
+            if hit.span.start >= span.end:
+                break
+            if hit.span.end <= span.end:
+                yield hit
 
     def preferred(self, entry: Entry) -> Entry:
         """Return the preferred term of the entry's concept at the article's date, else the entry itself."""

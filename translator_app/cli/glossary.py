@@ -141,5 +141,5 @@ def as_json(entry: Entry) -> dict[str, object]:
         "from": entry.valid_from.isoformat() if entry.valid_from else None,
         "until": entry.valid_until.isoformat() if entry.valid_until else None,
         "source": entry.source, "changed": entry.changed, "by": entry.by, "file": entry.origin,
-        "line": entry.line,
+        "line": entry.line, "confusable": list(entry.confusable),
     }  # fmt: skip

@@ -14,7 +14,15 @@ from typing import TYPE_CHECKING
 
 from translator_app.core.errors import ReadError, WriteError, reason
 from translator_app.core.files import write_atomically
-from translator_app.glossary.columns import COLUMNS, MARK, RowError, cells_of, entry_of_cells, header_names
+from translator_app.glossary.columns import (
+    COLUMNS,
+    MARK,
+    OLDER,
+    RowError,
+    cells_of,
+    entry_of_cells,
+    header_names,
+)
 from translator_app.glossary.lock import locked
 from translator_app.glossary.save import HEADER, line_of, sort_key
 
@@ -98,6 +106,11 @@ def write_change(change: Change) -> tuple[Stamp | None, Stamp | None]:
         elif not _is_header(lines[0]):
             what = "The glossary has other columns than the program's own."
             raise WriteError(path, what, "Import it into your own glossary; nothing was changed.")
+        if _is_older(lines[0]):
+            if any(entry.confusable for entry in change.added):
+                lines = [HEADER.encode(), *map(_with_last_column, lines[1:])]
+            else:
+                added = [line.removesuffix(b"\t") for line in added]
         for entry in change.removed:
             del lines[_place(path, lines, entry)]
         present = set(lines) if len(added) > 1 else lines
@@ -129,13 +142,23 @@ def _content(path: Path) -> bytes:
 
 
 def _is_header(line: bytes) -> bool:
-    return tuple(header_names(line.removeprefix(MARK))) == COLUMNS
+    return tuple(header_names(line.removeprefix(MARK))) in (COLUMNS, OLDER)
+
+
+def _is_older(line: bytes) -> bool:
+    return tuple(header_names(line)) == OLDER
+
+
+def _with_last_column(line: bytes) -> bytes:
+    return line if line.startswith(b"#") or not line.strip() else line + b"\t"
 
 
 def _place(path: Path, lines: list[bytes], entry: Entry) -> int:
     """Return the index of the line of `entry`, whichever way its dates and blanks are written."""
-    with suppress(ValueError):
-        return lines.index(line_of(path, entry).encode())
+    own = line_of(path, entry).encode()
+    for written in (own, own.removesuffix(b"\t")):
+        with suppress(ValueError):
+            return lines.index(written)
     english, persian = entry.english.encode(), entry.persian.encode()
     for index, line in enumerate(lines):
         if english in line and persian in line and _reads_as(line.decode(), entry):
@@ -148,10 +171,10 @@ def _place(path: Path, lines: list[bytes], entry: Entry) -> int:
 
 def _reads_as(line: str, entry: Entry) -> bool:
     cells = [cell.strip() for cell in line.split("\t")]
-    if line.startswith("#") or len(cells) != len(COLUMNS):
+    if line.startswith("#") or len(cells) not in (len(COLUMNS), len(OLDER)):
         return False
     try:
-        return same_line(entry_of_cells(cells, "", 0), entry)
+        return same_line(entry_of_cells([*cells, ""][: len(COLUMNS)], "", 0), entry)
     except RowError:
         return False
 

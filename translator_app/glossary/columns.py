@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
 COLUMNS = (
     "english", "persian", "note", "concept", "kind", "status", "language", "case",
-    "domain", "from", "until", "source", "changed", "by",
+    "domain", "from", "until", "source", "changed", "by", "confusable",
 )  # fmt: skip
+OLDER = COLUMNS[:-1]  # files that name no confusable concepts, as all did before, are as good
 MARK = b"\xef\xbb\xbf"  # of UTF-8, which some programs put before the first line
 Value = TypeVar("Value")
 _KINDS = {kind.value: kind for kind in Kind}
@@ -48,6 +49,7 @@ def cells_of(entry: Entry) -> tuple[str, ...]:
         entry.english, entry.persian, entry.note, entry.concept, entry.kind.value, entry.status.value,
         entry.language, entry.case.value, entry.domain, written_from(entry.valid_from),
         written_until(entry.valid_until), entry.source, entry.changed, entry.by,
+        " ".join(entry.confusable),
     )  # fmt: skip
 
 
@@ -68,6 +70,7 @@ def entry_of_cells(cells: Sequence[str], origin: str, line: int) -> Entry:
         source,
         changed,
         by,
+        confusable,
     ) = cells
     if not english or not persian:
         side = "English" if not english else "Persian"
@@ -84,13 +87,14 @@ def entry_of_cells(cells: Sequence[str], origin: str, line: int) -> Entry:
         _one_of(kind or "other", _KINDS, "kind"), note, _one_of(status or "preferred", _STATUSES, "status"),
         language or "fa", _one_of(case or "smart", _CASES, "case rule"), domain,
         valid_from, valid_until, source, changed, by, origin, line,
+        tuple(map(_concept, confusable.split())),
     )  # fmt: skip
 
 
 def entries_of_columns(columns: Sequence[Sequence[str]], origin: str, lines: Iterable[int]) -> list[Entry]:
     """Make the entries of faultless lines, given as their columns; several times quicker than one by one."""
     english, persian, note, concept, kind, status, language, case, domain, since, *rest = columns
-    until, source, changed, by = rest
+    until, source, changed, by, confusable = rest
     return list(
         map(
             Entry,
@@ -105,13 +109,14 @@ def entries_of_columns(columns: Sequence[Sequence[str]], origin: str, lines: Ite
             [first_day(one) if one else None for one in since],
             [last_day(one) if one else None for one in until],
             source, changed, by, repeat(origin), lines,
+            [tuple(one.split()) for one in confusable],
         )
     )  # fmt: skip
 
 
 def faultless(columns: Sequence[Sequence[str]]) -> bool:
     """Tell whether each line of the columns is an entry; a False may be wrong, a True is not."""
-    english, persian, _, concept, kind, status, language, case, _, since, until, *_ = columns
+    english, persian, _, concept, kind, status, language, case, _, since, until, _, _, _, confusable = columns
     names = [name for name in concept if name]
     written = "\n".join(names)
     return (
@@ -120,6 +125,7 @@ def faultless(columns: Sequence[Sequence[str]]) -> bool:
         and all(not code or _is_language(code) for code in {*language})
         and all(_is_validity(*pair) for pair in {*zip(since, until, strict=True)})
         and "#" not in written and "|" not in written and len(written.split()) == len(names)
+        and not any("#" in one or "|" in one for one in {*confusable})
     )  # fmt: skip
 
 

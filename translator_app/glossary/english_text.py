@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
-from itertools import accumulate, count
-from operator import add
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from translator_app.core.span import Span
@@ -111,8 +110,8 @@ class EnglishText:
 
     def _numbers(self, places: list[int]) -> list[int]:
         """Return the numbers of the words that begin at `places`."""
-        ends = list(map(add, self.ends, count()))
-        return [bisect_right(ends, place) for place in places]
+        numbers = range(len(self.ends))
+        return [bisect_right(numbers, place, key=self.end) for place in places]
 
 
 def cut(folded: Folded) -> EnglishText:

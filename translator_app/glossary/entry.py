@@ -57,6 +57,7 @@ class Entry:
     by: str = ""
     origin: str = ""  # the glossary file it came from, by name
     line: int = 0  # its 1-based line there
+    confusable: tuple[str, ...] = ()  # concepts that are easily taken for this one
 
     @property
     def id(self) -> str:

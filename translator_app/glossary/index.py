@@ -84,6 +84,12 @@ class Glossary:
         found = (self.entries[number] for number in self.concepts.at(concept))
         return tuple(entry for entry in found if entry.concept == concept)
 
+    def rivals(self, concept: str, date: datetime.date | None = None) -> tuple[Entry, ...]:
+        """Return the preferred term, at `date`, of each concept that is easily taken for `concept`."""
+        names = {name: None for entry in self.of_concept(concept) for name in entry.confusable}
+        found = (self.preferred(name, date) for name in names)
+        return tuple(entry for entry in found if entry is not None)
+
     def entries_for(self, persian: str) -> tuple[Entry, ...]:
         """Return the entries whose Persian is `persian` but for its way of writing, best first."""
         asked = bare_letters(persian)

@@ -27,7 +27,14 @@ def lint(path: Path) -> tuple[Fault, ...]:
     entries = tuple(loaded.entries)
     found = [
         Fault(str(path), line, what, remedy)
-        for check in (_unsorted, _twice, _without_preferred, _two_preferred, _without_source)
+        for check in (
+            _unsorted,
+            _twice,
+            _without_preferred,
+            _two_preferred,
+            _without_source,
+            _confused_with_itself,
+        )
         for line, what, remedy in check(entries)
     ]
     return tuple(sorted((*loaded.faults, *found)))
@@ -77,6 +84,16 @@ def _without_source(entries: Sequence[Entry]) -> Iterator[tuple[int, str, str]]:
     for entry in entries:
         if not entry.source:
             yield entry.line, f"“{entry.english}” has no source.", "Name where the wording was read."
+
+
+def _confused_with_itself(entries: Sequence[Entry]) -> Iterator[tuple[int, str, str]]:
+    for entry in entries:
+        if entry.concept in entry.confusable:
+            yield (
+                entry.line,
+                f"“{entry.concept}” is said to be confused with itself.",
+                "Name the other concept.",
+            )
 
 
 def _by_concept(entries: Iterable[Entry]) -> dict[str, list[Entry]]:

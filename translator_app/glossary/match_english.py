@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import compress, count
 from typing import TYPE_CHECKING
 from zlib import crc32
 
@@ -18,7 +19,7 @@ from translator_app.text.fold import fold
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from translator_app.glossary.english_text import Compound, EnglishText
     from translator_app.glossary.entry import Entry
@@ -60,30 +61,33 @@ class _Search:
         paths, firsts = self._index.paths, self._firsts()
         words = [*self._text.words, b"\0"]  # no term has it, so every walk ends there
         taken = -1
-        for first in [number for number, word in enumerate(words) if word in firsts]:
+        for first in list(compress(count(), map(firsts.__contains__, words))):
             if first <= taken:
                 continue
-            path = firsts[words[first]]
-            entry: int | None = paths[path]
+            path, entry = firsts[words[first]]
             after = words[first + 1]
             if entry == LEADS_ON and after and crc32(stem_of(after), path) not in paths:
                 continue  # as nearly all do
-            last = first
-            ends = []
-            while entry is not None:
-                if entry != LEADS_ON:
-                    ends.append((last, path))
-                last += 1
-                while not (word := words[last]):
-                    last += 1
-                path = crc32(stem_of(word), path)
-                entry = paths.get(path)
-            for last, path in reversed(ends):
-                if hit := self._hit(first, last, path, self._known):
+            for last, whole in reversed(self._ends(words, first, path, entry)):
+                if hit := self._hit(first, last, whole, self._known):
                     yield hit
                     if self._joined.isdisjoint(range(first, last + 1)):
                         taken = last
                     break
+
+    def _ends(self, words: Sequence[bytes], last: int, path: int, entry: int | None) -> list[tuple[int, int]]:
+        """Return the last words of the phrases that begin with a word, and the paths of the phrases."""
+        get = self._index.paths.get
+        ends = []
+        while entry is not None:
+            if entry != LEADS_ON:
+                ends.append((last, path))
+            last += 1
+            while not (word := words[last]):
+                last += 1
+            path = crc32(stem_of(word), path)
+            entry = get(path)
+        return ends
 
     def joined_hits(self, compounds: Mapping[int, Compound]) -> Iterator[TermHit]:
         """Yield the longest term at each word from which one reaches a compound that is a word of terms."""
@@ -111,15 +115,15 @@ class _Search:
                     yield hit
                     break
 
-    def _firsts(self) -> dict[bytes, int]:
-        """Return the words of the text that terms begin with, and their paths."""
+    def _firsts(self) -> dict[bytes, tuple[int, int]]:
+        """Return the words of the text that terms begin with, their paths and the entries of these."""
         paths = self._index.paths
         sums = {
             word: crc32(stem_of(word) if word[-1] in _PLURAL_ENDS else word + b" ")
             for word in set(self._text.words)
             if word
         }
-        return {word: path for word, path in sums.items() if path in paths}
+        return {word: (path, paths[path]) for word, path in sums.items() if path in paths}
 
     def _before(self, compounds: Mapping[int, Compound]) -> list[int]:
         found: set[int] = set()

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from translator_app.core.kind import Kind
 from translator_app.glossary.columns import (
     COLUMNS,
+    OLDER,
     RowError,
     cells_of,
     entry_of_cells,
@@ -68,7 +69,7 @@ class LineReader:
                     n for n, line in zip(numbers, lines, strict=True) if not line.startswith(_NO_ENTRY)
                 ]
                 lines = [line for line in lines if not line.startswith(_NO_ENTRY)]
-            if lines and not (self._columns == COLUMNS and self._take_all(numbers, lines)):
+            if lines and not (self._columns in (COLUMNS, OLDER) and self._take_all(numbers, lines)):
                 for place, line in zip(numbers, lines, strict=True):
                     self._take(line[:-1], place)
 
@@ -78,6 +79,8 @@ class LineReader:
 
     def _take_all(self, numbers: Sequence[int], lines: Sequence[bytes]) -> bool:
         """Take lines that are all entries, in a fraction of the time; False when one of them may be none."""
+        if self._columns == OLDER:
+            lines = [line[:-1] + b"\t\n" for line in lines]
         columns = _columns_of(lines)
         if columns is None or not faultless(columns):
             return False

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from translator_app.core.edit import Edit
     from translator_app.core.finding import Finding, FindingId
     from translator_app.core.span import Span
+    from translator_app.glossary.entry import Entry
     from translator_app.terms.term import EmbeddedTerm, KnownName
     from translator_app.titles.title import Holder
 
@@ -92,6 +93,7 @@ class Analysis:
     schemes: Mapping[int, Mapping[str, str]] = field(default_factory=dict)  # spellings by term number
     holders: Mapping[str, tuple[Holder, ...]] = field(default_factory=dict)  # of each office named, by its id
     edges: Mapping[Span, Span] = field(default_factory=dict)
+    rivals: Mapping[str, tuple[Entry, ...]] = field(default_factory=dict)  # of each concept named, by its id
 
 
 @dataclass(frozen=True, slots=True)

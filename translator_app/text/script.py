@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
-from translator_app.core.span import Cover, Span
+from translator_app.core.span import Span
 from translator_app.text.run_joins import joined_runs
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 LETTERS = (
     "\u0620-\u063f\u0641-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06fc\u06ff"
@@ -71,12 +67,12 @@ def script_runs(text: str) -> tuple[Span, ...]:
     is one run, its punctuation included. Left out are runs inside addresses and file names, and
     letters that damaged encoding left inside a Latin word.
     """
-    addresses = Cover(_addresses(text))
+    addresses = _Addresses(text)
     found = [span for match in _RUN.finditer(text) if (span := _term(text, match.span(), addresses))]
     return tuple(joined_runs(text, found))
 
 
-def _term(text: str, range_: tuple[int, int], addresses: Cover) -> Span | None:
+def _term(text: str, range_: tuple[int, int], addresses: _Addresses) -> Span | None:
     start, end = range_
     while end > start and text[end - 1] in _EDGE:
         end -= 1
@@ -88,8 +84,7 @@ def _term(text: str, range_: tuple[int, int], addresses: Cover) -> Span | None:
     inside = latin == _BOTH_SIDES and (end - start <= _SHORTEST_GLUED or _DAMAGED.match(text[start:end]))
     if inside or (short and (latin or any(map(_is_debris, sides)))):
         return None  # damaged encoding inside a Latin word
-    span = Span(start, end)
-    return None if addresses.covers(span) else span
+    return None if addresses.touch(start, end) else Span(start, end)
 
 
 def _is_latin(char: str) -> bool:
@@ -101,13 +96,32 @@ def _is_debris(char: str) -> bool:
     return char != "" and char in "¡¢£¤¥¦§¨©¬®¯°±²³´µ¶¸¹¼½¾„†‡‰ƒˆ™"
 
 
-def _addresses(text: str) -> Iterator[Span]:
-    """Yield the words, up to the blanks around them, that are addresses or file names."""
-    end = 0
-    while match := _ADDRESS.search(text, end):
-        start = match.start()
-        while start > end and not _ADDRESS_END.match(text[start - 1]):
+class _Addresses:
+    """The words of a text, from blank to blank, that are addresses or file names.
+
+    Only words that are asked for are looked at, in the order of the text: few hold Arabic script.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._word = (0, 0)
+        self._is_address = False
+
+    def touch(self, start: int, end: int) -> bool:
+        """Tell whether a word that reaches into `start` to `end` is an address."""
+        while start < end:
+            if not self._word[0] <= start < self._word[1]:
+                self._look_at_word(start)
+            if self._is_address:
+                return True
+            start = self._word[1] + 1
+        return False
+
+    def _look_at_word(self, at: int) -> None:
+        text, start = self._text, at
+        while start > self._word[1] and not _ADDRESS_END.match(text[start - 1]):
             start -= 1
-        blank = _ADDRESS_END.search(text, match.end())
+        blank = _ADDRESS_END.search(text, at)
         end = blank.start() if blank else len(text)
-        yield Span(start, end)
+        self._word = (start, end)
+        self._is_address = _ADDRESS.search(text, start, end) is not None

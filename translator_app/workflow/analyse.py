@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from translator_app.checks.rule import Rule
     from translator_app.core.article import Article
     from translator_app.core.span import Span
+    from translator_app.glossary.entry import Entry
+    from translator_app.glossary.index import Glossary
     from translator_app.terms.term import EmbeddedTerm, KnownName
     from translator_app.text.prepare import PreparedArticle
     from translator_app.titles.title import Claims
@@ -63,7 +65,8 @@ def analyse(  # noqa: PLR0913 - an article, all data, and each setting a verdict
     titled = tuple(_with_title(term, claims) for term in every)
     named = sorted({claimed.claim.office.id for claimed in claims.titles if claimed.claim.office})
     holders = {office: workspace.offices.by_office.get(office, ()) for office in named}
-    return Analysis(prepared.runs, titled, known, findings, ran, skipped, spelt, holders, edges or {})
+    rivals = _rivals(terms, known, workspace.glossary, date)
+    return Analysis(prepared.runs, titled, known, findings, ran, skipped, spelt, holders, edges or {}, rivals)
 
 
 def evidence_in(prepared: PreparedArticle, workspace: Workspace, date: datetime.date | None) -> Evidence:
@@ -100,6 +103,15 @@ def _sounds_like_person(term: EmbeddedTerm, text: str, workspace: Workspace) -> 
     """Tell whether a transcribed name of no certain kind begins with a name that people bear."""
     words = term.english.of(text).split() if term.english and term.comparison else []
     return len(words) > 1 and term.entry is None and bool(workspace.lexicon.owners(fold_key(words[0])))
+
+
+def _rivals(
+    terms: Sequence[EmbeddedTerm], known: Sequence[KnownName], glossary: Glossary, date: datetime.date | None
+) -> dict[str, tuple[Entry, ...]]:
+    """Return what each concept that is named is easily taken for."""
+    entries = [*(term.entry for term in terms if term.entry), *(name.entry for name in known)]
+    found = {concept: glossary.rivals(concept, date) for concept in {entry.concept for entry in entries}}
+    return {concept: rivals for concept, rivals in found.items() if rivals}
 
 
 def _with_title(term: EmbeddedTerm, claims: Claims) -> EmbeddedTerm:

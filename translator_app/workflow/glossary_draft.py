@@ -57,6 +57,7 @@ class Draft:
     source: str = ""
     note: str = ""
     concept: str = ""
+    confusable: str = ""
 
 
 def draft_of(entries: Sequence[Entry], chosen: Entry) -> Draft:
@@ -73,6 +74,7 @@ def draft_of(entries: Sequence[Entry], chosen: Entry) -> Draft:
         source=chosen.source,
         note=chosen.note,
         concept=chosen.concept,
+        confusable=" ".join(chosen.confusable),
     )
 
 
@@ -166,7 +168,7 @@ def _filled(entry: Entry, draft: Draft) -> Entry:
         "language": draft.language.strip(), "case": draft.case.value, "note": draft.note.strip(),
         "source": draft.source.strip(), "from": draft.valid_from.strip(), "until": draft.valid_until.strip(),
         "kind": draft.kind.value, "domain": draft.domain.strip(),
-        "persian": entry.persian or "x",
+        "persian": entry.persian or "x", "confusable": draft.confusable.strip(),
     }  # fmt: skip
     try:
         filled = entry_of_cells([cells[name] for name in COLUMNS], entry.origin, entry.line)

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from translator_app.workflow.glossary_draft import Stamp
     from translator_app.workflow.glossary_edit import Changes
 
-_DATED = 2  # the last columns, changed and by, make no entry another
-
 
 class Outcome(enum.StrEnum):
     """What would become of a line of the file."""
@@ -134,7 +132,7 @@ class _Known:
         """Return what would become of `entry`."""
         same = self._pairs.get((latin, script, entry.language))
         if same is not None:
-            if cells_of(same)[:-_DATED] == cells_of(entry)[:-_DATED]:
+            if _undated(same) == _undated(entry):
                 return _row(Outcome.SKIPPED, entry, "The glossary has it already.", same)
             if same.concept == entry.concept or not entry.concept:
                 return _row(Outcome.UPDATED, entry, _difference(same, entry), same)
@@ -156,6 +154,11 @@ class _Known:
         return _row(Outcome.CONFLICTING, entry, why, rival)
 
 
+def _undated(entry: Entry) -> tuple[str, ...]:
+    """Return the cells of an entry but for who changed it and when, which makes it no other."""
+    return cells_of(replace(entry, changed="", by=""))
+
+
 def _row(outcome: Outcome, entry: Entry, why: str, present: Entry | None = None) -> ImportRow:
     return ImportRow(outcome, entry.line, entry.english, entry.persian, why, entry, present)
 
@@ -172,6 +175,7 @@ def _difference(before: Entry, after: Entry) -> str:
         "valid_from",
         "valid_until",
         "source",
+        "confusable",
     )
     changed = [name.replace("valid_", "") for name in names if getattr(before, name) != getattr(after, name)]
     return f"Changes {', '.join(changed)}." if changed else "Changes the concept."

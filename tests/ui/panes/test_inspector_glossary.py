@@ -1,5 +1,7 @@
 """The glossary's part of the inspector: each status has its own shape and word."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage, QPainter
@@ -47,6 +49,15 @@ def test_note_and_source_follow_the_term(section):
         about(entry("Roads Office", "اداره راه", note="Since 1980.", source="https://www.example.org/x"))
     )
     assert section.note == "Since 1980. example.org"
+
+
+def test_what_the_term_is_easily_taken_for_is_said_first(section):
+    own = entry("Roads Office", "اداره راه", source="https://www.example.org/x")
+    shown = about(own)
+    rivals = {own.concept: (entry("Rail Office", "اداره راه‌آهن"),)}
+    analysis = replace(shown.review.analysis, rivals=rivals)
+    section.set_subject(replace(shown, review=replace(shown.review, analysis=analysis)))
+    assert section.note == "Not to be confused with Rail Office (اداره راه‌آهن)\nexample.org"
 
 
 def test_long_terms_take_two_lines(section):

@@ -17,12 +17,19 @@ from translator_app.ui.panes.ground import label, set_ink
 from translator_app.ui.theme import Theme
 from translator_app.workflow.glossary_draft import Draft
 
-_LINES = ("domain", "language", "valid_from", "valid_until", "source")
+_LINES = ("domain", "language", "valid_from", "valid_until", "source", "confusable")
 _NAMES = {
     "domain": "Domain", "language": "Language of the term: fa, ar, ckb …", "valid_from": "Right from",
     "valid_until": "Right until", "source": "Source",
+    "confusable": "Concepts easily taken for this one, by their names in the file, blanks between",
 }  # fmt: skip
-_HINTS = {"domain": "domain", "language": "fa", "valid_from": "from 2009-03", "valid_until": "until"}
+_HINTS = {
+    "domain": "domain",
+    "language": "fa",
+    "valid_from": "from 2009-03",
+    "valid_until": "until",
+    "confusable": "artesh irgc",
+}
 _ENDINGS = "Plural, possessive, hyphens and Persian endings are recognised with it."
 
 
@@ -70,6 +77,7 @@ class FormFields(QWidget):
             valid_from=words["valid_from"],
             valid_until=words["valid_until"],
             source=words["source"],
+            confusable=words["confusable"],
             note=" ".join(self.note.toPlainText().split("\n")).strip(),
         )
 
@@ -103,6 +111,7 @@ class FormFields(QWidget):
             ("Matching", self.case, fields["language"]),
             ("Valid", fields["valid_from"], fields["valid_until"]),
             ("Source", fields["source"], None),
+            ("Not to confuse with", fields["confusable"], None),
             ("Note", self.note, None),
         )
         for number, (words, first, second) in enumerate(rows):

@@ -178,9 +178,11 @@ class GlossarySection(Section):
         self.heading.setText(f"Glossary, {Path(entry.origin).stem}" if entry.origin else "Glossary")
         self._line.set_entry(entry)
         note = ". ".join(part.rstrip(".") for part in (entry.note, source_words(entry.source)) if part)
-        self._note.setText(isolated(note))
+        names = ", ".join(f"{rival.english} ({rival.persian})" for rival in subject.rivals)
+        warning = f"Not to be confused with {names}" if names else ""
+        self._note.setText(isolated("\n".join(part for part in (warning, note) if part)))
         self._note.setToolTip(entry.source)
-        self._note.setVisible(bool(note))
+        self._note.setVisible(bool(warning or note))
 
     def set_theme(self, theme: Theme) -> None:
         """Show it in these colours."""

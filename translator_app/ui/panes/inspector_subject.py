@@ -56,6 +56,11 @@ class Subject:
         return Mark(self.comparison.verdict.value)
 
     @property
+    def rivals(self) -> tuple[Entry, ...]:
+        """Return what the glossary says is easily taken for the term's concept."""
+        return self.review.analysis.rivals.get(self.entry.concept, ()) if self.entry else ()
+
+    @property
     def decision(self) -> Decision | None:
         """Return what was decided about the selected finding."""
         return self.review.decisions.get(self.row.key) if self.row else None
