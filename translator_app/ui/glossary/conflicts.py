@@ -31,7 +31,7 @@ class ConflictStrip(QWidget):
         self._at = 0
         self.sheet = ConflictSheet(theme, self)
         self._none = label(self, sans(9.5), _NONE)
-        self._none.setContentsMargins(16, 10, 16, 10)
+        self._none.setMargin(12)
         self.buttons = [KeyButton("", str(number), theme, self) for number in (1, 2, 3)]
         self._place = label(self, sans(8.5))
         self._back, self._on = QToolButton(self), QToolButton(self)

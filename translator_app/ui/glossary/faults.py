@@ -24,7 +24,7 @@ class FaultStrip(QWidget):
         self._found: tuple[FoundFault, ...] = ()
         self.sheet = Sheet("Faults", _HEADS, theme, self)
         self._words = label(self, sans(9.5), wrap=True)
-        self._words.setContentsMargins(16, 8, 16, 8)
+        self._words.setMargin(12)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

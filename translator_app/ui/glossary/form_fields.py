@@ -111,7 +111,7 @@ class FormFields(QWidget):
             ("Matching", self.case, fields["language"]),
             ("Valid", fields["valid_from"], fields["valid_until"]),
             ("Source", fields["source"], None),
-            ("Not to confuse with", fields["confusable"], None),
+            ("Mistaken for", fields["confusable"], None),
             ("Note", self.note, None),
         )
         for number, (words, first, second) in enumerate(rows):

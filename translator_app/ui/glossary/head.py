@@ -28,7 +28,8 @@ from translator_app.workflow.glossary_book import GlossaryBook
 from translator_app.workflow.glossary_rows import STATUSES, RowFilter
 
 HEIGHT = 40
-_NARROW, _ROOMY = 1360, 1480
+_FIELD = (180, 300)  # px, the least and the most of the search field
+_FIELD_AT_WORST = 110
 
 
 class Counter(QAbstractButton):
@@ -93,7 +94,7 @@ class GlossaryHead(QWidget):
         super().__init__(parent)
         self.field = QLineEdit(self)
         self.field.setFont(sans(9.5))
-        self.field.setPlaceholderText("Search Persian or English")
+        self.field.setPlaceholderText("Search in either script")
         self.field.setAccessibleName("Search Persian or English")
         self.field.setClearButtonEnabled(True)
         self._glass = self.field.addAction(
@@ -105,6 +106,7 @@ class GlossaryHead(QWidget):
         self._line, self._mark = line(self), QWidget(self)
         self._mark.setFixedSize(1, 24)
         self._buttons = [_button(action, self) for action in buttons.values()]
+        self._row = QHBoxLayout(self)
         self._fill_kinds()
         self._lay_out()
         self._connect()
@@ -142,6 +144,7 @@ class GlossaryHead(QWidget):
         """Show the counts of `book` and offer its glossaries."""
         for counter in self.counters:
             counter.set_count(counts.get(counter.status, 0))
+        self._fit()
         names = ["All glossaries", *(file.name for file in book.files)]
         if names != [self.files.itemText(row) for row in range(self.files.count())]:
             with QSignalBlocker(self.files):
@@ -162,16 +165,28 @@ class GlossaryHead(QWidget):
     def resizeEvent(self, event: object) -> None:
         """Leave words out in a narrow window."""
         super().resizeEvent(event)  # type: ignore[arg-type]
-        narrow = self.width() < _NARROW
-        for counter in self.counters:
-            counter.set_short(narrow)
-        style = (
-            Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        )
-        for button in self._buttons:
-            button.setToolButtonStyle(style)
-        self.field.setFixedWidth(220 if self.width() < _ROOMY else 300)
+        self._fit()
         self._line.setGeometry(0, self.height() - 1, self.width(), 1)
+
+    def _fit(self) -> None:
+        """Leave words out where not all of them have room, and give the search field what is left."""
+        row = self._row
+        for narrow, least in ((False, _FIELD[0]), (True, _FIELD[0]), (True, _FIELD_AT_WORST)):
+            for counter in self.counters:
+                counter.set_short(narrow)
+            style = (
+                Qt.ToolButtonStyle.ToolButtonIconOnly
+                if narrow
+                else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+            )
+            for button in self._buttons:
+                button.setToolButtonStyle(style)
+            self.field.setFixedWidth(least)
+            row.invalidate()
+            spare = self.width() - row.sizeHint().width()
+            if spare >= 0:
+                break
+        self.field.setFixedWidth(min(_FIELD[1], least + max(0, spare)))
 
     def _fill_kinds(self) -> None:
         self.kinds.addItem("All kinds", None)
@@ -181,7 +196,7 @@ class GlossaryHead(QWidget):
         self.files.setFixedWidth(124)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        row = self._row
         row.setContentsMargins(8, 0, 8, 1)
         row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # the window may be narrower
         row.setSpacing(4)

@@ -131,7 +131,7 @@ class FindingListPane(QWidget):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(self.view, 1)
-        self._none.setContentsMargins(12, 4, 12, 8)
+        self._none.setMargin(12)
         column.addWidget(self._none)
         box = QVBoxLayout()
         box.setContentsMargins(12, 0, 12, 0)
