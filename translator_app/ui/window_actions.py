@@ -60,6 +60,7 @@ def _steps(window: MainWindow) -> dict[str, Callable[[], None]]:
         "glossary_new": partial(_add_to_glossary, window),
         "glossary_add": partial(window_files.add_glossary, window),
         "keys": partial(_keys, window),
+        "rules": partial(_rules, window),
         "about": partial(_about, window),
         **{name: partial(_on_session, window, step) for name, step in _SESSION_STEPS.items()},
         **{name: partial(_on_view, window, step) for name, step in _VIEW_STEPS.items()},
@@ -171,6 +172,14 @@ def _keys(window: MainWindow) -> None:
     from translator_app.ui.dialogs.keys import show_keys
 
     show_keys(window, SPECS)
+
+
+def _rules(window: MainWindow) -> None:
+    """Open the page of all checks, at that of the selected finding."""
+    from translator_app.ui.dialogs.help_page import show_help
+
+    row = window.session.row(window.session.selection.finding) if window.session else None
+    show_help(window, "What is checked, and why", "rules.md", row.finding.code if row else "")
 
 
 def _about(window: MainWindow) -> None:
