@@ -41,6 +41,7 @@ SPECS = (
     Spec("find", "Edit", "Find", ("Ctrl+F",), "search"),
     Spec("filter", "Edit", "Filter the list", ("/",)),
     Spec("rewrite", "Edit", "Rewrite names…", ("Ctrl+R",)),
+    Spec("persian", "Edit", "Write the name’s Persian…", ("Ctrl+Shift+P", "W")),
     Spec("tidy", "Edit", "Tidy this article…", ("Ctrl+T",)),
     Spec("house", "Edit", "House style…", review=False),
     Spec("preferences", "Edit", "Preferences…", ("Ctrl+,",), "settings", review=False),

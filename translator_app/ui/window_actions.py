@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from translator_app.ui import window_events, window_files, window_names, window_preview, window_tidy
+from translator_app.ui import (
+    window_events,
+    window_files,
+    window_names,
+    window_persian,
+    window_preview,
+    window_tidy,
+)
 from translator_app.ui.actions import SPECS
 from translator_app.ui.edges import move_edge, release
 from translator_app.ui.review_view import ReviewView
@@ -49,6 +56,7 @@ def _steps(window: MainWindow) -> dict[str, Callable[[], None]]:
         "quit": partial(_quit, window),
         "find": partial(_focus_find, window),
         "rewrite": partial(window_names.rewrite, window),
+        "persian": partial(window_persian.write_persian, window),
         "tidy": partial(window_tidy.tidy, window),
         "house": partial(window_names.house, window),
         "preferences": partial(_preferences, window),

@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from translator_app.core.article import Article
 from translator_app.core.span import Span
@@ -15,6 +16,9 @@ from translator_app.workflow.glossary_order import GlossaryOrder, glossary_order
 from translator_app.workflow.home import Opened, home_of
 from translator_app.workflow.open import open_article, review_text
 from translator_app.workflow.workspace import Workspace
+
+if TYPE_CHECKING:
+    from translator_app.workflow.propose import Proposal
 
 
 def _open(
@@ -64,6 +68,12 @@ def _learn_style(glossaries: Sequence[str], folder: Path) -> object:
     return learn_style([folder], workspace_of(glossaries))
 
 
+def _propose(glossaries: Sequence[str], latin: str) -> tuple[Proposal, ...]:
+    from translator_app.workflow.propose import propose
+
+    return propose(latin, workspace_of(glossaries))
+
+
 SERVICES: Mapping[str, Callable[..., object]] = {
     "learn_style": _learn_style,
     "open": _open,
@@ -72,6 +82,7 @@ SERVICES: Mapping[str, Callable[..., object]] = {
     "export": _export,
     "report": _report,
     "glossaries": _glossaries,
+    "propose": _propose,
 }
 
 

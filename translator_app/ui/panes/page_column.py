@@ -160,10 +160,11 @@ class PageColumn(QPlainTextEdit):
         if self.page is None:
             return plain_mime("")
         cursor = self.textCursor()
-        ends = (self._place_of(cursor.selectionStart()), self._place_of(cursor.selectionEnd()))
+        ends = (self.place_of(cursor.selectionStart()), self.place_of(cursor.selectionEnd()))
         return plain_mime(self.page.article_text(*ends))
 
-    def _place_of(self, position: int) -> tuple[int, int]:
+    def place_of(self, position: int) -> tuple[int, int]:
+        """Return the block of Qt's `position` and the place in it."""
         block = self.document().findBlock(position)
         return block.blockNumber(), TextPositions(block.text()).to_python(position - block.position())
 
