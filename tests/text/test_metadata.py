@@ -31,6 +31,12 @@ def about(*lines):
         "Jun. 24 2019",
         "JUNE 24TH, 2019",
         "on 2019-06-24 at noon",
+        "2019/06/24 14:30",
+        "24.6.2019",
+        "24/06/2019",
+        "06/24/2019",
+        "24-Jun-2019",
+        "the 24th of June 2019",
         "31 June 2018, corrected to 24 June 2019",
     ],
 )
@@ -39,7 +45,7 @@ def test_a_full_date_is_read(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["", "June 2019", "24 June", "2019", "2019-13-40", "0000-01-01", "24.06.2019", "May 1361"]
+    "text", ["", "June 2019", "24 June", "2019", "2019-13-40", "0000-01-01", "9/6/2019", "May 1361"]
 )
 def test_half_a_date_is_none(text):
     assert find_date(text) is None
@@ -61,6 +67,27 @@ def test_the_first_date_is_the_first_in_the_text():
         "Published in the morning edition of Monday, June 24, 2019, by the Bridge Courier, page 4",
         f"ILAM, June 24, 2019 – {BODY}",
         f"ILAM, 2019-06-24 (Bridge Courier) — {BODY}",
+        f"ILAM, Iran (Bridge Courier) — June 24, 2019 — {BODY}",
+        f"ILAM (Bridge Courier) - June 24, 2019 - {BODY}",
+        f"Ilam, 24 June 2019. {BODY}",
+        f"Ilam, Monday, 24 June 2019 (Bridge Courier): {BODY}",
+        f"ILAM, Iran — Monday, June 24, 2019 — {BODY}",
+        f"Ilam — 24 June 2019: {BODY}",
+        f"June 24, 2019 — ILAM/DAREH. {BODY}",
+        f"June 24, 2019 (Bridge Courier) – {BODY}",
+        f"ILAM 24.6.2019 / Bridge Courier. {BODY}",
+        f"ILAM, June 24, 2019 at 10:32 am. {BODY}",
+        "June 24, 2019 at 10:32 am",
+        "Updated: June 24, 2019 10:32 GMT",
+        "Posted on 24 Jun 2019 by the night desk",
+        "By Our Correspondent in Ilam, 24 June 2019.",
+        "Bridge Street Letters, June 24, 2019.",
+        "۳ تیر ۱۳۹۸",
+        "دوشنبه ۳ تیر ۱۳۹۸ - ۱۴:۳۰",
+        "تاریخ انتشار: ۱۳۹۸/۰۴/۰۳ - ۱۴:۳۰",
+        "ایلام - ۳ تیر ۱۳۹۸",
+        "Monday 3 Tir 1398",
+        "۲۴ ژوئن ۲۰۱۹",
     ],
 )
 def test_a_line_that_dates_the_article_counts(line):
@@ -75,6 +102,11 @@ def test_a_line_that_dates_the_article_counts(line):
         "“We opened it on 24 June 2019”",
         "Issued on 24 June 2019, the statute gives the bridge guards of its own.",
         "Written on 24 June 2019, the letter asks the province for more money than the province has.",
+        "On 24 June 2019 – it was a Monday – the bridge was opened.",
+        "On Monday, June 24, 2019. That is when the bridge was opened.",
+        "June 24, 2019: the bridge is opened. June 25, 2019: the first lorry falls off it, into the river.",
+        "Nasrin Karimi says that the bridge was opened on June 24, 2019 — and that nobody noticed it at all.",
+        "Since Monday, June 24, 2019, the bridge has been open.",
         "Built by hand - the bridge stood on 24 June 2019 as it had stood a hundred years before.",
     ],
 )
@@ -85,6 +117,20 @@ def test_a_date_inside_the_story_does_not_count(line):
 def test_the_line_below_dates_the_article_and_not_its_title():
     assert about("What happened at the bridge on 3 May 2011", "24 June 2019", BODY).date == DAY
     assert about("A bridge, 24 June 2019", BODY).date == DAY
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Updated: June 30, 2019", "Published: June 24, 2019"),
+        ("Updated June 30, 2019; first published June 24, 2019",),
+        ("Our history since 3 May 2011", f"ILAM, June 24, 2019 – {BODY}"),
+        ("Updated: June 30, 2019", "24 June 2019"),
+        ("Monday, June 24, 2019 / 3 Tir 1398",),
+    ],
+)
+def test_the_day_of_publication_goes_before_all_others(lines):
+    assert about("Two provinces share one bridge", *lines, BODY).date == DAY
 
 
 def test_a_date_far_below_does_not_count():

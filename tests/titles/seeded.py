@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tests.builders import article
 from translator_app.core.span import Span
+from translator_app.text.dateline import date_of_head
 from translator_app.workflow.analyse import analyse
 from translator_app.workflow.workspace import Workspace
 
@@ -23,6 +24,15 @@ class Outcome:
     caught: tuple[str, ...]
     missed: tuple[str, ...]
     beyond: tuple[str, ...]
+
+
+def stated_dates() -> dict[str, tuple[datetime.date, datetime.date | None]]:
+    """Return the date of each article that states one, and what is read of it."""
+    found = {}
+    for path in sorted(FOLDER.glob("d*.txt")):
+        date, _, text = path.read_text(encoding="utf-8").partition("\n")
+        found[path.stem] = datetime.date.fromisoformat(date), date_of_head(text.splitlines())
+    return found
 
 
 def outcomes(workspace: Workspace) -> tuple[Outcome, ...]:

@@ -167,6 +167,46 @@ def test_the_post_really_held_is_known(offices):
     assert [office.id for office in one.claim.own] == ["army-river-commander"]
 
 
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Leila Kaviani, commander of the Army River Forces, said", "other-holder"),
+        ("Leila Kaviani, the commander of the Army River Forces, and Nadia Rezvani said", "other-holder"),
+        ("Kiumars Daneshvar, the water minister, said", "other-holder"),
+        ("Kiumars Daneshvar, Iraq's water minister, said", "other-holder"),
+        ("Kaviani, commander of the Army River Forces, said", "unknown"),
+        ("Leila Kaviani, acting commander of the Army River Forces, said", "unknown"),
+        ("Leila Kaviani, deputy commander-in-chief of the Army, said", "unknown"),
+        ("Hamid Sotoudeh, the commander of the Army River Forces in the years of drought, said", "unknown"),
+    ],
+)
+def test_who_holds_another_office_cannot_hold_this_one(text, verdict, offices):
+    assert [found for _, found in verdicts(text, offices)] == [verdict]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "According to Leila Kaviani, the commander of the Army River Forces had agreed.",
+        "He thanked Leila Kaviani, the commander of the Army River Forces and the mayor.",
+    ],
+)
+def test_a_title_of_another_after_a_name_is_not_judged(text, offices):
+    assert verdicts(text, offices) == []
+
+
+@pytest.mark.parametrize("rank", ["Lieutenant", "Sergeant", "Private"])
+def test_a_general_is_no_subaltern_where_the_title_is_his(rank, offices):
+    text = f"The commander of the Army River Forces, {rank} Kiumars Daneshvar, said"
+    (claim,) = claims(text, offices, people=["Kiumars Daneshvar"]).ranks
+    assert claim.expected == "Brigadier General"
+
+
+def test_a_subaltern_of_that_name_is_a_namesake(offices):
+    text = "A Lieutenant Kiumars Daneshvar of the fire brigade said"
+    assert claims(text, offices, people=["Kiumars Daneshvar"]).ranks == ()
+
+
 def test_a_title_of_several_is_right_for_each_and_never_reported(offices):
     text = "The Iranian and Iraqi water ministers, Leila Kaviani and Falih al-Zubaidi, slept."
     assert verdicts(text, offices) == [("Leila Kaviani", "ok"), ("Falih al-Zubaidi", "ok")]

@@ -7,7 +7,8 @@ import pytest
 from tests.builders import article
 from tests.titles.office_data import DAY
 from translator_app.text.prepare import prepare
-from translator_app.titles.judge import Said, judge
+from translator_app.titles.case import Said
+from translator_app.titles.judge import judge
 from translator_app.titles.match import find_titles
 
 

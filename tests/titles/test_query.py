@@ -45,13 +45,26 @@ def test_words_in_any_order_are_understood(offices):
         ("Nobody Known", DAY, "No such person or office is on record."),
         ("!?", DAY, "No such person or office is on record."),
         ("Parviz Sohrabi", DAY, "Nothing on record for 2019-06-24."),
-        ("Nader Tavasolian", DAY, f"Whether Nader Tavasolian held the office on {DAY} cannot be told"),
+        ("Nader Tavasolian", datetime.date(2023, 1, 1), "Whether Nader Tavasolian held the office on 2023"),
     ],
 )  # fmt: skip
 def test_what_is_not_known_is_said_and_not_guessed(query, date, note, offices):
     answers = who(query, offices, date)
     assert answers.matches == ()
     assert answers.note.startswith(note)
+
+
+@pytest.mark.parametrize(
+    ("query", "date", "name"),
+    [
+        ("former water minister", "2022-01-01", "Leila Kaviani"),
+        ("وزیر سابق آب", "2022-01-01", "Leila Kaviani"),
+        ("then water minister", "2019-01-01", "Leila Kaviani"),
+        ("water minister-designate", "2021-08-01", "Hamid Sotoudeh"),
+    ],
+)
+def test_former_then_and_coming_holders_are_told(query, date, name, offices):
+    assert names(query, offices, datetime.date.fromisoformat(date)) == [name]
 
 
 def test_an_unverified_term_is_marked(offices):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.titles.seeded import outcomes
+from tests.titles.seeded import outcomes, stated_dates
 from translator_app.workflow.workspace import load_workspace
 
 
@@ -22,6 +22,10 @@ def test_at_most_one_right_place_is_reported(results):
     assert len(beyond) <= 1, "\n".join(beyond)
 
 
+def test_the_date_is_the_one_the_article_states():
+    assert [name for name, (date, read) in stated_dates().items() if date != read] == []
+
+
 def test_there_are_enough_of_them(results):
-    assert len(results) >= 20
-    assert sum(len(one.caught) + len(one.missed) for one in results) >= 60
+    assert len(results) >= 40
+    assert sum(len(one.caught) + len(one.missed) for one in results) >= 110

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from translator_app.checks.persian import END, START, by_words, passage_at
-from translator_app.checks.word_lists import folded_words, iranian_names
+from translator_app.checks.persian import END, START, is_persian
+from translator_app.checks.persian_neighbours import LENT, has_lent_letter, persian_reading
+from translator_app.checks.word_lists import folded_words, iranian_names, is_name, is_persian_word
 from translator_app.core.span import Span
-from translator_app.terms.region import region_before
 from translator_app.text.fold import fold_key
 from translator_app.text.script import WORD
 
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 
 # Cyrillic and Greek letters that print like Latin ones (UTS 39, confusables).
 _LATIN = str.maketrans(
-    "аеорсхуіјѕԁһԛԝАВЕКМНОРСТХІЈЅУΑΒΕΖΗΙΚΜΝΟΡΤΥΧονι",
-    "aeopcxyijsdhqwABEKMHOPCTXIJSYABEZHIKMNOPTYXovi",
+    "аеорсхуіјѕԁһԛԝАВЕКМНОРСТХІЈЅУΑΒΕΖΗΙΚΜΝΟΡΤΥΧονιαρυγ",
+    "aeopcxyijsdhqwABEKMHOPCTXIJSYABEZHIKMNOPTYXoviapuy",
 )
-_MIXED = re.compile(r"[A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u052f\u1e00-\u1eff'’-]+")
+_MIXED = re.compile(r"[A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u052f\u1e00-\u1eff'’]+")
 _FOREIGN = re.compile("[\u0370-\u03ff\u0400-\u052f]")
-_PLAIN_LATIN = re.compile("[A-Za-z]")
+_PLAIN_LATIN = re.compile("[A-Za-z].*[A-Za-z]")  # “γB” is a formula
 _WORD = f"[{WORD}]"
 _NO_FIGURE = "[\u0620-\u065f\u066e-\u06ef]"
 _INSERTED = re.compile(
@@ -33,31 +33,13 @@ _INSERTED = re.compile(
 )
 _ONE_FIRST = re.compile(f"(?<![\\w\u200c])[1۱١lI|](?P<rest>{_NO_FIGURE}{{3,}}){END}")
 _PERSIAN = str.maketrans("oO0\u0665lI|1", "هههه" + "اااا")
-_LENT = {
-    "ڪ": "ک",
-    "ګ": "گ",
-    "ۍ": "ی",
-    "ې": "ی",
-    "ے": "ی",
-    "ە": "ه",
-    "ہ": "ه",
-    "ھ": "ه",
-    "ۇ": "و",
-    "ٸ": "ئ",
-    "ڱ": "گ",
-}
-_LENT_TABLE = str.maketrans(_LENT)
-_WITH_LENT = re.compile(f"{START}{_WORD}*[{''.join(_LENT)}]{_WORD}*{END}")
-_NEVER_PERSIAN = re.compile("[ټډړږښڼڅځٹڈڑںڵڕڤێۆ]")
-_NOT_URDU = frozenset("ڪګۍھ")
-_BREATHED = re.compile("[بپتٹجچدڈرڑکگلمن]ھ")  # in Urdu ھ only breathes on another consonant
-_KURDISH = re.compile("[ەێۆڕڵڤ]")
-_OTHER_LANGUAGE = re.compile(
-    r"\b(?:Urdu|Kurdish|Sorani|Pashto|Punjabi|Sindhi|Uyghur|Azeri|Azerbaijani|Pakistani?)\b"
+_WITH_LENT = re.compile(f"{START}{_WORD}*[{''.join(LENT)}]{_WORD}*{END}")
+_ONE_LATIN = re.compile(
+    f"(?<![A-Za-z0-9{WORD}])(?P<before>{_WORD}*)(?P<latin>[A-Za-z])(?P<after>{_WORD}*)(?![A-Za-z0-9{WORD}])"
 )
-_LABEL_REACH = 60
-_ENDINGS = frozenset("ها های هایی ای اند ام ات اش ایم اید تر ترین می نمی".split())
-_URDU = re.compile(f"{START}(?:کا|کی|کے|میں|ہے|اور|نے|سے|کو|پر|یہ|وہ|ہیں){END}")
+_SOUNDS = dict(zip("abcdfghijklmnopqrstuvwxyz", "اب*دفگهیجکلمنوپقرستوووخیز", strict=True)) | {"c": "کچس"}
+_KEYS = dict(zip("qwertyuiopasdfghjklzxcvbn", "ضصثقفغعهخحشسیبلاتنمظطزرذد", strict=True))  # ISIRI 9147
+_SHORTEST = 3
 
 
 def foreign_in_latin(given: CheckInput) -> Iterator[tuple[Span, str]]:
@@ -84,42 +66,30 @@ def figures_as_letters(given: CheckInput) -> Iterator[tuple[Span, str]]:
             yield Span(*match.span()), word
 
 
+def latin_in_persian(given: CheckInput) -> Iterator[tuple[Span, str]]:
+    """Yield known Persian words with one Latin letter in place of a Persian one, or between two."""
+    for match in given.script_matches(_ONE_LATIN):
+        before, latin, after = match["before"], match["latin"].lower(), match["after"]
+        if len(before + after) < _SHORTEST - 1 or _INSERTED.fullmatch(match[0]):
+            continue
+        letters = [*_SOUNDS.get(latin, ""), *_KEYS.get(latin, "")]
+        letters += [""] if before and after else []
+        words = (before + letter + after for letter in letters)
+        known = next((word for word in words if is_persian_word(word) or is_name(word)), None)
+        if known and len(known) >= _SHORTEST:
+            yield Span(*match.span()), known
+
+
 def lent_letters(given: CheckInput) -> Iterator[tuple[Span, str]]:
     """Yield Persian words with a letter of Urdu, Pashto or Kurdish, where all else is Persian."""
     for match in given.script_matches(_WITH_LENT):
         span = Span(*match.span())
-        passage = passage_at(given.text, span)
-        if _is_persian(given, passage, span):
-            yield span, match[0].translate(_LENT_TABLE)
+        fixed = persian_reading(match[0]) or _with_plain_he(match[0])
+        if fixed and is_persian(given, span):
+            yield span, fixed
 
 
-def _is_persian(given: CheckInput, passage: Span, span: Span) -> bool:
-    """Tell whether the words around, or the word itself with its right letters, are Persian."""
-    said, word = passage.of(given.text), span.of(given.text)
-    label = given.text[max(0, passage.start - _LABEL_REACH) : passage.start]
-    if _NEVER_PERSIAN.search(said) or _URDU.search(said) or _OTHER_LANGUAGE.search(label):
-        return False
-    known = all(_is_known(part) for part in word.translate(_LENT_TABLE).split("\u200c"))
-    if _only_persian(word, said, known=known):
-        return True
-    entries = [term.entry for term in given.terms if term.entry and term.persian.overlaps(span)]
-    words = said.translate(_LENT_TABLE).split()
-    others = [other for other in said.split() if other.translate(_LENT_TABLE) == other]
-    return known and (
-        by_words(others) == "fa"
-        or any(entry.language == "fa" for entry in entries)
-        or (len(words) > 1 and all(fold_key(each) in iranian_names() for each in words))
-        or region_before(given.text, passage) == "fa"
-    )
-
-
-def _only_persian(word: str, said: str, *, known: bool) -> bool:
-    """Tell whether neither Urdu nor Kurdish can have written `word`; `known` is its Persian spelling."""
-    if _KURDISH.search(said):
-        return False
-    lent = {letter for letter in word if letter in _LENT}
-    return (lent <= _NOT_URDU and known) or (lent == {"ھ"} and _BREATHED.search(word) is None)
-
-
-def _is_known(part: str) -> bool:
-    return fold_key(part) in iranian_names() or fold_key(part) in folded_words() or part in _ENDINGS
+def _with_plain_he(word: str) -> str | None:
+    """Return `word` with the Persian ه, None where it has another lent letter too."""
+    fixed = word.translate({ord("ھ"): "ه"})
+    return None if has_lent_letter(fixed) else fixed

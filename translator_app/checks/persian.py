@@ -9,7 +9,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from translator_app.checks.word_lists import iranian_names, iranian_surnames, persian_words
+from translator_app.checks.persian_neighbours import has_lent_letter, neighbour_of
+from translator_app.checks.word_lists import (
+    arabic_weights,
+    iranian_names,
+    iranian_surnames,
+    is_name,
+    is_persian_word,
+    persian_words,
+)
 from translator_app.core.kind import Kind
 from translator_app.core.span import Span
 from translator_app.terms.region import region_before
@@ -48,9 +56,18 @@ _PERSIAN_ENDINGS = re.compile(
 )
 _ARABIC_WORDS = frozenset(
     "يا في فی على إلى هذا هذه التي الذي الذین الذين بن ابن إبن بنت أبو أبي أبا ابو ابي أن إن عن "
-    "بین وقد قد كان كانت هو هي ذلك لا لم أو أم".split()
+    "وقد قد كان كانت هو هي ذلك لا لم أو أم".split()
 )
 _ARABIC_LETTERS = frozenset("ةأإىٱ")
+_NO_PERSIAN_KEY = re.compile("^[أإٱ]|ة$|اء$")
+_ARABIC_KEY = re.compile("[يكىةأإٱ\u0660-\u0669]")
+_ARABIC_KEYBOARD = frozenset("يكى")
+_KNOWN, _KEYBOARD = 2, 4  # weights, in halves of a power of ten
+_HEAVIEST = 4  # of one word, so that two others outweigh it
+_OTHER_LANGUAGE = re.compile(
+    r"\b(?:Urdu|Kurdish|Sorani|Pashto|Punjabi|Sindhi|Uyghur|Azeri|Azerbaijani|Pakistani?)\b"
+)
+_LABEL_REACH = 60
 _CALLED_ARABIC = re.compile(r"\bArabic\b[^A-Za-z]{0,4}\Z")
 _PERSIAN_KEYS = str.maketrans("يكىأإ", "یکیاا")
 _ENDINGS = ("ان", "یان", "ها", "های", "ی", "م", "ند", "یم", "ید", "ش")
@@ -67,18 +84,35 @@ def language_at(given: CheckInput, span: Span) -> str:
     terms = [
         term for term in near if term.persian.start <= span.end and span.start <= term.persian.end
     ] or near
-    other = [term.language for term in terms if term.language not in ("fa", "prs", "ar")]
+    other = _other_language(given.text, passage, words, terms)
     if other:
-        return other[0]
+        return other
     if _CALLED_ARABIC.search(given.text[max(0, span.start - 20) : span.start]):
         return "ar"
-    told = by_words(words)
+    if any(term.kind is Kind.PERSON for term in terms):
+        told = by_words(words) or _by_frequency([word for word in words if not is_name(word)], "")
+    else:
+        told = by_words(words) or _by_frequency(words, passage.of(given.text))
     if told:
         return told
     languages = {term.language for term in terms}
     if languages == {"ar"} or not _ARABIC_LETTERS.isdisjoint("".join(words)):
         return _arabic_or_persian(given, passage, words, terms)
     return "prs" if languages == {"prs"} else "fa"
+
+
+def _other_language(text: str, passage: Span, words: list[str], terms: list[EmbeddedTerm]) -> str | None:
+    """Return the code of the neighbouring language of a passage, None for Persian, Dari and Arabic.
+
+    A letter of a neighbour makes a term's language; where the words show it to be a slip, only a language
+    named before the passage counts.
+    """
+    found = neighbour_of(words)
+    said = [term.language for term in terms if term.language not in ("fa", "prs", "ar")]
+    if found or not said or not has_lent_letter("".join(words)):
+        return found or (said[0] if said else None)
+    label = text[max(0, passage.start - _LABEL_REACH) : passage.start]
+    return said[0] if _OTHER_LANGUAGE.search(label) else None
 
 
 def is_persian(given: CheckInput, span: Span) -> bool:
@@ -104,22 +138,50 @@ def passage_at(text: str, span: Span) -> Span:
 def by_words(words: list[str]) -> str | None:
     """Return "fa" or "ar" where the words themselves show it, else None."""
     persian = sum(
-        word.translate(_PERSIAN_KEYS) in _PERSIAN_WORDS
+        word[0].translate(PLAIN) + word[1:].translate(_PERSIAN_KEYS) in _PERSIAN_WORDS
         or word in _PERSIAN_SPELT
         or _PERSIAN_ENDINGS.search(word) is not None
         for word in words
     )
     persian += 2 * any(not _PERSIAN_LETTERS.isdisjoint(word) for word in words)
     arabic = sum(word in _ARABIC_WORDS for word in words)
-    arabic += sum(
-        _ARTICLE.match(word) is not None
-        and _PERSIAN_KEYBOARD.isdisjoint(word)
-        and not (number and _PERSIAN_TA.search(words[number - 1]))
-        for number, word in enumerate(words)
-    )  # fmt: skip
+    arabic += sum(_has_article(words, number) for number in range(len(words)))
     if persian > arabic:
         return "fa"
     return "ar" if arabic > persian else None
+
+
+def _has_article(words: list[str], number: int) -> bool:
+    word = words[number]
+    return (
+        _ARTICLE.match(word) is not None
+        and _PERSIAN_KEYBOARD.isdisjoint(word)
+        and not (number and _PERSIAN_TA.search(words[number - 1]))
+    )
+
+
+def _by_frequency(words: list[str], said: str) -> str | None:
+    """Return "fa" or "ar" by how much commoner each word is in one of the two, None where that says little.
+
+    The letters weigh too: a hamza on the first alef or a round te is of the Arabic keyboard, ک and ی are of
+    the Persian one.
+    """
+    weight = sum(map(_weight, words))
+    letters = set(said)
+    if not _PERSIAN_KEYBOARD.isdisjoint(letters) and _ARABIC_KEYBOARD.isdisjoint(letters):
+        weight += _KEYBOARD
+    if weight < 0:
+        return "ar" if _ARABIC_KEY.search(said) else None
+    return "fa" if weight else None
+
+
+def _weight(word: str) -> int:
+    """Return how far `word` speaks for Persian, in halves of a power of ten."""
+    common = arabic_weights().get(fold_key(word))
+    if common is None:
+        known = is_persian_word(word) or fold_key(word) in iranian_surnames()
+        common = _KNOWN if known else 0
+    return max(common, -_HEAVIEST) - _KEYBOARD * (_NO_PERSIAN_KEY.search(word) is not None)
 
 
 def _arabic_or_persian(given: CheckInput, passage: Span, words: list[str], terms: list[EmbeddedTerm]) -> str:

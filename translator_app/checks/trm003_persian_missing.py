@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from translator_app.checks.rule import CheckInput, Rule
+from translator_app.checks.word_lists import loanwords
 from translator_app.core.edit import Edit
 from translator_app.core.finding import Finding, Severity, Suggestion
 from translator_app.core.kind import Kind
@@ -18,16 +19,23 @@ if TYPE_CHECKING:
 
     from translator_app.glossary.entry import Entry
 
-_OFFERED = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.WORK, Kind.CONCEPT, Kind.TITLE})
+_OFFERED = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.WORK, Kind.CONCEPT})
+_ABROAD = frozenset(
+    {"international", "states", "world"}
+)  # domains whose names are no more Persian than English
 
 
 def check(given: CheckInput) -> Iterator[Finding]:
-    """Offer the Persian of each known name once, at its first mention; places go without."""
+    """Offer the Persian of each known name once, at its first mention.
+
+    Places and titles go without, and so do people and bodies of the wide world: John Kerry, the European
+    Union.
+    """
     for name in given.known:
         first = next((span for span in name.spans if not given.prepared.is_chrome(span)), None)
         if first is None or name.entry.kind not in _OFFERED or not name.entry.persian:
             continue
-        if not _is_named(name.entry, first.of(given.text)):
+        if name.entry.domain in _ABROAD or not _is_named(name.entry, first.of(given.text)):
             continue  # “the Iraqi army”, “a drone”: a description, not the name of something
         end = _after_possessive(given.text, first.end)
         offered = f" ({name.entry.persian})"
@@ -42,9 +50,12 @@ def check(given: CheckInput) -> Iterator[Finding]:
 
 
 def _is_named(entry: Entry, words: str) -> bool:
-    """Tell whether `words` name something: an idea by the sound of its Persian, all else by capitals."""
-    if entry.kind is Kind.CONCEPT:
-        return letter_score(persian_words(entry.persian), latin_words(words), LETTERS_ONLY) < _SAME_SOUND
+    """Tell whether `words` name something: ideas and common nouns by their sound, all else by capitals."""
+    if entry.kind is Kind.CONCEPT or entry.english[:1].islower():
+        return (
+            words.casefold() not in loanwords()
+            and letter_score(persian_words(entry.persian), latin_words(words), LETTERS_ONLY) < _SAME_SOUND
+        )
     return _is_written_as_name(words)
 
 
@@ -75,6 +86,7 @@ RULE = Rule(
     good=(
         "The report was carried by ISNA (ایسنا) on Monday, ISNA said.",
         "A drone was seen over the river on Monday.",
+        "The prime minister spoke of Islam and of the bank.",
     ),
     check=check,
     source="ICS-630-01 Annex J: the original script stands beside the name at its first use.",

@@ -12,7 +12,7 @@ from translator_app.core.finding import Finding, put
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_PERSIAN = {"ي": "ی", "ك": "ک", "ى": "ی", "ہ": "ه", "ھ": "ه"}
+_PERSIAN = {"ي": "ی", "ك": "ک", "ى": "ی"}
 _TABLE = str.maketrans(_PERSIAN)
 _FIRST = re.compile(f"{START}[أإٱ]")  # no Persian word begins with a hamza on alef
 

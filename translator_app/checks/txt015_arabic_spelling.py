@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _W = f"[{WORD}]"
-_ROUND_TE = re.compile(f"{START}(?P<stem>{_W}+)ة{END}(?![ \u00a0]*ال)")
+_ROUND_TE = re.compile(f"{START}(?!ال)(?P<stem>{_W}+)ة{END}(?![ \u00a0]*ال)")
 _STEMS = (
     (  # Persian, not Arabic: no consonant stands between the two vowels
         "پائیز پائین آئین جائی آزمائی نمائی فرمائی زدائی ستائی آرائی پیمائی دارائی توانائی زیبائی "

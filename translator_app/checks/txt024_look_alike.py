@@ -8,6 +8,7 @@ from translator_app.checks.look_alikes import (
     figures_as_letters,
     foreign_in_latin,
     foreign_in_persian,
+    latin_in_persian,
     lent_letters,
 )
 from translator_app.checks.rule import CheckInput, Rule
@@ -19,11 +20,13 @@ if TYPE_CHECKING:
 
 def check(given: CheckInput) -> Iterator[Finding]:
     """Report words whose letters come from two alphabets, and Persian words with a neighbour's letter."""
-    for kind in (foreign_in_latin, foreign_in_persian, figures_as_letters, lent_letters):
+    for kind in _KINDS:
         for span, fixed in kind(given):
             message = f"Not every letter of {span.of(given.text)} is of the same alphabet."
             yield Finding("TXT024", span, message, put(span, fixed), term=given.term_at(span))
 
+
+_KINDS = (foreign_in_latin, foreign_in_persian, figures_as_letters, latin_in_persian, lent_letters)
 
 RULE = Rule(
     code="TXT024",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from translator_app.checks.persian_chains import is_persian_mark
 from translator_app.checks.persian_units import is_persian_unit
 from translator_app.checks.rule import CheckInput, Rule
 from translator_app.core.finding import Finding, put
@@ -24,11 +25,11 @@ _OTHER = {",": "،", ";": "؛", "?": "؟", "،": ",", "؛": ";", "؟": "?"}
 
 
 def check(given: CheckInput) -> Iterator[Finding]:
-    """Report the marks of the other script, where the sentence is wholly of one."""
+    """Report the marks of the other script, where the sentence, or the list in it, is wholly of one."""
     for match in given.script_matches(_LATIN):
         group = "mark" if match["mark"] else "asked"
         span = Span(*match.span(group))
-        if is_persian_unit(given.text, span.start):
+        if is_persian_unit(given.text, span.start) or is_persian_mark(given.text, span.start):
             yield _finding(given, span, "In Persian this mark is")
     for match in given.script_matches(_PERSIAN):
         span = Span(*match.span("mark"))
@@ -48,6 +49,7 @@ RULE = Rule(
     bad=(
         ("He said «باران⟦,⟧ برف و باد» and left.", "He said «باران، برف و باد» and left."),
         ("He asked «کجا می‌روی⟦?⟧» and left.", "He asked «کجا می‌روی؟» and left."),
+        ("She wrote باران⟦,⟧ برف و باد on the wall.", "She wrote باران، برف و باد on the wall."),
         ("In Birjand⟦،⟧ the bridge is old.", "In Birjand, the bridge is old."),
     ),
     good=(
@@ -56,5 +58,5 @@ RULE = Rule(
         "Did he say باران?",
     ),
     check=check,
-    source="CLDR, locale fa: its punctuation is ، ؛ ؟.",
+    source="CLDR, locale fa: its punctuation is ، ؛ ؟. The Academy's orthography leaves punctuation out.",
 )

@@ -19,11 +19,13 @@ if TYPE_CHECKING:
     from translator_app.text.numbers import FoundNumber
 
 _BRACKET = re.compile(f"\\((?P<inside>[^()\n]*[{LETTERS}{DIGITS}][^()\n]*)\\)")
-_COUNTS = re.compile(
-    f"[0-9{DIGITS}]|م(?!\\w)|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده"
-)  # figures, ordinals, small numbers
 _LATIN = re.compile("[A-Za-z]{2}")
 _REACH = 60
+_DIGITS = re.compile(f"[0-9{DIGITS}][0-9{DIGITS}.,٫٬]*[0-9{DIGITS}]|[0-9{DIGITS}]")
+_OF = re.compile(r" (?:of|or|to|and)\b")  # “two of them”, “two or three”
+_VOLUME = re.compile(
+    r"\b(?:[Vv]olume|[Bb]ook|[Pp]art|[Cc]hapter|[Aa]ct|[Pp]hase|[Ss]eason|[Cc]lass|[Gg]rade) \Z"
+)
 _WORD_BEFORE = re.compile(r"(?<![\w.,-])[\w.,-]+\s?\Z")
 _STOPS = re.compile(r"[.;:!?](?:\s)|[\n(),]\s?(?!\d{3})|\)|[\u0600-\u06ff]")
 
@@ -32,26 +34,40 @@ def check(given: CheckInput) -> Iterator[Finding]:
     """Report brackets that repeat a number of the English before them with another value."""
     for match in given.script_matches(_BRACKET):
         persian = Span(*match.span("inside"))
-        if _LATIN.search(match["inside"]) or not _COUNTS.search(match["inside"]):
+        if _LATIN.search(match["inside"]):
             continue
-        english = _english_before(given, match.start(), persian)
-        ours, theirs = _numbers(given.text, persian), _numbers(given.text, english)
-        if len(ours) != 1 or len(theirs) != 1 or ours[0].value == theirs[0].value:
+        ours = _numbers(given.text, persian)
+        if len(ours) != 1:
             continue
-        if not (ours[0].figures or theirs[0].figures or _both_ordinal(given.text, ours[0], theirs[0])):
-            continue
-        yield _finding(given, ours[0], theirs[0])
+        theirs = _numbers(given.text, _english_before(given, match.start(), persian))
+        if len(theirs) == 1 and ours[0].value != theirs[0].value and _are_one(given.text, ours[0], theirs[0]):
+            yield _finding(given, ours[0], theirs[0])
 
 
 def _english_before(given: CheckInput, end: int, persian: Span) -> Span:
     """Return the English the bracket at `end` explains: that of its term, else the words since the last stop."""  # noqa: E501
     for term in given.terms:
         if term.persian.overlaps(persian) and term.english and term.english.end <= end:
-            back = _WORD_BEFORE.search(given.text, max(0, term.english.start - 20), term.english.start)
-            return Span(back.start() if back else term.english.start, end)
+            return Span(_start_of_number(given.text, term.english.start), end)
     start = max(0, end - _REACH)
     stops = [match.end() for match in _STOPS.finditer(given.text, start, end)]
     return Span(stops[-1] if stops else start, end)
+
+
+def _start_of_number(text: str, start: int) -> int:
+    """Return where the English phrase at `start` begins with the word or number before it: “A hundred and ten”."""
+    from translator_app.text.numbers import find_numbers
+
+    first = max(0, start - _REACH)
+    near = [
+        each.span
+        for each in find_numbers(text[first:start])
+        if not text[first + each.span.end : start].strip(" -")
+    ]
+    if near:
+        return first + near[-1].start
+    back = _WORD_BEFORE.search(text, max(0, start - 20), start)
+    return back.start() if back else start
 
 
 def _numbers(text: str, span: Span) -> list[FoundNumber]:
@@ -67,35 +83,49 @@ def _numbers(text: str, span: Span) -> list[FoundNumber]:
     return [replace(each, span=each.span.shifted(span.start)) for each in find_numbers(words)]
 
 
-def _both_ordinal(text: str, one: FoundNumber, other: FoundNumber) -> bool:
-    from translator_app.text.numbers import is_ordinal_word
-
-    return is_ordinal_word(one.span.of(text)) and is_ordinal_word(other.span.of(text))
+def _are_one(text: str, ours: FoundNumber, theirs: FoundNumber) -> bool:
+    """Tell whether two numbers count the same: one in figures, both ranks, or one at the head of each phrase."""
+    if ours.figures or theirs.figures or (ours.ordinal and theirs.ordinal):
+        return True
+    heads = text[ours.span.start - 1 : ours.span.start] == "(" and not _OF.match(text, theirs.span.end)
+    return (heads and not ours.ordinal and not theirs.ordinal) or (
+        ours.ordinal and _VOLUME.search(text[: theirs.span.start]) is not None
+    )
 
 
 def _finding(given: CheckInput, ours: FoundNumber, theirs: FoundNumber) -> Finding:
     message = f"The English says {theirs.span.of(given.text)}, the Persian {ours.span.of(given.text)}."
     offers = (
-        *_offer(given.text, ours.span, theirs.span, PERSIAN),
-        *_offer(given.text, theirs.span, ours.span, WESTERN),
+        *_offer(given.text, ours, theirs, PERSIAN),
+        *_offer(given.text, theirs, ours, WESTERN),
     )
     suggestions = tuple(offer for span, fixed in offers for offer in put(span, fixed))
     return Finding("TXT040", ours.span, message, suggestions, term=given.term_at(ours.span))
 
 
-def _offer(text: str, target: Span, source: Span, figures: str) -> tuple[tuple[Span, str], ...]:
-    """Return the figures of `source` for those at `target`; nothing where one of them is in words."""
-    old, new = target.of(text), source.of(text)
-    pattern = re.compile(f"[0-9{DIGITS}][0-9{DIGITS}.,٫٬]*[0-9{DIGITS}]|[0-9{DIGITS}]")
-    there, here = pattern.search(old), pattern.search(new)
-    if there is None or here is None:
+def _offer(text: str, target: FoundNumber, source: FoundNumber, figures: str) -> tuple[tuple[Span, str], ...]:
+    """Return how the number at `target` is written with the value of `source`; nothing where that is unclear."""
+    if not target.figures:
+        return _in_words(text, target, source.value, persian=figures == PERSIAN)
+    old, new = target.span.of(text), source.span.of(text)
+    there, here = _DIGITS.search(old), _DIGITS.search(new)
+    if there is None:
         return ()
     kept = PERSIAN if PERSIAN in sets_of(old) else figures
     signs = str.maketrans(",.", "٬٫") if kept == PERSIAN else str.maketrans("٬٫", ",.")
-    fixed = in_set(here[0], kept).translate(signs)
+    fixed = in_set(here[0] if here else f"{source.value:g}", kept).translate(signs)
     if fixed == there[0]:
         return ()  # they differ in thousand and million
-    return ((Span(target.start + there.start(), target.start + there.end()), fixed),)
+    start = target.span.start
+    return ((Span(start + there.start(), start + there.end()), fixed),)
+
+
+def _in_words(text: str, target: FoundNumber, value: float, *, persian: bool) -> tuple[tuple[Span, str], ...]:
+    from translator_app.text.number_words import in_words
+
+    fixed = in_words(value, persian=persian, ordinal=target.ordinal)
+    old = target.span.of(text)
+    return ((target.span, fixed.capitalize() if old[0].isupper() else fixed),) if fixed else ()
 
 
 RULE = Rule(
@@ -104,6 +134,8 @@ RULE = Rule(
     summary="What the English and the Persian beside it count must be the same number, in whichever figures.",
     bad=(
         ("Some 65 divers (⟦۵۶⟧ غواص) came.", "Some 65 divers (۶۵ غواص) came."),
+        ("Thirty-one villages (⟦۳۲⟧ روستا) came.", "Thirty-one villages (۳۱ روستا) came."),
+        ("Four brothers (⟦سه⟧ برادر) came.", "Four brothers (چهار برادر) came."),
         ("Some 12,500 people (⟦۱۲٬۶۰۰⟧ نفر) came.", "Some 12,500 people (۱۲٬۵۰۰ نفر) came."),
     ),
     good=(
@@ -112,6 +144,8 @@ RULE = Rule(
         "About 1.5 million people (۱٫۵ میلیون نفر) came.",
         "In 2019 the force (نیروی ۲) came.",
         "Third Corps (سپاه سوم) came.",
+        "A hundred and ten families (۱۱۰ خانوار) came.",
+        "Two of them (سه نفر) came.",
     ),
     check=check,
     source="Any proofreader's rule: figures are compared one by one.",

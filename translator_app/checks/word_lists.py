@@ -7,6 +7,7 @@ from functools import cache
 from translator_app.data import data_dir
 from translator_app.text.fold import fold_key
 
+AFFIXES = frozenset("ها های هایی ای اند ام ات اش ایم اید تر ترین می نمی".split())  # a half-space parts them
 _PRESENT_ENDINGS = ("م", "ی", "د", "یم", "ید", "ند")
 _PAST_ENDINGS = ("م", "ی", "", "یم", "ید", "ند")
 
@@ -27,6 +28,48 @@ def compounds() -> frozenset[str]:
 def folded_words() -> frozenset[str]:
     """Return `persian_words` folded (`fold_key`)."""
     return frozenset(map(fold_key, persian_words()))
+
+
+@cache
+def urdu_words() -> frozenset[str]:
+    """Return the Urdu words that a Persian word is taken for, their letters of Urdu as they are."""
+    return frozenset(_lines("urdu.txt"))
+
+
+@cache
+def arabic_weights() -> dict[str, int]:
+    """Return how much oftener Persian has a folded word than Arabic, in halves of a power of ten: 1 to -6."""
+    lines = (line.split("\t") for line in _lines("arabic.tsv"))
+    return {word: int(weight) for weight, words in lines for word in words.split()}
+
+
+@cache
+def loanwords() -> frozenset[str]:
+    """Return the English words, small, that Persian says alike: bank, film, imam."""
+    lines = (data_dir("resources") / "terms" / "loanwords.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(line for line in lines if not line.startswith("#"))
+
+
+def is_persian_word(word: str) -> bool:
+    """Tell whether `word`, or what an ending was put to, is a common Persian word, however it is spelt."""
+    folded = fold_key(word)
+    if folded in folded_words() or folded in _forms():
+        return True
+    stems = (word.removesuffix(ending).rstrip("\u200c") for ending in _WORD_ENDINGS if word.endswith(ending))
+    return any(len(stem) > 2 and fold_key(stem) in folded_words() for stem in stems)  # noqa: PLR2004 - no syllable
+
+
+@cache
+def _forms() -> frozenset[str]:
+    return frozenset(_lines("forms.txt"))
+
+
+def is_name(word: str) -> bool:
+    """Tell whether Iranians bear `word` as a name."""
+    return fold_key(word) in iranian_names()
+
+
+_WORD_ENDINGS = ("های", "هایی", "ها", "ان", "یان", "ی", "ای", "م", "ند", "یم", "ید", "ش", "اند")
 
 
 @cache

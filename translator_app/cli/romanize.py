@@ -7,7 +7,7 @@ import sys
 
 from translator_app.cli.arguments import SCHEMES, add_house_argument, house_style, input_lines, print_json
 from translator_app.data import data_dir
-from translator_app.romanization.candidates import Candidate
+from translator_app.romanization.spelling import Candidate
 from translator_app.romanization.doubts import doubts_of
 from translator_app.romanization.language import guess_language
 from translator_app.romanization.render import render

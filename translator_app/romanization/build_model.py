@@ -5,13 +5,14 @@ Run `python -m translator_app.romanization.build_model` after a change to the re
 
 import hashlib
 import zlib
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
 from translator_app.core.files import write_atomically
 from translator_app.data import data_dir
-from translator_app.romanization.guess import HEARD_BEFORE
+from translator_app.romanization.guess import HEARD_BEFORE, SPELT_BEFORE
 from translator_app.romanization.lexicon import MODEL_FILE, Lexicon, load_lexicon
 from translator_app.romanization.reading import segments
 from translator_app.romanization.script import persian_words, word_key
@@ -20,6 +21,7 @@ from translator_app.romanization.train import grouped, train
 HEARD: Final = "heard"
 _KEPT_OUT: Final = 5  # every fifth place is kept out, so that guesses can be tested on real places
 _MARK: Final = "#"
+_MOST_SPELLINGS: Final = 8
 
 
 def is_kept_out(identity: str) -> bool:
@@ -50,12 +52,16 @@ def examples(folder: Path, lexicon: Lexicon) -> list[tuple[str, str]]:
     return sorted(pair for pair in found if segments(*pair))
 
 
-def build(readings: list[tuple[str, str]], names: list[tuple[str, str]]) -> str:
+def build(
+    readings: list[tuple[str, str]], names: list[tuple[str, str]], spelt: list[tuple[str, str]]
+) -> str:
     """The table, after a line that tells which readings it was learnt from, and before the `names` heard.
 
-    What was heard of a name, `~word reading`, goes before what is guessed.
+    What was heard of a name, `~word reading`, goes before what is guessed; `^word spelling:times,…` tells
+    how it was `spelt`.
     """
     lines = grouped({HEARD_BEFORE + word: reading for word, reading in names})
+    lines += grouped({SPELT_BEFORE + word: spellings for word, spellings in spelt})
     return f"{_MARK}{digest(readings)}\n{train(readings)}{lines}"
 
 
@@ -63,6 +69,20 @@ def heard_names(folder: Path, lexicon: Lexicon) -> list[tuple[str, str]]:
     """Words of names that are in no list, as they were heard."""
     rows = heard(folder / HEARD / "names.tsv")
     return sorted((row[0], row[1]) for row in rows if not lexicon.listed(word_key(row[0])))
+
+
+def seen_spellings(folder: Path) -> list[tuple[str, str]]:
+    """Words of names with the spellings that were seen of them, the commonest first, each with its number."""
+    found = []
+    for row in heard(folder / HEARD / "names.tsv"):
+        counts: Counter[str] = Counter()
+        for cell in row[4].split(","):
+            text, _, times = cell.rpartition(":")
+            if text.isascii():
+                counts[text[:1].upper() + text[1:].replace(" ", "-")] += int(times)
+        best = sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:_MOST_SPELLINGS]
+        found.append((row[0], ",".join(f"{text}:{times}" for text, times in best)))
+    return sorted((word, cells) for word, cells in found if cells)
 
 
 def digest(readings: list[tuple[str, str]]) -> str:
@@ -74,7 +94,7 @@ def main() -> None:
     """Write the table beside the readings it was learnt from."""
     folder = data_dir("resources") / "readings"
     lexicon = load_lexicon(folder)
-    table = build(examples(folder, lexicon), heard_names(folder, lexicon))
+    table = build(examples(folder, lexicon), heard_names(folder, lexicon), seen_spellings(folder))
     write_atomically(folder / MODEL_FILE, table.encode("utf-8"))
 
 

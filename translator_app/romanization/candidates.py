@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from translator_app.romanization.guess import Model
 from translator_app.romanization.house import in_house
 from translator_app.romanization.lexicon import Entry, Lexicon
 from translator_app.romanization.marks import marks_of
@@ -11,22 +12,17 @@ from translator_app.romanization.scheme import Scheme
 from translator_app.romanization.script import Word
 from translator_app.romanization.sounding import Sounding, halves, soundings
 from translator_app.romanization.spell import gaps, is_marked, spell_pieces, spell_word
+from translator_app.romanization.spelling import Candidate
 from translator_app.romanization.variants import Piece, pieces_of, pieces_of_published, varied
+from translator_app.romanization.weigh import weighed
 
 _NEXT_SPELLING: Final = 0.35
+_NEXT_OF_PART: Final = 0.6
 _UNSEEN: Final = 0.15  # a habit counts less in a listed word, whose published spellings are known
 _UNHEARD: Final = 0.05  # readings less likely are spelt by the regular habit alone
 _MOST_VARIANTS: Final = 6
 _NOTHING_KNOWN: Final = 0.05
 _MEMO: Final = 2048
-
-
-class Candidate(NamedTuple):
-    """A spelling, its plausibility from 0 to 1, and what it rests on: the lexicon, rules, or a model."""
-
-    text: str
-    score: float
-    source: str
 
 
 class Asked(NamedTuple):
@@ -65,18 +61,17 @@ def word_candidates(asked: Asked, lexicon: Lexicon, scheme: Scheme) -> tuple[Can
             memo.clear()
         spelt = _spelt(asked, lexicon, scheme)
         best = next(spelt, None) if asked.one else None
-        found = (best,) if best else _ranked(spelt)
+        found = (best,) if best else weighed(spelt, _seen(asked, lexicon, scheme))
         found = memo[key] = found or (Candidate(_bare(asked.word, scheme), _NOTHING_KNOWN, "rules"),)
     return found
 
 
-def _ranked(candidates: Iterator[Candidate]) -> tuple[Candidate, ...]:
-    best: dict[str, Candidate] = {}
-    for candidate in candidates:
-        known = best.get(candidate.text)
-        if known is None or candidate.score > known.score:
-            best[candidate.text] = candidate
-    return tuple(sorted(best.values(), key=lambda c: -c.score))
+def _seen(asked: Asked, lexicon: Lexicon, scheme: Scheme) -> dict[str, int]:
+    """How often each spelling was met, where a scheme follows usage and no house has a say."""
+    if not scheme.variants or scheme.house or asked.ezafe or asked.language != "fa":
+        return {}
+    model: Model = lexicon.learned(Model)
+    return model.spelt(asked.word.text)
 
 
 def _spelt(asked: Asked, lexicon: Lexicon, scheme: Scheme) -> Iterator[Candidate]:
@@ -119,7 +114,7 @@ def spell_read(
 def _by_use(asked: Asked, sounding: Sounding, lexicon: Lexicon, scheme: Scheme) -> Iterator[Candidate]:
     entry = sounding.entry
     usual = (
-        _published(asked.word.text, sounding, entry, scheme) if entry else _by_habit(asked, sounding, scheme)
+        _published(asked.word.text, sounding, entry, scheme) if entry else _of_parts(asked, sounding, scheme)
     )
     first = next(usual, None)
     if first is None:
@@ -142,6 +137,15 @@ def _published(word: str, sounding: Sounding, entry: Entry, scheme: Scheme) -> I
         if text == entry.press and scheme.variants:
             yield from _varied(pieces_of_published(word, sounding.text, text), sounding, scheme, _UNSEEN)
         chance *= _NEXT_SPELLING
+
+
+def _of_parts(asked: Asked, sounding: Sounding, scheme: Scheme) -> Iterator[Candidate]:
+    """As the parts of a compound are published, and by habit."""
+    chance = sounding.chance
+    for text in () if scheme.house or asked.breaks else sounding.spelt:
+        yield Candidate(text, chance, sounding.source)
+        chance *= _NEXT_SPELLING if chance == sounding.chance else _NEXT_OF_PART
+    yield from _by_habit(asked, sounding, scheme)
 
 
 def _by_habit(asked: Asked, sounding: Sounding, scheme: Scheme) -> Iterator[Candidate]:

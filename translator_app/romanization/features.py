@@ -14,32 +14,33 @@ SOUND: Final = {
     "و": "u", "ه": "h", "ی": "i", "ء": "'", "ئ": "'", "ؤ": "'",
 }  # fmt: skip
 _WEAK: Final = frozenset("اآویهعءئؤ")
-_STRONG: Final = {letter: sound for letter, sound in SOUND.items() if letter not in _WEAK}
+STRONG: Final = {letter: sound for letter, sound in SOUND.items() if letter not in _WEAK}
 _OUTLINE: Final = {letter: letter if letter in "اآویهمتن" else "." for letter in SOUND}  # of Arabic patterns
 _CLASS: Final = {letter: letter if letter in "اآویه" else "." for letter in SOUND}
 _LONGEST_OUTLINE: Final = 7
 _VOWELS: Final = frozenset("aeoāiu")
+_MORE: Final = {"C": "CC", "CC": "CCC", "CCC": "CCC"}
 
 
 def label_of(letter: str, sound: str) -> str:
     """The label that `sound` is of `letter`."""
-    own = _STRONG.get(letter)
+    own = STRONG.get(letter)
     return sound.replace(own, ".") if own else sound
 
 
 @lru_cache(maxsize=1024)
 def sound_of(letter: str, label: str) -> str:
     """The sound that a label is of `letter`."""
-    return label.replace(".", _STRONG.get(letter, ""))
+    return label.replace(".", STRONG.get(letter, ""))
 
 
 def ending(sound: str, before: str) -> str:
-    """How the reading so far ends: `V` in a vowel, `C` in a consonant, `CC` in two, `#` for nothing yet."""
+    """How the reading so far ends: `V` in a vowel, `C` in a consonant, `CC` in two, `CCC` in more, `#` at first."""
     if not sound:
         return before
     if sound[-1] in _VOWELS:
         return "V"
-    return "CC" if before == "C" and sound[0] not in _VOWELS else "C"
+    return _MORE.get(before, "C") if sound[0] not in _VOWELS else "C"
 
 
 def around(word: str) -> list[list[str]]:
@@ -50,7 +51,7 @@ def around(word: str) -> list[list[str]]:
     found = []
     for index in range(size):
         a, b, c, d, e, f = tuple(padded[index : index + 6])
-        kind = "." if c in _STRONG else c
+        kind = "." if c in STRONG else c
         near = "".join(_OUTLINE.get(letter, ".") for letter in word[max(0, index - 2) : index + 4])
         shape = f"{_CLASS.get(b, b)}{kind}{d}"
         seen = [

@@ -1,8 +1,9 @@
 """Hears how words of names sound from names written in both scripts, and writes what it heard as a table.
 
 Run once, by hand, on the index of `arabic-name-romanizer` (Wikidata labels, CC0):
-`python -m translator_app.romanization.gather_names names.sqlite3 OUT.tsv [KEPT_OUT.tsv]`. Names whose Persian
-stands in the first column of KEPT_OUT are not read, so that they can be used as a test.
+`python -m translator_app.romanization.gather_names fa names.sqlite3 OUT.tsv [KEPT_OUT.tsv]`, with `ar` for the
+names of Arabs east of Libya, whose Latin is not French. Names whose Persian stands in the first column of
+KEPT_OUT are not read, so that they can be used as a test.
 """
 
 import re
@@ -22,9 +23,12 @@ from translator_app.romanization.reading import segments
 from translator_app.romanization.script import latin_words, persian_words, word_key
 
 _ROWS: Final = (
-    "select distinct arabic_key, latin from full_names "
-    "where country in ('IR', 'AF') and latin_lang in ('en', 'alias') and source = 'wikidata' order by 1, 2"
+    "select distinct arabic_key, latin, country from full_names "
+    "where latin_lang in ('en', 'alias') and source = 'wikidata' order by 1, 2"
 )
+_COUNTRIES: Final = {"fa": "IR AF".split(), "ar": "EG IQ SA LB SY PS JO AE YE KW QA SD BH LY OM".split()}
+_ARTICLE: Final = re.compile("(?i)[aeou](l|(?P<sun>.h?)(?=[- ]?(?P=sun)))[- ]?(?=..)")
+_ARTICLE_AND_NAME: Final = 4
 _PERSIAN: Final = str.maketrans("كي", "کی")
 _NAME: Final = re.compile(r"[A-Za-z'’. -]+\Z")
 _SURE: Final = 0.7  # what a pair of words may cost to teach how the word sounds
@@ -41,11 +45,14 @@ class _Heard(NamedTuple):
     spellings: Counter[str]
 
 
-def gather(names: Iterable[tuple[str, str]], lexicon: Lexicon) -> str:
-    """The table of words, from names as (Persian, Latin): the commonest reading, and spellings by number."""
+def gather(names: Iterable[tuple[str, str]], lexicon: Lexicon, language: str = "fa") -> str:
+    """The table of words, from names as (Persian, Latin): the commonest reading, and spellings by number.
+
+    Arabic names stand without their article.
+    """
     words: defaultdict[str, _Heard] = defaultdict(lambda: _Heard(set(), Counter(), Counter(), Counter()))
     for persian, latin in names:
-        for word, reading, spelt, role in _words(persian, latin, lexicon):
+        for word, reading, spelt, role in _words(persian, latin, lexicon, language):
             known = words[word]
             known.bearers.add(persian)
             known.roles[role] += 1
@@ -67,12 +74,14 @@ def _ranked(counts: Counter[str]) -> list[tuple[str, int]]:
     return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
 
 
-def _words(persian: str, latin: str, lexicon: Lexicon) -> Iterator[tuple[str, str, str, str]]:
+def _words(
+    persian: str, latin: str, lexicon: Lexicon, language: str
+) -> Iterator[tuple[str, str, str, str]]:
     """The words of a name that agree with its Latin: each with its reading, its spelling and its role."""
     written, spelt = persian_words(persian), latin_words(latin)
     if not written or not spelt or max(len(written), len(spelt)) > _MOST_WORDS:
         return
-    pairing = pair_names(written, spelt, lexicon, "fa")
+    pairing = pair_names(written, spelt, lexicon, language)
     for pair in () if pairing.turned else pairing.pairs:
         judged = pair.judged
         if judged is None or pair.p_end - pair.p != 1 or judged.cost >= _SURE:
@@ -81,14 +90,29 @@ def _words(persian: str, latin: str, lexicon: Lexicon) -> Iterator[tuple[str, st
         if reading and segments(written[pair.p].text, reading):
             start, end = spelt[pair.l].origin[0], spelt[pair.l_end - 1].origin[-1] + 1
             role = "given" if pair.p == 0 and len(written) > 1 else "surname"
-            yield written[pair.p].text, reading, latin[start:end], role
+            found = (written[pair.p].text, reading, latin[start:end])
+            bare = _without_article(*found) if language == "ar" else found
+            if bare:
+                yield *bare, role
 
 
-def _read(index: Path, kept_out: set[str]) -> Iterator[tuple[str, str]]:
+def _without_article(word: str, reading: str, spelt: str) -> tuple[str, str, str] | None:
+    """An Arabic word without its article; nothing where its Latin has another form."""
+    if not word.startswith("ال") or len(word) <= _ARTICLE_AND_NAME:
+        return word, reading, spelt
+    name = reading[2:]  # ol-, al-, or the vowel and the first of two sun letters
+    if word[2] == "ا" and name.startswith("ā"):
+        name = "a" + name[1:]  # the seat of a vowel, which the article hid
+    bare = _ARTICLE.sub("", spelt, count=1) if _ARTICLE.match(spelt) else spelt
+    return (word[2:], name, bare) if segments(word[2:], name) else None
+
+
+def _read(index: Path, kept_out: set[str], language: str) -> Iterator[tuple[str, str]]:
     with sqlite3.connect(f"{index.resolve().as_uri()}?mode=ro", uri=True) as rows:
-        for persian, latin in rows.execute(_ROWS):
+        for persian, latin, country in rows.execute(_ROWS):
             name = persian.translate(_PERSIAN)
-            if _NAME.match(latin) and _key(name) not in kept_out:
+            own = country in _COUNTRIES[language]
+            if own and _NAME.match(latin) and _key(name) not in kept_out:
                 yield name, latin
 
 
@@ -96,13 +120,13 @@ def _key(name: str) -> str:
     return "".join(word_key(word.text) for word in persian_words(name))
 
 
-def main(index: Path, out: Path, kept_out: Path | None = None) -> None:
+def main(language: str, index: str, out: str, kept_out: str = "") -> None:
     """Write the table."""
-    lines = kept_out.read_text(encoding="utf-8").splitlines() if kept_out else []
+    lines = Path(kept_out).read_text(encoding="utf-8").splitlines() if kept_out else []
     lexicon = load_lexicon(data_dir("resources") / "readings")
-    table = gather(_read(index, {_key(line.partition("\t")[0]) for line in lines}), lexicon)
-    write_atomically(out, table.encode("utf-8"))
+    names = _read(Path(index), {_key(line.partition("\t")[0]) for line in lines}, language)
+    write_atomically(Path(out), gather(names, lexicon, language).encode("utf-8"))
 
 
 if __name__ == "__main__":
-    main(*map(Path, sys.argv[1:]))
+    main(*sys.argv[1:])

@@ -5,19 +5,20 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from translator_app.romanization.features import SOUND, around, ending, label_of, so_far, sound_of
+from translator_app.romanization.features import SOUND, STRONG, around, ending, label_of, so_far, sound_of
 from translator_app.romanization.lexicon import Lexicon
 from translator_app.romanization.marks import agrees, obeys
 from translator_app.romanization.reading import segments
 
-_BEAM: Final = 6
+_BEAM: Final = 8
 _LONGEST: Final = 30
 _VOWELS: Final = frozenset("aeoāiu")
 _CARRIERS: Final = frozenset("اآویعه") | {""}
-_UNLIKELY: Final = 4.5  # a sound this much rarer than the others is not followed up
+_UNLIKELY: Final = 7.0  # a sound this much rarer than the others is not followed up
 _MEMO: Final = 1024
 GROUP: Final = 2  # letters that the features of a line share
 HEARD_BEFORE: Final = "~"  # begins what the table says of how a word was heard
+SPELT_BEFORE: Final = "^"  # begins what the table says of how a word was spelt
 _HEARD: Final = 0.8
 _DESPITE_HEARD: Final = 0.3
 TENTHS: Final = 10  # the table holds weights in tenths
@@ -67,10 +68,19 @@ class Model:
 
     def heard(self, word: str) -> str:
         """How a word of a name was heard elsewhere; empty for one that was not."""
-        found = self.cells(HEARD_BEFORE + word)
+        return self._told(HEARD_BEFORE, word)
+
+    def _told(self, kind: str, word: str) -> str:
+        found = self.cells(kind + word)
         if not found and word.startswith("ا"):  # many leave the sign of آ out
-            found = self.cells(f"{HEARD_BEFORE}آ{word[1:]}")
+            found = self.cells(f"{kind}آ{word[1:]}")
         return found
+
+    def spelt(self, word: str) -> dict[str, int]:
+        """How often each spelling of a word of a name was seen, the commonest first."""
+        cells = self._told(SPELT_BEFORE, word)
+        pairs = (cell.partition(":") for cell in cells.split(",")) if cells else ()
+        return {text: int(times) for text, _, times in pairs}
 
     def labels(self, letter: str) -> tuple[str, ...]:
         """The labels that a letter may have."""
@@ -176,22 +186,29 @@ def _sounds(
     totals = model.add(dict(start), so_far(word, index, *state))
     highest = max(totals.values())
     whole = highest + math.log(sum(math.exp(weight - highest) for weight in totals.values()))
-    first = index == 0 and word[1:2] not in _CARRIERS
+    place = "first" if index == 0 and word[1:2] not in _CARRIERS else "last" if index == len(word) - 1 else ""
     wanted = marks[index] if marks else ""
     likely: list[tuple[str, float]] = []
     rare: list[tuple[str, float]] = []
     for label, weight in totals.items():
         sound = sound_of(word[index], label)
-        if (not wanted or obeys(sound, wanted)) and not _cannot_be_said(sound, state[2], first):
+        if (not wanted or obeys(sound, wanted)) and not _cannot_be_said(word[index], sound, state[2], place):
             (likely if whole - weight < _UNLIKELY else rare).append((sound, whole - weight))
     return likely or rare
 
 
 @lru_cache(maxsize=4096)
-def _cannot_be_said(sound: str, before: str, first: bool) -> bool:  # noqa: FBT001 - asked for every sound
-    """Persian begins no word with two consonants, and doubles none after another."""
+def _cannot_be_said(letter: str, sound: str, before: str, place: str) -> bool:
+    """Persian begins no word with two consonants, doubles none after another, and has three only before a vowel.
+
+    At the end, ی sounds ā in few names, which are all listed.
+    """
     consonant = bool(sound) and sound[0] not in _VOWELS
-    if first:
-        return consonant and sound[-1] not in _VOWELS
-    doubled = len(sound) > 1 and sound[0] == sound[1]
-    return consonant and doubled and before in ("C", "CC", "#")
+    if not consonant:
+        return (place == "last" and letter == "ی" and sound == "ā") or (letter in STRONG and sound != "")
+    if place == "first":
+        return sound[-1] not in _VOWELS
+    closed = sound[-1] not in _VOWELS
+    if len(sound) > 1 and sound[0] == sound[1]:
+        return before != "V"
+    return before == "CCC" or (before == "CC" and closed and place == "last")

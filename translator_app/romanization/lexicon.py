@@ -36,6 +36,7 @@ class Known(NamedTuple):
     reading: str
     entry: Entry | None
     press: str
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +122,8 @@ class Lexicon:
         for parts in self._splits(key, _MOST_PARTS):
             reading = "".join(p.reading for p in parts)
             if reading not in found:
-                press = "".join(p.press for p in parts).lower()
-                found[reading] = Known(reading, None, press[:1].upper() + press[1:])
+                press, *others = _put_together(parts)
+                found[reading] = Known(reading, None, press, tuple(others))
             if len(found) >= _MOST_READINGS:
                 break
         return tuple(found.values())
@@ -139,7 +140,7 @@ class Lexicon:
                 continue
             heads: list[tuple[Entry, ...]] = [
                 (e,)
-                for e in self.listed(key[:cut])
+                for e in sorted(self.listed(key[:cut]), key=_foreign)
                 if e.role in _HEADS and (cut > _CHANCE or e.role in _SHORT)
             ]
             if not heads and most > _CHANCE:  # the head itself may be of two parts
@@ -161,11 +162,24 @@ _SHORTEST: Final = 3
 _MOST_READINGS: Final = 4
 
 
+def _foreign(entry: Entry) -> bool:
+    return entry.language != "fa"
+
+
 def _join(head: tuple[Entry, ...], tail: Entry) -> tuple[Entry, ...]:
     """The parts together; the relative ‑i is not put after a vowel, where it sounds otherwise."""
     if tail.reading[:1] in "iey" and head[-1].reading[-1:] in "āeiu":
         return ()
     return (*head, tail)
+
+
+def _put_together(parts: tuple[Entry, ...]) -> list[str]:
+    """Spellings of a compound: of the usual spelling of each part, then with another one of one part."""
+    usual = [part.press for part in parts]
+    found = ["".join(usual)]
+    for place, part in enumerate(parts):
+        found += ["".join((*usual[:place], other, *usual[place + 1 :])) for other in part.others]
+    return [text[:1].upper() + text[1:].lower() for text in found]
 
 
 def load_lexicon(folder: Path) -> Lexicon:

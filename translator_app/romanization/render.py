@@ -1,6 +1,6 @@
 """Spells a Persian name in a scheme: known readings first, guessed ones for unknown words."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Final
 
 from translator_app.romanization.candidates import Asked, Candidate, asked_for, spell_read, word_candidates
@@ -10,11 +10,10 @@ from translator_app.romanization.lexicon import Lexicon
 from translator_app.romanization.names import Pairing, pair_names
 from translator_app.romanization.places import carries_ezafe, with_endings
 from translator_app.romanization.scheme import Scheme
-from translator_app.romanization.script import join_servants, latin_key, latin_words, persian_words
+from translator_app.romanization.script import join_servants, latin_words, persian_words
 
 _LONGEST: Final = 40
 _MOST_WORDS: Final = 12
-_SAME_SOUND: Final = 0.25  # what a further spelling counts that differs in nothing that is heard
 
 
 def render(
@@ -37,7 +36,7 @@ def render(
         asked = asked_for(word, persian, language, ezafe=ezafe, one=top == 1)
         options = word_candidates(asked, lexicon, scheme)
         beam = _joined(beam, options[:width], width)
-    return _apart(beam, top)
+    return beam[:top]
 
 
 def _joined(beam: tuple[Candidate, ...], options: tuple[Candidate, ...], width: int) -> tuple[Candidate, ...]:
@@ -60,21 +59,6 @@ def _append(left: Candidate, right: Candidate) -> Candidate:
         return right
     source = left.source if left.source != "lexicon" else right.source
     return Candidate(f"{left.text} {right.text}", left.score * right.score, source)
-
-
-def _apart(beam: Sequence[Candidate], top: int) -> tuple[Candidate, ...]:
-    """The likeliest `top`, a spelling counting less when one that sounds the same stands before it."""
-    if top == 1:
-        return tuple(beam[:1])
-    heard: set[str] = set()
-    weighed: list[Candidate] = []
-    for candidate in beam:
-        sound = "".join([latin_key(word) for word in candidate.text.lower().split(" ")])
-        weight = _SAME_SOUND if sound in heard else 1.0
-        heard.add(sound)
-        weighed.append(candidate._replace(score=candidate.score * weight))
-    weighed.sort(key=lambda candidate: -candidate.score)
-    return tuple(weighed[:top])
 
 
 def spellings(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from translator_app.romanization.guess import guess
+from translator_app.romanization.guess import Model, guess
 from translator_app.romanization.lexicon import Entry, Known, Lexicon
 from translator_app.romanization.marks import agrees
 from translator_app.romanization.script import word_key
@@ -25,6 +25,7 @@ class Sounding(NamedTuple):
     chance: float
     source: str
     entry: Entry | None = None
+    spelt: tuple[str, ...] = ()  # how its parts are published, put together
 
 
 def soundings(
@@ -46,6 +47,7 @@ def soundings(
             chance * (1.0 if one.entry else _BUILT),
             "lexicon" if one.entry else "rules",
             one.entry,
+            () if one.entry else (one.press, *one.others),
         )
         chance *= _NEXT
     if known and known[0].entry:
@@ -70,7 +72,8 @@ def _known(
 
 def _guesses(word: str, lexicon: Lexicon, marks: tuple[str, ...], *, people: bool) -> list[tuple[str, float]]:
     """Guessed readings; a known last part (‑zadeh, ‑pour) is read as it is known."""
-    for cut in range(_SHORTEST, len(word) - 1) if not marks else ():
+    model: Model = lexicon.learned(Model)
+    for cut in () if marks or (people and model.heard(word)) else range(_SHORTEST, len(word) - 1):
         tails = [e for e in lexicon.listed(word_key(word[cut:])) if e.role in ("part", "suffix")]
         if tails:
             heads = guess(word[:cut], lexicon, _MOST_GUESSES, heard=people)

@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
-from translator_app.romanization.candidates import Candidate
+from translator_app.romanization.spelling import Candidate
 from translator_app.romanization.guess import guess
 from translator_app.romanization.lexicon import Entry, Lexicon
 from translator_app.romanization.script import latin_key, latin_words, persian_key, persian_words

@@ -10,16 +10,19 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from translator_app.romanization.features import around, ending, label_of, so_far
+from translator_app.romanization.features import SOUND, around, ending, label_of, so_far
 from translator_app.romanization.guess import GROUP, TENTHS
 from translator_app.romanization.reading import segments, sounds_by_letter
 
 _SEED: Final = 1
 _ROUNDS: Final = 5
-_STEP: Final = 0.3
+_AVERAGED: Final = 2  # the last rounds
+_LEFT_OUT: Final = 0.5  # share of features, each time
+_STEP: Final = 0.4
 _PULL: Final = 1e-3  # of each weight towards nothing
 _MOST_LABELS: Final = 14
-_SLIGHT: Final = 0.25  # smaller weights are left out of the table
+_FEW: Final = 3  # sounds that a letter has in fewer words are none of its own
+_SLIGHT: Final = 0.1  # smaller weights are left out of the table
 _SETTLED: Final = 0.01
 _Weights = dict[str, dict[str, float]]
 
@@ -66,27 +69,51 @@ def _labels(seen: Sequence[_Sighting]) -> dict[str, list[str]]:
     for one in seen:
         counts[one.letter][one.label] += 1
     return {
-        letter: [label for label, _ in sorted(found.items(), key=lambda item: (-item[1], item[0]))][
-            :_MOST_LABELS
-        ]
+        letter: [
+            label
+            for label, times in sorted(found.items(), key=lambda item: (-item[1], item[0]))
+            if times >= _FEW or label == label_of(letter, SOUND.get(letter, ""))
+        ][:_MOST_LABELS]
         for letter, found in counts.items()
     }
 
 
 def _learn(seen: list[_Sighting], labels: dict[str, list[str]]) -> _Weights:
+    """The weights, learnt with half of the features left out at random each time, so that each must do.
+
+    What the last rounds found is averaged.
+    """
+    seen = _without_rare(seen)
     weights: _Weights = {feature: {} for one in seen for feature in one.features}
     steps: _Weights = {feature: {} for feature in weights}
+    found: _Weights = {feature: {} for feature in weights}
     order = random.Random(_SEED)  # noqa: S311 - the same order each time is what is wanted
-    for _ in range(_ROUNDS):
+    for done in range(_ROUNDS):
         order.shuffle(seen)
         for one in seen:
-            own = [weights[feature] for feature in one.features]
-            grown = [steps[feature] for feature in one.features]
+            kept = [feature for feature in one.features if order.random() >= _LEFT_OUT]
+            own = [weights[feature] for feature in kept]
+            grown = [steps[feature] for feature in kept]
             for label, chance in _chances(own, labels[one.letter]).items():
                 wrong = chance - (label == one.label)
                 if abs(wrong) > _SETTLED:
                     _correct(own, grown, label, wrong)
-    return weights
+        if done >= _ROUNDS - _AVERAGED:
+            _add_up(found, weights)
+    return found
+
+
+def _without_rare(seen: list[_Sighting]) -> list[_Sighting]:
+    """The sightings without features that were met once, which tell of that one word alone."""
+    met = Counter(feature for one in seen for feature in one.features)
+    return [one._replace(features=tuple(f for f in one.features if met[f] > 1)) for one in seen]
+
+
+def _add_up(found: _Weights, weights: _Weights) -> None:
+    for feature, own in weights.items():
+        sums = found[feature]
+        for label, weight in own.items():
+            sums[label] = sums.get(label, 0.0) + weight * (1 - _LEFT_OUT) / _AVERAGED
 
 
 def _chances(own: list[dict[str, float]], labels: list[str]) -> dict[str, float]:

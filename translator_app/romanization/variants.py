@@ -81,9 +81,15 @@ def varied(pieces: tuple[Piece, ...], scheme: Scheme, most: int) -> list[tuple[s
         if own:
             head = "".join([p.text for p in pieces[:index]])
             tail = "".join([p.text for p in pieces[index + 1 :]])
-            found += [(-share, head + _like(text, piece.text) + tail) for text, share in own]
+            found += [(-share, head + _like(text, piece.text) + _after(text, piece, tail)) for text, share in own]
     found.sort()
     return [(text, -share) for share, text in found[:most]]
+
+
+def _after(text: str, piece: Piece, tail: str) -> str:
+    """What follows a piece spelt as `text`: an article with its own `l` doubles no letter after it."""
+    own = piece.row == "article" and text.endswith("l") and tail[:1] == tail[1:2]
+    return tail[1:] if own else tail
 
 
 @lru_cache(maxsize=512)

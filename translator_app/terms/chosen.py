@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from translator_app.romanization.names import letter_score
 from translator_app.romanization.script import latin_words, persian_words
 from translator_app.terms.candidates import PARTIAL
+from translator_app.terms.found import Found
 from translator_app.terms.mask import clean
-from translator_app.terms.pair import Evidence, Found
+from translator_app.terms.pair import Evidence
 
 if TYPE_CHECKING:
     from translator_app.core.span import Span

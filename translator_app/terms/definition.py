@@ -16,9 +16,9 @@ _LIFE = re.compile(
     r"\b[A-Z][a-z]+ \d{1,2}, \d{4} ?[–-])"
 )
 _BY = re.compile(
-    r"[^\w\n]{0,40}\bby [A-Z][a-z]+ [A-Z]|[^\w\n]{1,6}[A-Z][\w’' -]{2,60}[_*] by [A-Z]"
+    r"[^\w\n]{0,40}\bby [A-Z][a-z]+ [A-Z]|[^\w\n]{1,6}[A-Z][\w’' -]{2,60}(?:[_*]| (?= )) ?by [A-Z]"
 )  # its author
-_APPOSED = re.compile(r"[^()\n]{0,60}[)\]], (?:an? |the )?([a-z][a-z -]{2,60})(?=[,.;\n]|\Z)")
+_APPOSED = re.compile(r"[^()\n]{0,60}[)\]], (?:an? |the )?([a-z][a-z -]{2,60})(?=[,.;\n]|\Z| [A-Z])")
 _BRACKET = re.compile(r"[^()\n]{0,120}?[)\]]|(?=[\s,])")  # the rest of the one around the term
 _ASIDE = re.compile(r",? ?\([^()\n]{0,120}\)")
 _SAYS = re.compile(

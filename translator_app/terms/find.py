@@ -9,10 +9,13 @@ from translator_app.core.kind import Kind
 from translator_app.core.span import Cover, Span
 from translator_app.romanization.compare import compare
 from translator_app.terms.chosen import chosen
+from translator_app.terms.found import Found
 from translator_app.terms.kind import kind_of
+from translator_app.terms.kind_list import with_kinds_of_lists
+from translator_app.terms.kind_of_entry import kind_of_entry
 from translator_app.terms.language import language_of
 from translator_app.terms.mentions import find_mentions
-from translator_app.terms.pair import Evidence, Found, find_english
+from translator_app.terms.pair import Evidence, find_english
 from translator_app.terms.region import region_before
 from translator_app.terms.term import EmbeddedTerm, KnownName
 
@@ -38,8 +41,9 @@ def find_embedded(
     runs = evidence.prepared.runs
     memo: dict[tuple[str, int], _Judged] = {}
     fixed = edges or {}
-    terms = [_term(number, run, evidence, scheme, memo, fixed) for number, run in enumerate(runs, 1)]
-    mentions = find_mentions(evidence.prepared.text, terms, evidence.heads)
+    judged = [_term(number, run, evidence, scheme, memo, fixed) for number, run in enumerate(runs, 1)]
+    terms = with_kinds_of_lists(evidence.prepared.text, judged)
+    mentions = find_mentions(evidence.prepared.text, terms, evidence.heads, evidence.lexicon)
     return tuple(
         replace(term, mentions=mentions[term.number]) if mentions[term.number] else term for term in terms
     )
@@ -96,17 +100,18 @@ def _judge(number: int, run: Span, evidence: Evidence, scheme: str, fixed: Span 
     persian = run.of(prepared.text)
     english = found.span.of(prepared.text) if found else None
     by_letters = found is not None and found.by_letters
-    kind = entry.kind if entry and entry.kind is not Kind.OTHER else kind_of(
+    before, after = _before(named, evidence), evidence.plain[run.end : run.end + _AFTER]
+    said = kind_of_entry(entry, english or "", evidence.heads, before, after) if entry else Kind.OTHER
+    kind = said if said is not Kind.OTHER else kind_of(
         persian, named.span.of(prepared.text) if named else None, evidence.heads, by_letters=by_letters,
-        before=_before(named, evidence), after=evidence.plain[run.end : run.end + _AFTER],
-        lexicon=evidence.lexicon,
+        before=before, after=after, lexicon=evidence.lexicon,
     )  # fmt: skip
     if found and found.verse:
         kind = Kind.OTHER
     said_before = prepared.text[max(0, run.start - _BEFORE) : run.start]
     language = language_of(persian, english, said_before, entry.language if entry else None)
-    before = prepared.runs[number - 2].end if number > 1 else 0
-    if language == "fa" and kind is Kind.PERSON and region_before(prepared.text, run, before) == "ar":
+    last = prepared.runs[number - 2].end if number > 1 else 0
+    if language == "fa" and kind is Kind.PERSON and region_before(prepared.text, run, last) == "ar":
         language = "ar"
     compared = None
     if english and (by_letters or kind is Kind.PERSON):

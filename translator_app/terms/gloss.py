@@ -20,14 +20,21 @@ _INTRO = re.compile(
 _QUOTED = re.compile(
     r"\s*[(]?\s*(?:\"([^\"\n\x00]{1,90})\"|“([^”\n\x00]{1,90})”|(?<!\w)['‘]((?:[^'‘’\n\x00]|(?<=\w)['’](?=\w)){1,90})['’](?!\w))"
 )
+_MEANS = re.compile(
+    r",? (?:and |but |which |it )?(?:means|meaning)[,:]? (?:\"([^\"\n\x00]{1,90})\"|“([^”\n\x00]{1,90})”|'([^'\n\x00]{1,90})')"
+)
+_OWN_RUN = re.compile(rf" ?[(\[] *{RUN}")  # a further name with its own bracket
 _PLAIN = re.compile(r"[^.,;:()\[\]–—\n|\t\x00“”\"=/→]+(?:\.(?=\w)[^.,;:()\[\]–—\n|\t\x00“”\"=/]+)*")
 _CUT = re.compile(r"\s+(?:such as|as in|i\.e|e\.g)\b|\s+-\s")
 _CLAUSE = re.compile(
     r"\b(?:that|which|who|whom|whose|where|when|is|are|was|were|has|have|had|refers?|denotes?|see|usually|typically|often"
-    r"|generally|sometimes|and then|observe|may|can|will|means?|called|known|used|said|says)\b",
+    r"|generally|sometimes|and then|observe|may|can|will|means?|called|known|used|said|says)\b"
+    r"|^(?:one of|any of|an? (?:kind|type|sort|form|piece|person|man|woman) of|someone|something|anyone)\b",
     re.IGNORECASE,
 )
 _LIST_GOES_ON = re.compile(r",\s+\w+(?:,\s+\w+)*,?\s+(?:and|or)\s")
+_EQUALS = ("=", "–", "—", "-", ":", "→")
+_OTHER_FORM = re.compile(r"(?:also|and also|or also|variants?|var\.)\b", re.IGNORECASE)
 _LEADING = re.compile(r"(?:of|in|at|on|by|for|from|with|and|or|to|as)\b(?!\s+\w+$)", re.IGNORECASE)
 
 
@@ -54,12 +61,17 @@ def gloss_after(plain: str, start: int, ceiling: int, *, row: bool = False) -> G
     intro = _INTRO.match(plain, signs_end, ceiling)
     begin = intro.end() if intro else signs_end
     quoted = _QUOTED.match(plain, begin, ceiling)
+    if quoted and intro and intro[0].casefold().startswith("lit"):
+        quoted = _MEANS.match(plain, quoted.end(), ceiling) or quoted
+    if quoted and not row and _OWN_RUN.match(plain, quoted.end()):
+        return None
     if quoted:
         number = next(n for n in (1, 2, 3) if quoted[n] is not None)
         span = Span(*quoted.span(number))
         return Gloss(span, signs, intro is not None, quoted=True, words=len(quoted[number].split()))
     match = _PLAIN.match(plain, begin, ceiling)
-    if not match:
+    beyond = intro is not None and intro[0].casefold().startswith("or") and (")" in signs or "]" in signs)
+    if not match or beyond or _OTHER_FORM.match(match[0]):
         return None
     said = match[0]
     cut = _CUT.search(said)
@@ -68,11 +80,14 @@ def gloss_after(plain: str, start: int, ceiling: int, *, row: bool = False) -> G
         begin += 1
     words = plain[begin:end].split()
     if not any(char.isalpha() for char in plain[begin:end]) or (
-        not row and _RUN_FOLLOWS.match(plain, match.end())
+        not row and (_RUN_FOLLOWS.match(plain, match.end()) or _OWN_RUN.match(plain, match.end()))
     ):
         return None
-    goes_on = _CLAUSE.search(plain, begin, end) or _LEADING.match(plain, begin, end)
-    whole = not goes_on and not _LIST_GOES_ON.match(plain, end, ceiling)
+    leads = _LEADING.match(plain, begin, end)
+    verb = leads is not None and leads[0].casefold() == "to" and signs in _EQUALS  # “= to trickle down”
+    goes_on = _CLAUSE.search(plain, begin, end) or (leads and not verb)
+    leads_in = ":" in signs and plain[match.end() : match.end() + 1] == ":"  # “: You guessed it: …”
+    whole = not goes_on and not leads_in and not _LIST_GOES_ON.match(plain, end, ceiling)
     return Gloss(Span(begin, end), signs, intro is not None, quoted=False, whole=whole, words=len(words))
 
 

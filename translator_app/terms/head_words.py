@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from translator_app.core.errors import DataError
 from translator_app.core.kind import Kind
+from translator_app.terms.known_names import KnownKind, load_known_names
 from translator_app.text.fold import fold_key
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _COLUMNS = 3
+_KNOWN = "known_names.tsv"  # beside the table of head words
 
 
 class HeadType(enum.StrEnum):
@@ -55,6 +57,7 @@ class HeadWords:
     meanings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # folded, words run together
     english_kinds: Mapping[str, Kind] = field(default_factory=dict)  # by English noun, its plural taken off
     women: frozenset[str] = frozenset()  # given names of women, folded
+    known: Mapping[str, tuple[KnownKind, ...]] = field(default_factory=dict)  # whole names, by `name_key`
 
     def of(self, words: tuple[str, ...]) -> HeadWord | None:
         """Return the head word that the folded Persian `words` begin with, the longest one."""
@@ -87,7 +90,9 @@ def load_head_words(path: Path) -> HeadWords:
     ranks = _english(word for word in every if word.type is HeadType.RANK)
     nouns = _english(word for word in every if word.type in _TELLING)
     by_first = {first: tuple(words) for first, words in table.items()}
-    return HeadWords(by_first, ranks, nouns, meanings, _english_kinds(every), frozenset(women))
+    beside = path.with_name(_KNOWN)
+    known = load_known_names(beside) if beside.exists() else {}
+    return HeadWords(by_first, ranks, nouns, meanings, _english_kinds(every), frozenset(women), known)
 
 
 _KINDS = {

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from translator_app.core.kind import Kind
 from translator_app.romanization.names import letter_score
+from translator_app.romanization.rough import latin_skeleton, persian_skeleton
 from translator_app.romanization.script import latin_words, persian_words
 from translator_app.terms.head_words import HeadType
+from translator_app.terms.kind_context import beside, is_speaker, reports
 from translator_app.terms.letters import SMALL
 from translator_app.terms.meanings import stem
 
@@ -35,8 +37,9 @@ _OF_SOMETHING = re.compile(
     r"\b(\w+)\s+(?:of|called|named|(?:known|such) as|including)\s+(?:the\s+)?[\"“‘_*]?$"
     r"|\b(\w+)[,:]?\s+[\"“‘_*]?$"
 )
+_OF_PERSONS = frozenset("tomb shrine mausoleum grave house palace home cemetery square street court".split())
 _PUBLISHED = re.compile(
-    r"\b(?:published|wrote|author(?:ed)?(?: of)?|directed|translated|reads?|titled|entitled|single|book|memoirs?)\W*$",  # noqa: E501
+    r"\b(?:published|wrote|author(?:ed)?(?: of)?|directed|translated|reads?|edit(?:s|ed)|titled|entitled|single|book|memoirs?)\W*$",  # noqa: E501
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?)\s+$")
@@ -49,6 +52,16 @@ _COUNTRIES = frozenset(
 _MEDIA = frozenset("news tv television radio media press online agency network".split())
 _SON_OF = frozenset(("بن", "ابن", "بنت"))
 _ADDED, _AGREES = 3.0, 1.5  # letter costs
+_NAMES = 4  # words of a person's name
+_CLUB = re.compile(
+    r"\b(?:beat|match|club|league|goals?|derby|cup|defeated|drew|won|sets|striker|coach|\d-\d)\b"
+)
+_PLAYS = re.compile(
+    r"[^()\n]{0,60}[)\]] (?:beat|drew|lost|won|stay|host(?:ed)?|go top|were beaten|were held|\d+[-–]\d+)\b"
+)
+_PLAYED = re.compile(r"\b(?:beat|drew with|lost to|against|defeated|hosted|held by|beaten by|match with)\s+$")
+_PAPERS = frozenset("times post herald tribune gazette journal magazine weekly daily".split())
+_NUMBERED = re.compile(r"^\D{2,}[\s-]?\d{1,4}$")
 _PERSONAL = frozenset(("given", "surname"))
 
 
@@ -61,16 +74,23 @@ class Given:
     words: tuple[str, ...]
     options: tuple[HeadWord, ...]
     before: str
+    after: str
     heads: HeadWords
     lexicon: Lexicon | None
 
 
 def kind_of_name(given: Given) -> Kind:
     """Judge a name by what introduces it, then by the lexicon and its own form."""
+    if _NUMBERED.match(given.english) and not given.options and any(map(str.isdigit, given.persian)):
+        return Kind.CONCEPT  # a model: “Shahed-136”
+    roles = _roles(given)
+    full = len(roles) > 1 and "given" in roles[:1]
+    told = None if full else beside(given.before, given.after)
+    if told is not None:
+        return told
     kind = introduced(given)
     if kind in (Kind.WORK, Kind.PLACE, Kind.ORGANISATION):
         return kind
-    roles = _roles(given)
     parts = [part for part in re.split(r"[\s-]+", given.english) if part.casefold() not in SMALL]
     return _of_several(given, roles) if len(parts) > 1 else _of_single(given, roles, kind)
 
@@ -78,13 +98,38 @@ def kind_of_name(given: Given) -> Kind:
 def introduced(given: Given) -> Kind | None:
     """Return the kind of the noun that introduces a name: “the town of …”, “the daily …”."""
     before = _ARTICLE.sub("", given.before)
+    if is_speaker(before):
+        return None
     if _PUBLISHED.search(before):
         return Kind.WORK
     match = _OF_SOMETHING.search(before)
     if not match:
         return None
+    if match[1] and match[1].casefold() in _OF_PERSONS:
+        return None
     kind = given.heads.english_kinds.get(stem(match[1] or match[2]))
     return kind if kind is Kind.PLACE or not match[1] else None
+
+
+def spelt_words(given: Given) -> int:
+    """Return how many English words are spelt as one of the Persian sounds, by their consonants."""
+    heard = {persian_skeleton(word.text.removeprefix("ال")) for word in persian_words(given.persian)} - {""}
+    said = (latin_skeleton(word.text) for word in latin_words(given.english))
+    return sum(skeleton in heard for skeleton in said)
+
+
+def is_personal(given: Given) -> bool:
+    """Tell whether a phrase the letters did not find is a person’s name: “Gebran …”, a surname alone."""
+    words = given.english.split()
+    roles = _roles(given)
+    if words[-1].casefold() in given.heads.nouns or len(words) > _NAMES:
+        return False
+    if not all(word[:1].isupper() or word.casefold() in SMALL for word in words):
+        return False
+    ranked = any(option.type is HeadType.RANK for option in given.options)
+    size = len(persian_words(given.persian))
+    named = ranked or "given" in roles[:1] or (size == len(words) and not given.options)
+    return 1 < size <= _NAMES and named and (ranked or spelt_words(given) > 0)
 
 
 def _roles(given: Given) -> list[str]:
@@ -100,16 +145,35 @@ def _of_several(given: Given, roles: list[str]) -> Kind:
     if noun or given.english.split()[-1].casefold() in _MEDIA:
         kind = given.heads.english_kinds.get(stem(noun or ""), Kind.ORGANISATION)
         return Kind.ORGANISATION if kind is Kind.CONCEPT else kind
-    if "given" not in roles[:1] and not _SON_OF & set(given.words):
-        head = next((option.type for option in given.options if option.type in _NAMING), None)
-        if head is not None:
-            return OF_TYPE[head]
-        if _PLACE_END.search(given.persian) and not _PERSONAL & set(roles[:1]):
-            return Kind.PLACE
-        if _EZAFE.search(given.english):
-            longer = len(given.english.split()) > 2  # noqa: PLR2004 - a name and an English noun
-            return Kind.ORGANISATION if longer else Kind.CONCEPT
-    return Kind.PERSON
+    told = _of_deeds(given, roles)
+    if told is not None or "given" in roles[:1] or _SON_OF & set(given.words):
+        return told or Kind.PERSON
+    return _of_form(given, roles)
+
+
+def _of_deeds(given: Given, roles: list[str]) -> Kind | None:
+    """Tell a club by what it plays and its town, a newspaper by its last word, and who reports."""
+    if given.english.split()[-1].casefold() in _PAPERS:
+        return Kind.WORK
+    personal = _PERSONAL & set(roles)
+    town = roles[-1:] == ["place"] and _CLUB.search(f"{given.before[-60:]} {given.after[:60]}")
+    plays = not personal and (_PLAYS.match(given.after) or _PLAYED.search(given.before))
+    told = not personal and reports(given.before, given.after)
+    return Kind.ORGANISATION if town or plays or told else None
+
+
+def _of_form(given: Given, roles: list[str]) -> Kind:
+    """Judge a name that begins with no given name by its head word, ending, ezafe and capitals."""
+    head = next((option.type for option in given.options if option.type in _NAMING), None)
+    if head is not None:
+        return OF_TYPE[head]
+    if _PLACE_END.search(given.persian) and not _PERSONAL & set(roles[:1]):
+        return Kind.PLACE
+    words = given.english.split()
+    if _EZAFE.search(given.english):
+        return Kind.ORGANISATION if len(words) > 2 else Kind.CONCEPT  # noqa: PLR2004 - a name and an English noun
+    small = any(word[:1].islower() and word.casefold() not in SMALL for word in words)
+    return Kind.CONCEPT if small and not _PERSONAL & set(roles) else Kind.PERSON  # “Ghormeh sabzi”
 
 
 def _added_noun(given: Given) -> str | None:
@@ -132,6 +196,8 @@ def _of_single(given: Given, roles: list[str], kind: Kind | None) -> Kind:
         return Kind.PLACE
     if kind is Kind.TITLE:
         return Kind.PERSON
+    if "body" in roles or (reports(given.before, given.after) and not _PERSONAL & set(roles)):
+        return Kind.ORGANISATION
     if _PREPOSITION.search(given.before) and "given" not in roles:
         return Kind.PLACE
     if _PERSONAL & set(roles) and not given.persian.startswith("ال"):

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 RUN = "\x00"
 WALL = "|"
 
-_SCRIPT = r"[\"'“”‘’«»*_\s\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]{0,6}\x00"
+_SIGNS = r"[\"'“”‘’«»*_`\s\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]"
+_SCRIPT = rf"(?:{_SIGNS}{{0,6}}|[ ]{{7,60}})\x00"
+_BEHIND_LABEL = rf"{_SIGNS}{{0,40}}\x00"  # a label between them is blank by then
 _LANGUAGES = (
     "Persian|Farsi|Arabic|Arab|Dari|Kurdish|Pashto|Pushto|Urdu|Sorani|Kurmanji|Tajik|Iranian|Azerbaijani|Azeri|Uyghur|Uighur|"
     "Sindhi|Punjabi|Kashmiri|Baluchi|Balochi|Luri|Lurish|Lori|Gilaki|Mazandarani|Turkish|Turkmen|Ottoman|Hindustani|Hindi|"
@@ -35,11 +37,17 @@ _NOUN = (
 )
 _LABEL = rf"(?:\b(?:in|from|the|a)[ \n])*\b{_LANGUAGE}(?:(?: ?[|/,&] ?| and | or ){_LANGUAGE})*{_NOUN}"
 _ACRONYM = r"(?:[A-Z][A-Za-z0-9.&]{0,7}[A-Z0-9]s?\.?)"
+_CODE = r"(?:fa|prs|ps|ar|ur|ckb|ku|pnb|ota|az|lrc|glk|mzn|bal|fas|per|pes|ara)"  # of languages
+_GRAMMAR = (
+    r"(?:singular|plural|sing\.|sg\.?|pl\.|masculine|feminine|masc\.|fem\.|formal|informal|polite|colloquial"
+    r"|literary|noun|verb|adjective|adverb|adj\.|adv\.|n\.|v\.|prep\.)"
+)
 _PATTERNS = (
     re.compile(
         r"<!--.{0,300}?-->|</?(?:br|i|b|em|strong|span|a|u|sup|sub|font|small|cite|q|bdi|bdo|ref)\b[^<>\n]{0,200}>",
         re.DOTALL,
     ),
+    re.compile(r"[\[/][^\[\]/\n\x00]{0,40}[ˈˌːɒɑæɛɜɪʊʌɔʃʒɾɡɣχʁʔŋθɫ][^\[\]/\n\x00]{0,60}[\]/]"),  # sounds
     re.compile(r"\[(?:\d{1,3}|[a-z]|note \d{1,2}|citation needed)\](?:\[\d{1,3}\])*|[¹²³⁰-⁹†‡]"),
     re.compile(
         r"\b(?:also )?(?:known|called|named|written|spelt|spelled|rendered) (?:as )?(?:in )?"
@@ -50,15 +58,19 @@ _PATTERNS = (
     re.compile(rf"(?<=[(\[,;])[ \n]?{_LABEL} ?:"),
     re.compile(rf"(?<=[(\[])(?:[A-Z][a-z]+ )?[A-Z][a-z]+ ?:(?={_SCRIPT})"),
     re.compile(
-        r"\b(?:romani[sz]ed?|translit(?:erat(?:ed|ion))?\.?|pronounced|pronunciation"
-        r"|also spel(?:led|t))(?: as)?\b[:.]?"
+        r"(?<!also )\b(?:[Rr]omani[sz](?:ed?|ation)|translit(?:erat(?:ed|ion))?\.?|pronounced|pronunciation"
+        r")(?: as\b)?(?![a-z])[:.]?"
     ),
+    re.compile(rf"(?<=[(\[])[ ]?\w{{2,12}}\|{_SIGNS}{{0,6}}(?=\x00)"),  # “(PerB|…”, the name of a template
+    re.compile(rf"(?:(?<=[(\[;])|(?m:^))[ ]?{_CODE} ?[,:](?={_SCRIPT})"),
+    re.compile(rf"(?<=\x00)[ ]?(?:{_LANGUAGES})(?=[ ]?[)\]])"),
+    re.compile(rf"\({_GRAMMAR}(?:[,/;] ?{_GRAMMAR})*\)"),
     re.compile(
         rf"\((?:{_ACRONYM}|(?:a\.?k\.?a\.?|f\.?k\.?a\.?|abbr|also|formerly|known as|short for|abbreviated)\b"
         r"[^()\n\x00]{0,80})\)"
         rf"(?=[ ,]*(?:[-–—:]? ?{_SCRIPT}|[(\[]|[-–—] [A-Z(\[]))"
     ),
-    re.compile(rf"(?<=[(\[])[ ]?{_ACRONYM} ?[;,:/–—-](?={_SCRIPT})"),
+    re.compile(rf"(?<=[(\[])[ ]?{_ACRONYM} ?[;,:/–—-](?={_BEHIND_LABEL})"),
 )
 _APPOSED = re.compile(
     rf"(?<=[a-z])(?:, (?:(?:or|known as|abbreviated as) )?| or )(?:the )?({_ACRONYM})(?=,? ?[(\[]{_SCRIPT})"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from itertools import pairwise
@@ -9,10 +10,15 @@ from typing import TYPE_CHECKING
 
 from translator_app.core.kind import Kind
 from translator_app.core.span import Cover, Span
-from translator_app.terms.mention_context import names_other, sentence_end, speaks_of_woman, the_before
-from translator_app.terms.mention_forms import Shape, Wording, forms_of, key_of
+from translator_app.romanization.lexicon import LETTERS_ONLY, Lexicon
+from translator_app.terms.mention_bracket import is_introduction
+from translator_app.terms.mention_context import names_other, the_before
+from translator_app.terms.mention_forms import forms_of, key_of
+from translator_app.terms.mention_name import own_words_before
+from translator_app.terms.mention_owner import owner_among
+from translator_app.terms.mention_shape import Shape, Wording
 from translator_app.text.fold import fold_key
-from translator_app.text.tokens import sentence_start, without_possessive, words_and_numbers
+from translator_app.text.tokens import without_possessive, words_and_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,7 +27,7 @@ if TYPE_CHECKING:
     from translator_app.terms.head_words import HeadWords
     from translator_app.terms.term import EmbeddedTerm
 
-_FAR = 3000  # code points of a paragraph looked back
+_ARTICLE = re.compile(r"(?:al|el|as|ash|an|ar|at)-")
 _BEFORE = {Shape.WHOLE: 0, Shape.ACRONYM: 1, Shape.SURNAME: 2, Shape.GIVEN: 3, Shape.SHORT: 4, Shape.HEAD: 5}
 
 
@@ -34,10 +40,12 @@ class _Text:
     keys: list[str]
     terms: Mapping[int, EmbeddedTerm]
     heads: HeadWords
+    lexicon: Lexicon
+    acronyms: set[str]
 
 
 def find_mentions(
-    text: str, terms: Sequence[EmbeddedTerm], heads: HeadWords
+    text: str, terms: Sequence[EmbeddedTerm], heads: HeadWords, lexicon: Lexicon = LETTERS_ONLY
 ) -> Mapping[int, tuple[Span, ...]]:
     """Return the later mentions of each term by its number.
 
@@ -51,11 +59,12 @@ def find_mentions(
         return dict.fromkeys(found, ())
     words = tuple(without_possessive(text, word) for word in words_and_numbers(text))
     keys = [key_of(word.of(text)) for word in words]
-    here = _Text(text, words, keys, {term.number: term for term in named}, heads)
+    acronyms: set[str] = set()
+    here = _Text(text, words, keys, {term.number: term for term in named}, heads, lexicon, acronyms)
     forms = _forms(here, named)
+    acronyms |= {key for key, options in forms.items() if options[0].shape is Shape.ACRONYM}
     prefixes = _prefixes(forms)
     taken = Cover(span for term in terms for span in (term.english, term.persian, term.latin) if span)
-    acronyms = {key for key, options in forms.items() if any(o.shape is Shape.ACRONYM for o in options)}
     index = 0
     while index < len(words):
         if keys[index] not in prefixes and words[index].of(text) not in acronyms:
@@ -63,9 +72,10 @@ def find_mentions(
             continue
         size, options = _longest(here, index, forms, prefixes)
         span = Span(words[index].start, words[index + size - 1].end) if size else words[index]
-        numbers = _whose(here, options, index, size, span, found) if size and not taken.covers(span) else []
-        for number in numbers:
-            found[number].append(_without_plural(span, keys[index : index + size], options))
+        if size and not taken.covers(span):
+            for number, place in _whose(here, options, index, size, span, found):
+                if not taken.covers(place):
+                    found[number].append(place)
         index += max(1, size)
     return {number: tuple(spans) for number, spans in found.items()}
 
@@ -78,7 +88,7 @@ def _forms(here: _Text, terms: Sequence[EmbeddedTerm]) -> dict[str, list[Wording
         if named in seen:
             continue  # the first pair of a name has all its mentions
         seen.add(named)
-        for wording in forms_of(here.text, term, here.heads):
+        for wording in forms_of(here.text, term, here.heads, here.lexicon):
             key = wording.key
             forms[key].append(wording)
             if wording.shape is Shape.SURNAME:
@@ -99,6 +109,8 @@ def _longest(
     """Return how many words from `index` on make a wording, as many as can be, and whose it may be."""
     keys, words = here.keys, here.words
     joined, found = "", (0, list[Wording]())
+    as_written = words[index].of(here.text)
+    acronyms = [o for o in forms.get(as_written, []) if o.shape is Shape.ACRONYM]
     for size in range(1, len(keys) - index + 1):
         joined += keys[index + size - 1]
         if joined not in prefixes:
@@ -108,11 +120,9 @@ def _longest(
             span = Span(words[index].start, words[index + size - 1].end).of(here.text)
             fitting = [o for o in options if o.shape is not Shape.ACRONYM or o.key == span]
             found = (size, fitting) if fitting else found
-    if found[0]:
+    if found[0] > 1 or not acronyms or (found[0] and found[1][0].shape is Shape.WHOLE):
         return found
-    options = forms.get(words[index].of(here.text), [])
-    acronyms = [option for option in options if option.shape is Shape.ACRONYM]
-    return (1, acronyms) if acronyms else (0, [])
+    return 1, acronyms
 
 
 def _together(text: str, words: Sequence[Span]) -> bool:
@@ -125,24 +135,43 @@ def _together(text: str, words: Sequence[Span]) -> bool:
 
 def _whose(
     here: _Text, options: list[Wording], index: int, size: int, span: Span, found: Mapping[int, list[Span]]
-) -> list[int]:
-    """Return the numbers of the terms that the words at `span` name."""
-    best = _BEFORE[options[0].shape]
-    ranked = [o for o in options if _BEFORE[o.shape] == best]
-    able = [o for o in ranked if _counts(here, o, index, size, span)]
+) -> list[tuple[int, Span]]:
+    """Return the numbers of the terms that the words at `span` name, each with the place of the name."""
+    able: list[Wording] = []
+    more = 0
+    for shape in sorted({_BEFORE[o.shape] for o in options}):
+        ranked, more = _of_given_name(here, [o for o in options if _BEFORE[o.shape] == shape], index)
+        whole = Span(here.words[index - more].start, span.end)
+        able = [o for o in ranked if _counts(here, o, index - more, size + more, whole)]
+        if able:
+            span, index, size = whole, index - more, size + more
+            break
     if not able:
         return []
+    keys = here.keys[index + more : index + size]
+    place = _without_plural(_without_initials(here, span, index, more), keys, able)
     terms = [here.terms[o.number] for o in able]
     distinct = {_identity(here.text, term): term.number for term in reversed(terms)}
     if len(distinct) == 1:
-        return [next(iter(distinct.values()))]
+        return [(next(iter(distinct.values())), place)]
     if len({(term.english.start, term.english.end) for term in terms if term.english}) == 1:
-        return [terms[0].number]
-    plural = "".join(here.keys[index : index + size]) == able[0].key + "s"
-    if plural:
-        return sorted(distinct.values())
-    number = _spoken_of(here, terms, span, found)
-    return [number] if number else []
+        return [(terms[0].number, place)]
+    if "".join(keys) == able[0].key + "s":
+        return [(number, place) for number in sorted(distinct.values())]
+    number = owner_among(here.text, terms, span, found, here.heads)
+    return [(number, place)] if number else []
+
+
+def _of_given_name(here: _Text, options: list[Wording], index: int) -> tuple[list[Wording], int]:
+    """Return the options whose given name, initial or short given name stands before, and its words."""
+    if options[0].shape is not Shape.SURNAME:
+        return options, 0
+    words = here.words[max(0, index - 4) : index + 1]
+    sizes = [own_words_before(here.text, words, here.terms[o.number], here.heads) for o in options]
+    most = max(sizes)
+    return (
+        ([o for o, size in zip(options, sizes, strict=True) if size == most], most) if most else (options, 0)
+    )
 
 
 def _identity(text: str, term: EmbeddedTerm) -> str:
@@ -154,56 +183,26 @@ def _counts(here: _Text, wording: Wording, index: int, size: int, span: Span) ->
     term, text = here.terms[wording.number], here.text
     if term.english is None or span.start < max(term.persian.end, term.english.end):
         return False
-    capital = text[span.start].isupper()
-    if wording.shape is Shape.ACRONYM:
-        return True
-    if wording.shape is Shape.WHOLE and (
-        term.kind in (Kind.CONCEPT, Kind.TITLE, Kind.OTHER) or not text[term.english.start].isupper()
-    ):
-        return True
-    if not capital:
+    acronym, whole = wording.shape is Shape.ACRONYM, wording.shape is Shape.WHOLE
+    if is_introduction(text, term, span, acronym=acronym):
         return False
-    if wording.shape is Shape.HEAD and not the_before(text, span):
+    small = term.kind in (Kind.CONCEPT, Kind.TITLE, Kind.OTHER) or not text[term.english.start].isupper()
+    if acronym or (whole and small):
+        return True
+    article = _ARTICLE.match(text, span.start)
+    capital = text[article.end() if article else span.start].isupper()
+    if not capital or (wording.shape is Shape.HEAD and not the_before(text, span)):
         return False
     before = here.words[index - 1] if index else None
     after = here.words[index + size] if index + size < len(here.words) else None
     return not names_other(text, before, span, after, here.heads, wording, person=term.kind is Kind.PERSON)
 
 
-def _spoken_of(
-    here: _Text, terms: list[EmbeddedTerm], span: Span, found: Mapping[int, list[Span]]
-) -> int | None:
-    """Choose between namesakes: by a form of address or pronoun, else by who was named last nearby."""
-    text = here.text
-    woman = speaks_of_woman(text, span)
-    if woman is not None:
-        fitting = [term for term in terms if _is_woman(here, term) is woman]
-        if len({_identity(text, term) for term in fitting}) == 1:
-            return fitting[0].number
-    paragraph = text.rfind("\n", max(0, span.start - _FAR), span.start) + 1
-    sentence = sentence_start(text, span.start)
-    for start, end in (
-        (sentence, span.start),
-        (sentence, sentence_end(text, span.end)),
-        (paragraph, span.start),
-    ):
-        near = {
-            term.number for term in terms if any(start <= place.start < end for place in _places(term, found))
-        }
-        if len(near) == 1:
-            return near.pop()
-        if near:
-            return None
-    return None
-
-
-def _places(term: EmbeddedTerm, found: Mapping[int, list[Span]]) -> list[Span]:
-    return [*found[term.number], *([term.english] if term.english else [])]
-
-
-def _is_woman(here: _Text, term: EmbeddedTerm) -> bool:
-    words = term.persian.of(here.text).split()
-    return any(fold_key(word) in here.heads.women for word in words[:2])
+def _without_initials(here: _Text, span: Span, index: int, more: int) -> Span:
+    """Leave the initial out of a mention: it tells who is meant and is no name."""
+    while more and len(here.words[index]) == 1:
+        index, more = index + 1, more - 1
+    return Span(here.words[index].start, span.end)
 
 
 def _without_plural(span: Span, keys: list[str], options: list[Wording]) -> Span:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from translator_app.romanization.script import latin_words
 from translator_app.terms.head_words import HeadType, head_key
+from translator_app.terms.mask import WALL
 from translator_app.text.tokens import sentence_start
 
 if TYPE_CHECKING:
@@ -49,8 +50,18 @@ def is_proper(  # noqa: PLR0911 - one for each sign
     named = works and _is_known_name(question, said.split()[0], ("given",))
     if any(head.type in _NOT_PROPER for head in heads) or (works and not named):
         return False
-    listed = begins_line(question.evidence.plain, heard.span.start)
+    plain = question.evidence.plain
+    listed = begins_line(plain, question.run.start if heard.after else heard.span.start)
     entry = listed and meant.side.value == "after it" and not meant.prose and " " not in said
+    cells = (
+        WALL in plain[heard.span.end : question.run.start]
+        and WALL in plain[meant.span.end : heard.span.start]
+    )
+    if cells:  # “Hi | Salaam | سلام”, but “Capital | Tehran | تهران”
+        words = said.split()
+        return (
+            len(words) > 1 and all(_is_known_name(question, word, ("given", "surname")) for word in words)
+        ) or (_is_known_name(question, said, ("place",)) and not _renders(question, meant.span))
     if _is_known_name(question, said, ("place",) if entry else ("given", "surname", "place")):
         return True
     if meant.prose or len(said.split()) > 1 or "-" in said:

@@ -7,14 +7,23 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from translator_app.core.span import Span
+from translator_app.terms.behind import after_bracket, clashes, closes
 from translator_app.terms.beside import on_the_left, on_the_right
 from translator_app.terms.candidates import PARTIAL, Candidate, Side
 from translator_app.terms.gloss import Gloss, gloss_after, quoted_before
-from translator_app.terms.mask import RUN, WALL
-from translator_app.terms.phrase import ARTICLES
-from translator_app.terms.proper import begins_line, is_among_works
+from translator_app.terms.mask import RUN
+from translator_app.terms.proper import is_among_works
 from translator_app.terms.slots import host_piece
-from translator_app.terms.weighing import BIOGRAPHY, REACH, SHORT_GLOSS, coverage, is_sentence, phrase_before
+from translator_app.terms.sounding import sounds_alike
+from translator_app.terms.weighing import (
+    BIOGRAPHY,
+    REACH,
+    coverage,
+    is_sentence,
+    is_term,
+    phrase_before,
+)
+from translator_app.text.tokens import latin_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,9 +31,8 @@ if TYPE_CHECKING:
     from translator_app.terms.around import Piece
     from translator_app.terms.pair import Question
 
+_OF_NAMES = ("name", "names", "title", "term", "word", "acronym")
 _FEW = 3  # words
-_IS_CLAUSE = re.compile(r"\w+ing\b|(?:he|she|they|it|there|then|who|which|where|when|but|so|yet|too|as)\b")
-_SECOND = (")[", ")(", "](", "][")  # a bracket behind a bracket
 _QUOTED_LATER = re.compile(
     r"[^()\]\n\x00\"“‘]{1,50}[\s(](?:\"([^\"\n\x00]{2,80})\"|“([^”\n\x00]{2,80})”|‘([^’\n\x00]{2,80})’)"
 )
@@ -33,8 +41,10 @@ _QUOTED_LATER = re.compile(
 def translations(question: Question, heard: Candidate | None) -> list[Candidate]:
     """Return every place that can translate the run, weighed from 0 to 1."""
     if question.around.opened is not None:
-        return [*_host(question, heard), *_inside(question, heard), *_after_bracket(question, heard)]
-    return [*on_the_left(question, heard), *on_the_right(question, heard)]
+        found = [*_host(question, heard), *_inside(question, heard), *after_bracket(question, heard)]
+    else:
+        found = [*on_the_left(question, heard), *on_the_right(question, heard)]
+    return [candidate for candidate in found if is_term(question, candidate.span)]
 
 
 def _host(question: Question, heard: Candidate | None) -> Iterator[Candidate]:
@@ -47,16 +57,47 @@ def _host(question: Question, heard: Candidate | None) -> Iterator[Candidate]:
         return
     inner = [piece for piece in around.left if piece.inside]
     shared = around.mates or _is_item(question, host)
+    aside = None if shared else _bracket_before(question)
+    if aside:
+        yield Candidate(aside, Side.HOST, 1.0, "It is the bracket right before, behind the transcription.")
+        return
     quoted = None if shared else quoted_before(text, around.opened, max(0, around.opened - REACH))
     if quoted:
         yield Candidate(quoted, Side.HOST, 1.0, "It is quoted right before the bracket.")
         return
     weight = 0.2 if is_sentence(question) and not inner else _host_weight(question, heard, inner)
-    found = phrase_before(
-        question, host.span, Side.HOST, weight, "It is the phrase right before the bracket."
-    )
+    why = "It is the phrase right before the bracket."
+    found = phrase_before(question, host.span, Side.HOST, weight, why)
+    if heard is None and found and coverage(question, found.span) == 0:
+        found = _before_place(question, host, weight) or found
     if found and not (heard and heard.capital and not found.capital and coverage(question, found.span) == 0):
         yield _as_long(question, found)
+
+
+def _bracket_before(question: Question) -> Span | None:
+    """Return what stands in the bracket before that of the run, behind a transcription: “X (The Y) (…)”."""
+    text, opened = question.evidence.plain, question.around.opened or 0
+    end = len(text[:opened].rstrip())
+    begin = text.rfind("(", max(0, end - REACH), end)
+    if not text[:end].endswith(")") or begin < 0 or ")" in text[begin : end - 1] or RUN in text[begin:end]:
+        return None
+    words = latin_words(text, max(0, begin - REACH), begin)[-question.meanings.size - 2 :]
+    spelt = any(sounds_alike(question, Span(word.start, begin)) for word in words)
+    return Span(begin + 1, end - 1) if spelt and "\n" not in text[begin:end] else None
+
+
+def _before_place(question: Question, host: Piece, weight: float) -> Candidate | None:
+    """Return the term before the place it lies in: “Rose Garden, Shiraz (…)”."""
+    text, left = question.evidence.plain, question.around.left
+    at = left.index(host) + 1
+    if (
+        at == len(left)
+        or text[left[at].span.end : host.span.start].strip() != ","
+        or not host.span.of(text)[0].isupper()
+    ):
+        return None
+    found = phrase_before(question, left[at].span, Side.HOST, weight, "It is the name before the bracket.")
+    return found if found and 2 * coverage(question, found.span) >= 1 else None
 
 
 def _as_long(question: Question, found: Candidate) -> Candidate:
@@ -85,12 +126,18 @@ def _host_weight(question: Question, heard: Candidate | None, inner: list[Piece]
 def _apposition(question: Question, heard: Candidate) -> Iterator[Candidate]:
     """Look before a transcription: “the free-market dollar, the dolar-e azad (…)”."""
     text = question.evidence.plain
+    start = heard.span.start - (4 if text[: heard.span.start].endswith("the ") else 0)
+    quoted = quoted_before(text, start, max(0, start - REACH))
+    if quoted and not heard.capital:
+        yield Candidate(quoted, Side.HOST, 0.8, "It is quoted right before the transcription.")
+        return
     for piece in question.around.left:
         if piece.span.end <= heard.span.start:
             between = text[piece.span.end : heard.span.start].replace("the", "").replace("or", "").strip()
             found = phrase_before(question, piece.span, Side.LEFT, 0.3, "It stands in apposition.")
             aside = between == "(" and not heard.capital
             near = aside or (between in (",", "–", "—") and found and coverage(question, found.span) > 0)
+            near = near and not piece.span.of(text).endswith(_OF_NAMES)
             if near and found:
                 yield Candidate(found.span, Side.HOST, 0.7, found.why)
             return
@@ -98,6 +145,16 @@ def _apposition(question: Question, heard: Candidate) -> Iterator[Candidate]:
 
 def _inside(question: Question, heard: Candidate | None) -> Iterator[Candidate]:
     """Look inside the bracket, before and after the run."""
+    yield from _inside_before(question, heard)
+    yield from _inside_after(question, heard)
+    text, run = question.evidence.plain, question.run
+    later = _QUOTED_LATER.match(text, run.end) if heard is None else None
+    if later:
+        number = next(n for n in (1, 2, 3) if later[n] is not None)
+        yield Candidate(Span(*later.span(number)), Side.INNER, 0.8, "It is quoted beside it in the bracket.")
+
+
+def _inside_before(question: Question, heard: Candidate | None) -> Iterator[Candidate]:
     text, around = question.evidence.plain, question.around
     for far, piece in enumerate(piece for piece in around.left if piece.inside):
         if (
@@ -115,11 +172,18 @@ def _inside(question: Question, heard: Candidate | None) -> Iterator[Candidate]:
             found = phrase_before(
                 question, piece.span, Side.INNER, 0.1, "It stands beside it in the bracket."
             )
-            if found and 2 * coverage(question, found.span) >= 1:
+            if found and 2 * coverage(question, found.span) >= 1 and _means(question, found.span):
                 yield Candidate(found.span, Side.INNER, 0.8, found.why)
-    start = heard.span.end if heard and heard.span.start >= around.run.end else around.run.end
+
+
+def _inside_after(question: Question, heard: Candidate | None) -> Iterator[Candidate]:
+    text, run = question.evidence.plain, question.run
+    start = heard.span.end if heard and heard.span.start >= run.end else run.end
     gloss = gloss_after(text, start, min(len(text), start + REACH))
-    if gloss and ")" not in gloss.signs and "]" not in gloss.signs and not _clashes(heard, gloss.span):
+    if gloss and heard and gloss.signs == "," and not gloss.quoted and sounds_alike(question, gloss.span):
+        further = gloss_after(text, gloss.span.end, min(len(text), gloss.span.end + REACH))
+        gloss = further if further and further.quoted else gloss
+    if gloss and ")" not in gloss.signs and "]" not in gloss.signs and not clashes(heard, gloss.span):
         if gloss.quoted or gloss.intro:
             why = "It is given as the meaning in the bracket."
             yield Candidate(gloss.span, Side.INNER, 1.0, why, literal=gloss.intro)
@@ -129,45 +193,21 @@ def _inside(question: Question, heard: Candidate | None) -> Iterator[Candidate]:
             or _is_short(question, heard, gloss)
         ):
             yield Candidate(gloss.span, Side.INNER, 0.6, "It stands beside it in the bracket.")
-    later = _QUOTED_LATER.match(text, around.run.end) if heard is None else None
-    if later:
-        number = next(n for n in (1, 2, 3) if later[n] is not None)
-        yield Candidate(Span(*later.span(number)), Side.INNER, 0.8, "It is quoted beside it in the bracket.")
+
+
+def _means(question: Question, span: Span) -> bool:
+    """Tell whether some word of `span` means a Persian one, or nothing stands before the bracket."""
+    text = question.evidence.plain
+    words = (word.of(text) for word in latin_words(text, span.start, span.end))
+    return question.around.host is None or any(question.meanings.index_of(word) >= 0 for word in words)
 
 
 def _is_title(question: Question, heard: Candidate | None, gloss: Gloss) -> bool:
     """Tell whether words in capitals up to the end of the bracket translate the title of a work."""
     text = question.evidence.plain
-    closes = gloss.whole and _closes(text, gloss)
+    closes = gloss.whole and closes(text, gloss)
     return bool(
         heard and closes and gloss.span.of(text)[0].isupper() and is_among_works(text, heard.span.start)
-    )
-
-
-def _closes(text: str, gloss: Gloss) -> bool:
-    return gloss.words > 1 and text[gloss.span.end : gloss.span.end + 1] in (")", "]")
-
-
-def _fills_line(question: Question, heard: Candidate, gloss: Gloss) -> bool:
-    """Tell whether a translation in capitals fills an entry: “Ishraqat (…) Splendours”."""
-    text = question.evidence.plain
-    entry = begins_line(text, heard.span.start) and gloss.signs == ")" and gloss.whole
-    titled = gloss.span.of(text)[0].isupper() and gloss.words <= SHORT_GLOSS
-    return entry and titled and text[gloss.span.end : gloss.span.end + 2].strip(" ")[:1] in ("\n", "")
-
-
-def _ends_entry(question: Question, heard: Candidate, gloss: Gloss) -> bool:
-    """Tell whether a few small words fill the rest of an entry: “zamindar (…), landholder;”."""
-    text, said = question.evidence.plain, gloss.span.of(question.evidence.plain)
-    ends = text[gloss.span.end : gloss.span.end + 1] in (";", "\n", "")
-    bare = said.split()[0].casefold() not in ARTICLES
-    return (
-        ends
-        and bare
-        and said.islower()
-        and not heard.capital
-        and gloss.words <= _FEW
-        and not _IS_CLAUSE.match(said)
     )
 
 
@@ -177,39 +217,3 @@ def _is_short(question: Question, heard: Candidate | None, gloss: Gloss) -> bool
     closes = gloss.whole and text[gloss.span.end : gloss.span.end + 1] in (")", "]")
     small = heard is not None and not heard.capital and gloss.span.of(text)[0].islower()
     return closes and small and gloss.words <= _FEW and gloss.signs in ("–", "—", "-", "=", ":", ",", ";")
-
-
-def _clashes(heard: Candidate | None, span: Span) -> bool:
-    return heard is not None and heard.span.overlaps(span)
-
-
-def _after_bracket(question: Question, heard: Candidate | None) -> Iterator[Candidate]:
-    """Look behind the bracket for “meaning …”, a quoted gloss, or the rest of a glossary line."""
-    text, around = question.evidence.plain, question.around
-    closed = next(
-        (i for i in range(around.run.end, min(len(text), around.run.end + REACH)) if text[i] in ")]"), None
-    )
-    form = WALL in text[around.opened or 0 : around.run.start]
-    if closed is None or heard is None or form or "\n" in text[around.run.end : closed]:
-        return
-    gloss = gloss_after(text, closed, min(len(text), closed + REACH))
-    if gloss is None or not set(gloss.signs) <= set(')],:;–—-=→|(["') or _clashes(heard, gloss.span):
-        return
-    listed = begins_line(text, heard.span.start) and gloss.signs[1:] in (":", "–", "—", "-", "=", "|")
-    if gloss.intro and (gloss.quoted or (gloss.whole and gloss.words <= SHORT_GLOSS)):
-        yield Candidate(gloss.span, Side.RIGHT, 0.95, "It is given as the meaning.", prose=True, literal=True)
-    elif gloss.quoted and gloss.signs in (")", "),", ")–", ")—", ")-", ")(", ")["):
-        yield Candidate(gloss.span, Side.RIGHT, 0.7, "It is quoted right after it.")
-    elif gloss.signs in _SECOND and gloss.span.of(text)[0].isupper() and _closes(text, gloss):
-        yield Candidate(gloss.span, Side.RIGHT, 0.7, "It stands in brackets right after it.")
-    elif _fills_line(question, heard, gloss):
-        yield Candidate(gloss.span, Side.RIGHT, 0.7, "It fills the rest of its line.")
-    elif listed and gloss.whole and gloss.words <= SHORT_GLOSS:
-        yield Candidate(gloss.span, Side.RIGHT, 0.7, "It explains the term in the same line.")
-    elif (
-        gloss.signs == "),"
-        and gloss.whole
-        and gloss.words <= SHORT_GLOSS
-        and (coverage(question, gloss.span) > 0 or _ends_entry(question, heard, gloss))
-    ):
-        yield Candidate(gloss.span, Side.RIGHT, 0.6, "It stands in apposition.")

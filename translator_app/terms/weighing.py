@@ -19,6 +19,14 @@ BIOGRAPHY = re.compile(
     r"(?:born|died|b\.|d\.|c\.|ca\.|fl\.|r\.|since|from|\d|in|at|on|of|pl|see)\b", re.IGNORECASE
 )
 _LONG = 8  # Persian words from which a run is a headline or a sentence
+_LEADING_ON = frozenset(
+    "with of from by the a an and or as for called named known means meaning say said says "
+    "example examples include includes including".split()
+)
+LANGUAGES = frozenset(
+    "arabic persian farsi dari kurdish sorani kurmanji pashto urdu turkish ottoman azerbaijani azeri hebrew english "
+    "arab iranian turkic pers ar fa per modern classical colloquial literal literally lit".split()
+)
 _SENTENCE = re.compile("[؛:؟!«/]|\\. ")
 
 
@@ -26,6 +34,15 @@ def is_sentence(question: Question) -> bool:
     """Tell whether the run is a headline, a citation or a sentence, which seldom has its English near."""
     size = len(question.meanings.words)
     return size >= _LONG or (size > 2 and _SENTENCE.search(question.persian) is not None)  # noqa: PLR2004
+
+
+def is_term(question: Question, span: Span) -> bool:
+    """Tell whether `span` can be a term at all: not the name of a language, nor words that lead on to more."""
+    said = span.of(question.evidence.plain)
+    low = said.casefold().strip(" .:;,")
+    if not any(map(str.isalpha, said)) or ("," not in low and low.rpartition(" ")[2] in _LEADING_ON):
+        return False  # “justice, court of” in an index is whole
+    return low not in LANGUAGES or question.meanings.index_of(low) >= 0
 
 
 def coverage(question: Question, span: Span) -> float:

@@ -19,7 +19,7 @@ _REACH = 400  # how far back an opening bracket is looked for
 _CONTROL = "\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c"
 _FILLER = re.compile(r'["\s]*"["\s]*')
 _LINE = re.compile(rf"[{_CONTROL} \t\u00a0]*\r?\n[{_CONTROL} \t\u00a0]*")
-_COMMA = re.compile(rf"[{_CONTROL}]*[،,][{_CONTROL}]*[ \u00a0]?[{_CONTROL}]*")
+_COMMA = re.compile(rf"[{_CONTROL}]*[،,٬][{_CONTROL}]*[ \u00a0]?[{_CONTROL}]*")
 _PAUSE = re.compile(
     rf"[{_CONTROL}]*[ \u00a0]?(?:[:؛;!؟…]|\.{{1,3}})[{_CONTROL}]*[ \u00a0]{{1,2}}[{_CONTROL}]*"
 )
@@ -34,6 +34,11 @@ _VOLUME = re.compile(r"(?:ال)?(?:جزء|جزو|جلد|مجلد|قسم|چاپ|�
 _JOINERS = frozenset(("و", "یا", "أو", "او"))
 _LIST_END = re.compile(r"و[ \u00a0]|.* و[ \u00a0]|.* و[^\s]{3}")
 _CITED = re.compile(r"[،:؛] ?«|»[،:؛.] ?")
+_LABEL = re.compile(r"\W*[A-Za-z]{3,12}\s?:")
+_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f(\[]")
+_COMMAS = re.compile("[،,٬]")
+_TAG = 12  # code points between a tag and its text
+_SCRIPT = re.compile("[\u0620-\u06ff]")
 _BRACKETS = frozenset("()[]{}«»“”")
 _NEAR = 60  # code points of signs between two pieces
 _SENTENCE = 4  # words that make a headline of a run
@@ -105,7 +110,7 @@ def _is_one(piece: _Piece) -> bool:  # noqa: PLR0911 - one sign a line
     if '"' in gap:
         return _FILLER.fullmatch(gap) is not None and _is_filler(piece)
     if _LINE.fullmatch(gap):
-        return _closes_bracket(piece)
+        return _closes_bracket(piece) or _fills_element(piece)
     if _COMMA.fullmatch(gap):
         return _one_over_comma(piece)
     if _PAUSE.fullmatch(gap) or _TIGHT.fullmatch(gap):
@@ -136,6 +141,16 @@ def _closes_bracket(piece: _Piece) -> bool:
     return (bracket or turned) and piece.gap.count("\n") == 1
 
 
+def _fills_element(piece: _Piece) -> bool:
+    """Tell whether the lines are the wrapped text of one HTML element."""
+    text = piece.text
+    opened = text[max(0, piece.before.start - _TAG) : piece.before.start].rstrip().endswith(("<p>", '">'))
+    rest = text[piece.after.end : piece.after.end + _TAG].lstrip()
+    return (
+        opened and piece.gap.count("\n") == 1 and (rest.startswith("</") or _SCRIPT.match(rest) is not None)
+    )
+
+
 def _one_over_comma(piece: _Piece) -> bool:
     first, second = piece.words
     after = piece.after.of(piece.text)
@@ -148,7 +163,22 @@ def _one_over_comma(piece: _Piece) -> bool:
         return (first > 1 and (ends or second == 1)) or (
             ends and first == 1 and "،" in piece.before.of(piece.text)
         )
-    return first + second >= _SENTENCE or (first > 1 and not after[0].isalpha())
+    return first + second >= _SENTENCE or _fills_line(piece) or (first > 1 and not after[0].isalpha())
+
+
+def _fills_line(piece: _Piece) -> bool:
+    """Tell whether three stretches or more fill a line but for a label: a motto, a verse, an address."""
+    text = piece.text
+    start = text.rfind("\n", max(0, piece.before.start - _REACH), piece.before.start) + 1
+    end = text.find("\n", piece.after.end, piece.after.end + _REACH)
+    line = text[start : end if end > 0 else piece.after.end + _REACH]
+    label = _LABEL.match(line)
+    rest = line[label.end() :] if label else line
+    return (
+        not _LATIN.search(rest)
+        and sum(map(rest.count, "،,٬")) > 1
+        and len(_COMMAS.sub(" ", rest).split()) > _SHORT
+    )
 
 
 def _one_over_pause(piece: _Piece) -> bool:

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Final
 
 from translator_app.core.span import Cover, Span
 from translator_app.titles.brackets import judge_brackets, opening_before
+from translator_app.titles.case import Said
 from translator_app.titles.find_person import are_joined, find_person
-from translator_app.titles.judge import Said, judge
+from translator_app.titles.home import Unsure, judged_at_home
+from translator_app.titles.judge import judge
 from translator_app.titles.match import find_titles
 from translator_app.titles.people import find_people, goes_on, is_whole, name_after
 from translator_app.titles.ranks import judge_ranks
@@ -32,6 +34,7 @@ _SINCE: Final = re.compile(r"\bsince (?:[A-Z][a-z]+ )?(?:\d{1,2},? )?\d{4}")
 _OUT_OF_TERM: Final = (
     TitleVerdict.OUTDATED, TitleVerdict.NOT_YET, TitleVerdict.OTHER_HOLDER, TitleVerdict.WRONG_BODY,
 )  # fmt: skip
+_QUOTATION: Final = re.compile(r"[:,]\s*[“\"]")
 _REACH: Final = 250
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 
@@ -60,7 +63,9 @@ class Given:
         before = bisect_left(self.sentence_ends, span.start)
         start = max(text.rfind("\n", 0, span.start) + 1, self.sentence_ends[before - 1] if before else 0)
         stop = _SENTENCE.search(text, span.end)
-        found = _YEAR.findall(_SINCE.sub("", text[start : stop.start() if stop else len(text)]))
+        end = stop.start() if stop else len(text)
+        quoted = _QUOTATION.search(text, span.end, end)  # what is told in it is of another time
+        found = _YEAR.findall(_SINCE.sub("", text[start : quoted.start() if quoted else end]))
         return tuple(int(year) for year in found if self.date is None or int(year) != self.date.year)
 
 
@@ -88,7 +93,9 @@ def find_claims(
     beyond = Cover(longer)
     everybody = {**{span: named for span, named in people.items() if not beyond.covers(span)}, **longer}
     given = Given(prepared, everybody, offices, date, is_name)
-    titles = _titles(given, [hit for hit in hits if not hit.persian])
+    unsure: list[Unsure] = []
+    titles = _titles(given, [hit for hit in hits if not hit.persian], unsure)
+    titles = judged_at_home(given, titles, unsure)
     titles += _persian_titles(given, [hit for hit in hits if hit.persian])
     titles += judge_relatives(given, titles)
     titles.sort(key=lambda claimed: claimed.claim.span)
@@ -99,7 +106,8 @@ def find_claims(
     )
 
 
-def _titles(given: Given, hits: list[TitleHit]) -> list[PersonClaim]:
+def _titles(given: Given, hits: list[TitleHit], unsure: list[Unsure]) -> list[PersonClaim]:
+    """Judge each title beside a person; those that lack their state alone are put into `unsure`, too."""
     found = []
     spans = sorted(given.people)
     starts = [span.start for span in spans]
@@ -118,10 +126,14 @@ def _titles(given: Given, hits: list[TitleHit]) -> list[PersonClaim]:
             whole=is_whole(given.prepared.text, beside.person, named),
         )  # fmt: skip
         claim = judge(hit, said, given.offices, given.date)
+        if claim.verdict is TitleVerdict.OTHER_HOLDER and not beside.apposed:
+            continue
         if hit.form is Form.PLURAL:
             found += _of_several(given, hit, beside.person, near)
         elif hit.form is not Form.ROLE or claim.holder:
             found.append(PersonClaim(beside.person, claim, named.term))
+            if beside.apposed:
+                unsure.append(Unsure(hit, said, found[-1]))
     return found
 
 

@@ -11,6 +11,7 @@ from translator_app.text.fold import fold_key
 from translator_app.titles.looseness import is_loose
 from translator_app.titles.roles import PAST_VERBS, PLURALS
 from translator_app.titles.surroundings import (
+    QUALIFIERS,
     Text,
     is_before_name,
     is_of_another,
@@ -18,7 +19,7 @@ from translator_app.titles.surroundings import (
     qualifiers_of,
 )
 from translator_app.titles.title import Form, TitleHit
-from translator_app.titles.title_words import PEOPLES, level
+from translator_app.titles.title_words import PEOPLES, level, phrase
 
 if TYPE_CHECKING:
     from translator_app.titles.offices import Offices
@@ -35,6 +36,7 @@ _OWN_NAMES: Final = frozenset(
         "expediency guardian revolutionary"
     ).split()
 )
+_HEAD_WORDS: Final = frozenset({"head", "chief", "commander", "chairman", "leader"})
 _HOME: Final = "IR"  # whose office a title is that names no country, in a text that names none
 
 
@@ -73,8 +75,14 @@ def hit_of_place(place: Place, text: Text, offices: Offices) -> TitleHit | None:
         span, candidates[0], official=wording == fold_key(candidates[0].english),
         also=tuple(candidates[1:]), form=place.form, loose=loose,
         named=bool(countries) or _is_unmistakable(place, said, text, candidates, offices),
-        qualifiers=qualifiers,
+        qualifiers=qualifiers, state_said=bool(countries), head_said=_is_loose_head(said, candidates[0]),
+        words=len(said),
     )  # fmt: skip
+
+
+def _is_loose_head(said: tuple[str, ...], office: Office) -> bool:
+    """Tell whether the words speak of a head or chief where the office is that of a secretary or the like."""
+    return bool((_HEAD_WORDS & set(said)) - set(phrase(office.english)))
 
 
 def _is_past(place: Place, text: Text) -> bool:
@@ -99,7 +107,7 @@ def _countries(place: Place, text: Text) -> tuple[set[str], int, int]:
     first, last = levelled.at[place.first], levelled.at[place.end - 1]
     found = {code for at in range(place.first + 1, place.end) for _, code in levelled.countries[at]}
     start, end = first, last
-    before, after = levelled.countries[place.first], levelled.countries[place.end]
+    before, after = _countries_beyond_qualifiers(place, text), levelled.countries[place.end]
     if before and is_unbroken(words, before[-1][0], first):
         found.add(before[-1][1])
         if before[-1][0] == first - 1 and words.words[first - 1] in PEOPLES:
@@ -108,6 +116,20 @@ def _countries(place: Place, text: Text) -> tuple[set[str], int, int]:
         found.add(after[0][1])
         end = after[0][0]
     return found, start, end
+
+
+def _countries_beyond_qualifiers(place: Place, text: Text) -> tuple[tuple[int, str], ...]:
+    """Return the countries named right before the title or its qualifiers: Iran's acting president."""
+    levelled, index = text.levelled, place.first
+    first = levelled.at[index]
+    while (
+        index > 0
+        and not levelled.countries[index]
+        and levelled.words[index - 1] in QUALIFIERS
+        and is_unbroken(text.words, levelled.at[index - 1], first)
+    ):
+        index -= 1
+    return levelled.countries[index]
 
 
 def _candidates(place: Place, countries: set[str], text: Text, offices: Offices) -> list[Office]:

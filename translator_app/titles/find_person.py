@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from translator_app.titles.apposition import is_apposed
 from translator_app.titles.title import Form
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 _BRACKET: Final = r"(?:\s*[(\[][^()\[\]\n]{0,80}[)\]])?"
 RANK: Final = (
-    r"(?:(?:(?:major|brigadier|lieutenant|rear|vice|first|second|staff|maj|brig|lt|gen|col|adm|dr|mr|mrs|ms|"
+    r"(?:(?:(?:major|brigadier|lieutenant|rear|vice|first|second|third|staff|flotilla|sergeant|corporal|ensign|private|maj|brig|lt|gen|col|adm|dr|mr|mrs|ms|"
     r"general|colonel|captain|admiral|commodore|marshal|sardar|ayatollah|hoja?to?l-?eslam|sheikh|s[ae]yy?[aei]d|mullah|"
     r"haj|imam|of|سرتیپ|سرلشکر|سپهبد|"
     r"سردار|امیر|دکتر|سید|دوم|پاسدار|دریادار|آقای|"
@@ -32,7 +33,8 @@ _WORDS: Final = (
     r"acting|interim|caretaker|provisional|incoming|late|slain|"
     rf"now|also|both|current|currently|still|long|new|outgoing|{_PEOPLE}|its|his|her|country|nation|s|appointed|"
     r"named|made|himself|herself|once|used to be|at the time|powerful|elite|top|veteran|"
-    r"conservative|reformist)\b[\s'’,-]*)*"
+    r"conservative|reformist|internationally|recogni[sz]ed|embattled|exiled|incumbent|sitting|newly|elected|"
+    r"influential|outspoken|beleaguered)\b[\s'’,-]*)*"
 )
 _AGE: Final = r"(?:\s*,\s*\d{2}(?=\s*,))?"
 _DIRECT: Final = re.compile(rf"(?:-elect|-designate)?{_BRACKET}\s+{RANK}", re.IGNORECASE)
@@ -54,12 +56,15 @@ _BEFORE_SUCCESSOR: Final = re.compile(
 _REPLACED: Final = re.compile(r"\b(?:replac|succee)\w+\s[^.,;\n]{0,30}\Z", re.IGNORECASE)
 _BEFORE_BRACKET: Final = re.compile(rf"\s*[(\[]\s*{_WORDS}", re.IGNORECASE)
 _PAST: Final = re.compile(
-    r"\b(?:was|were|served|had|became|formerly|former|once|used to|then|at the time)\b", re.IGNORECASE
+    r"\b(?:was|were|served|had|became|formerly|former|once|used to|then|at the time|who,? as)\b",
+    re.IGNORECASE,
 )
 _PAST_AFTER: Final = re.compile(
     r"\s*(?:[(\[][^()\[\]\n]*[)\]])?,?\s*(?:(?:from|between|until|till|up to|during|in)\s+"
     r"(?:[A-Z][a-z]+ )?(?:\d{1,2},? )?"
     r"(?:early |late |mid-)?[12]\d{3}\b|(?:until|till) (?:last|this|his|her|he|she)\b|at (?:the|that) time\b|"
+    r"under (?:President )?[A-Z][a-z]|(?:in|of|during) (?:the|his|her) (?:\w+ )?(?:days|years|era)\b|"
+    r"before (?:that|him|her)\b|"
     r"[(\[][12]\d{3}\s*[-–—])"
 )
 _AND: Final = re.compile(rf"{_BRACKET},?\s+(?:and|as well as)\s+{RANK}", re.IGNORECASE)
@@ -72,6 +77,9 @@ class Beside:
 
     person: Span
     past: bool = False
+    apposed: bool = (
+        True  # no list or clause of its own: He met Larijani, the judiciary chief and the president
+    )
 
 
 def find_person(prepared: PreparedArticle, hit: TitleHit, candidates: Sequence[Span]) -> Beside | None:
@@ -93,7 +101,7 @@ def find_person(prepared: PreparedArticle, hit: TitleHit, candidates: Sequence[S
             one_paragraph = text.count("\n", first.end, end.start) <= 1
             if one_paragraph and pattern.fullmatch(text, first.end, end.start):
                 past = past_after or _PAST.search(text, first.end, end.start) is not None
-                return Beside(span, past)
+                return Beside(span, past, pattern is not _BEFORE or is_apposed(text, hit.span, span))
     return None
 
 

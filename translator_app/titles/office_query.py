@@ -11,8 +11,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from translator_app.glossary.words import split_words
-from translator_app.text.fold import ZWNJ, fold_key
+from translator_app.text.fold import fold_key
 from translator_app.text.script import has_script
+from translator_app.titles.plain_wording import plain_wording
 from translator_app.titles.title_words import FOREIGN, country_of, phrase, title_words
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ _WEAK: Final = frozenset(
 )
 _EMBASSY: Final = frozenset("ambassador envoy permanent سفیر نماینده".split())
 _ASKING_FOR_NONE: Final = (_HEADS | _WEAK | _LED | {"minister", "وزیر"}) - {"president", "leader", "speaker"}
+_INTERIOR_MINISTER: Final = frozenset({"وزیر", "کشور"})
 _MEANING: Final = {
     "sepah": "irgc", "pasdaran": "irgc", "guard": "irgc", "guards": "irgc", "fm": "foreign minister",
     "pm": "prime minister", "vp": "vice president", "petroleum": "oil",
@@ -70,12 +72,15 @@ _PERSIAN_STATES: Final = {
     ),
 }  # fmt: skip
 _SECOND_COST: Final = 6.0
+_ORDERS: Final = frozenset({"first", "second", "اول", "دوم"})
+_ORDER_COST: Final = 1.5  # “Afghan vice president” is one of two
 _WEAK_COST: Final = 0.2
 _ROLE_COST: Final = 0.3
 _BODY_COST: Final = 0.4
 _UPPER_COST: Final = 1.5
 _LEFT_OUT_COST: Final = 0.6
 _HOME_ADVANTAGE: Final = 2.0
+_HOME_ADVANTAGE_IN_PERSIAN: Final = 3.5  # وزیر بهداشت is Iran's, by whatever name its ministry goes
 _FARTHEST: Final = 4.0
 _MOST: Final = 6  # so many offices fit only a question that asks for none
 _POSSESSIVE: Final = re.compile(r"['’]s?\b")
@@ -84,11 +89,13 @@ _POSSESSIVE: Final = re.compile(r"['’]s?\b")
 def offices_named(asked: str, offices: Offices) -> tuple[Office, ...]:
     """Return the offices that `asked` fits best; none when it fits too many or nothing."""
     persian = has_script(asked)
-    asked = _WHOLE.get(" ".join(_plain(asked).split()), asked)
+    asked = plain_wording(asked)
+    asked = _WHOLE.get(asked, asked)
     words = question_words(asked)
-    if words <= _ASKING_FOR_NONE:
+    if words <= _ASKING_FOR_NONE and not words >= _INTERIOR_MINISTER:
         return ()
-    countries, embassy = countries_in(asked), bool(_EMBASSY & set(_plain(asked).split()))
+    countries, embassy = countries_in(asked), bool(_EMBASSY & set(asked.split()))
+    abroad = _HOME_ADVANTAGE_IN_PERSIAN if persian else _HOME_ADVANTAGE
     costs: dict[str, float] = {}
     for office in offices.offices.values():
         country = offices.country(office)
@@ -96,7 +103,7 @@ def offices_named(asked: str, offices: Offices) -> tuple[Office, ...]:
             continue
         cost = _cost(words, office, offices, persian=persian)
         if cost is not None:
-            costs[office.id] = cost + (0.0 if countries or country == _HOME else _HOME_ADVANTAGE)
+            costs[office.id] = cost + (0.0 if countries or country == _HOME else abroad)
     best = min(costs.values(), default=_FARTHEST + 1)
     found = [offices.offices[name] for name, cost in costs.items() if cost <= best + _WEAK_COST / 2]
     return tuple(found) if best <= _FARTHEST and len(found) <= _MOST else ()
@@ -105,7 +112,7 @@ def offices_named(asked: str, offices: Offices) -> tuple[Office, ...]:
 def countries_in(asked: str) -> set[str]:
     """Return the codes of the countries a question names."""
     if has_script(asked):
-        return {_PERSIAN_STATES[word] for word in _plain(asked).split() if word in _PERSIAN_STATES}
+        return {_PERSIAN_STATES[word] for word in plain_wording(asked).split() if word in _PERSIAN_STATES}
     levelled = title_words(split_words(fold_key(asked)))
     named = {code for countries in levelled.countries for _, code in countries}
     return named or {code for word in fold_key(asked).split() if (code := country_of(word))}
@@ -113,12 +120,13 @@ def countries_in(asked: str) -> set[str]:
 
 def question_words(text: str) -> frozenset[str]:
     """Return the words of a question or a wording that tell what is meant, countries left out."""
-    embassy = _EMBASSY & set(_plain(text).split())  # sent by one country to another: both tell
+    plain = plain_wording(text) if has_script(text) else fold_key(text)
+    embassy = _EMBASSY & set(plain.split())  # sent by one country to another: both tell
     if has_script(text):
-        said = [_state(word) if embassy else word for word in _plain(text).split()]
+        said = [_state(word) if embassy else word for word in plain.split()]
         said = [word for word in said if embassy or word not in _PERSIAN_STATES]
     elif embassy:
-        said = [_state(word) for word in _plain(_POSSESSIVE.sub("", text)).split()]
+        said = [_state(word) for word in fold_key(_POSSESSIVE.sub("", text)).split()]
     else:
         said = list(phrase(_POSSESSIVE.sub("", text)))
     levelled = [part for word in said for part in _MEANING.get(word, word).split()]
@@ -128,10 +136,6 @@ def question_words(text: str) -> frozenset[str]:
 def _state(word: str) -> str:
     code = _PERSIAN_STATES.get(word) or country_of(word)
     return code if code and code != FOREIGN else word
-
-
-def _plain(text: str) -> str:
-    return fold_key(text.replace(ZWNJ, " "))
 
 
 def _cost(words: frozenset[str], office: Office, offices: Offices, *, persian: bool) -> float | None:
@@ -152,7 +156,7 @@ def _distance(words: frozenset[str], wording: frozenset[str], known: Known) -> f
         cost += _WEAK_COST if word in _WEAK else _BODY_COST if word in known.body else _UPPER_COST
     for word in wording - words:
         if word in _SECOND:
-            cost += _SECOND_COST
+            cost += _ORDER_COST if word in _ORDERS and words & _SECOND else _SECOND_COST
         elif word in _WEAK or (roles and word in _HEADS | _LED):
             cost += _WEAK_COST
         elif not any(_joined(other, wording) for other in beyond):

@@ -146,6 +146,12 @@ class Offices:
         """Return who certainly held `office` on `date`."""
         return tuple(h for h in self.by_office.get(office, ()) if self.in_office(h, date) is Answer.YES)
 
+    def certain_until(self, holder: Holder) -> datetime.date | None:
+        """Return the last day on which the holder is known to have been in office."""
+        if holder.until is not None:
+            return holder.until.first
+        return self._known_until(holder) or (holder.since.last if holder.since else None)
+
     def _had_ended(self, holder: Holder, date: datetime.date) -> Answer:
         if holder.until is not None:
             return had_ended(holder.until, date)
@@ -160,7 +166,9 @@ class Offices:
         checked = self.checked.get(office.organisation)
         if checked is None or is_deputy(office):
             return None
-        starts = [h.since for h in self.by_office[office.id] if h.since and _start(h) > _start(holder)]
+        terms = self.by_office[office.id]
+        place = next(index for index, term in enumerate(terms) if term is holder or term == holder)
+        starts = [h.since for h in terms[place + 1 :] if h.since and h.since != holder.since]
         if any(since.last <= checked.last for since in starts):
             return None  # that day speaks of a successor
         return min([checked.first, *(since.first for since in starts)])

@@ -41,12 +41,16 @@ class Same(enum.IntEnum):
 
 def same_person(holder: Holder, persian: str | None, english: str) -> Same:
     """Compare a name of a text with those of `holder` in both scripts; the script that agrees counts."""
-    best = max(
-        (_compare(_keys(english), _keys(name)) for name in (holder.english, *holder.also_english)),
-        default=Same.NO,
-    )
-    if persian and best is not Same.FULL:
-        best = max(best, _compare(_keys(persian), _keys(holder.persian)))
+    said, best = _keys(english), Same.NO
+    for name in (holder.english, *holder.also_english):
+        same = _compare(said, _keys(name))
+        if same is Same.FULL:
+            return same
+        if same is Same.PART:
+            best = same
+    if persian:
+        same = _compare(_keys(persian), _keys(holder.persian))
+        return best if same is Same.NO else same if same is Same.FULL else Same.PART
     return best
 
 

@@ -67,11 +67,28 @@ _PRESS: Final = {
     "defence minister": ("defence chief",),
     "oil minister": ("petroleum minister", "minister of oil"),
     "minister of petroleum": ("oil minister", "petroleum minister", "minister of oil"),
+    "nuclear chief": ("atomic chief", "atomic energy chief", "head of atomic energy", "nuclear head"),
+    "intelligence minister": ("spy chief", "spymaster"),
+    "chief of the general staff of the armed forces": (
+        "military chief", "top general", "military chief of staff", "top military commander",
+        "armed forces chief",
+    ),
+    "ICT minister": ("communications minister", "telecoms minister", "telecom minister"),
+    "minister of economic affairs and finance": (
+        "finance minister", "minister of finance", "economic minister",
+    ),
+    "IRGC Aerospace Force commander": (
+        "Guards aerospace commander", "Guards aerospace chief", "head of the Guards aerospace division",
+        "commander of the Guards aerospace division", "IRGC aerospace commander", "IRGC aerospace chief",
+    ),
     "parliament speaker": (
+        "parliament chief", "parliament head", "head of parliament",
         "speaker of parliament", "speaker of the Majles", "Majles speaker", "house speaker",
         "speaker of the house",
     ),
-    "secretary of the Supreme National Security Council": ("top security official", "security chief"),
+    "secretary of the Supreme National Security Council": (
+        "top security official", "security chief", "national security chief", "national security secretary",
+    ),
     "Leader of the Islamic Revolution": ("supreme leader of the Islamic Revolution", "leader of the revolution"),  # noqa: E501
     "first vice president": ("first VP",),
     "judiciary chief": ("chief justice", "top judge"),

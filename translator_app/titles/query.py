@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from translator_app.core.article import Article
 from translator_app.text.fold import fold_key
 from translator_app.text.prepare import prepare
 from translator_app.text.script import has_script
+from translator_app.titles.at_date import Answers, held_on
 from translator_app.titles.match import find_titles
 from translator_app.titles.office_query import countries_in, offices_named
-from translator_app.titles.partial_date import Answer
 from translator_app.titles.person import Same, same_person
+from translator_app.titles.qualifier import without_qualifier
 from translator_app.titles.title import Form
 
 if TYPE_CHECKING:
@@ -20,14 +20,6 @@ if TYPE_CHECKING:
 
     from translator_app.titles.offices import Offices
     from translator_app.titles.title import Holder, Office
-
-
-@dataclass(frozen=True, slots=True)
-class Answers:
-    """The terms of office asked for, newest first, and what is to be said besides."""
-
-    matches: tuple[Holder, ...]
-    note: str | None = None
 
 
 def who(query: str, offices: Offices, date: datetime.date | None = None) -> Answers:
@@ -42,7 +34,8 @@ def who(query: str, offices: Offices, date: datetime.date | None = None) -> Answ
         " ".join(reversed(asked.split(","))), offices
     )
     people = _spelt_so(asked, people) if len({holder.english for holder in people}) > 1 else people
-    named = _offices_named(asked, offices)
+    office, qualifier = without_qualifier(asked)
+    named = _offices_named(office, offices)
     ids = {office.id for office in named}
     terms = tuple(holder for holder in people if holder.office in ids) if people and named else people
     if not terms and named and not _is_full_name(asked, people):
@@ -51,34 +44,13 @@ def who(query: str, offices: Offices, date: datetime.date | None = None) -> Answ
     if not terms:
         note = "No holder of this office is on record." if named else "No such person or office is on record."
         return Answers((), note)
-    return _at(terms, offices, date)
+    return held_on(terms, offices, date, None if people and not named else qualifier)
 
 
 def _is_full_name(asked: str, people: tuple[Holder, ...]) -> bool:
     """Tell whether the question is certainly a person's name: leader can be a surname, too."""
     persian = asked if has_script(asked) else None
     return any(same_person(holder, persian, asked) is Same.FULL for holder in people)
-
-
-def _at(terms: tuple[Holder, ...], offices: Offices, date: datetime.date | None) -> Answers:
-    newest = sorted(terms, key=lambda h: (str(h.since or ""), str(h.until or "9")), reverse=True)
-    if date is None:
-        return Answers(tuple(newest))
-    so = [(offices.in_office(holder, date), holder) for holder in newest]
-    certain = tuple(holder for answer, holder in so if answer is Answer.YES)
-    unclear = sorted({holder.english for answer, holder in so if answer is Answer.UNKNOWN})
-    if unclear and not certain:
-        return Answers(
-            (), f"Whether {_listed(unclear)} held the office on {date} cannot be told from the records."
-        )
-    if not certain:
-        return Answers((), f"Nothing on record for {date}.")
-    note = None if all(holder.verified for holder in certain) else "Not every record is verified."
-    return Answers(certain, note)
-
-
-def _listed(names: list[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} or {names[-1]}"
 
 
 def _terms_of_person(asked: str, offices: Offices) -> tuple[Holder, ...]:

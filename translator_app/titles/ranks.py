@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _ENGLISH: Final = re.compile(
     r"(?P<rank>(?:(?:second|first|staff|lieutenant|lt\.?|major|maj\.?|brigadier|brig\.?|rear|vice|flotilla|field)"
     r"[ \u00a0-]+){0,3}(?:general|gen\.?|admiral|adm\.?|commodore|colonel|col\.?|captain|marshal|"
-    r"major|brigadier))"
+    r"lieutenant|major|brigadier|sergeant|corporal|ensign|private))"
     r"[ \u00a0]+$",
     re.IGNORECASE,
 )
@@ -36,8 +36,12 @@ _LONG: Final = {
 _PERSIAN_STYLE: Final = frozenset({"سردار", "امیر", "شهید", "دکتر"})
 _GENERALS: Final = re.compile(r"general|admiral|marshal", re.IGNORECASE)
 _LAST_WORDS: Final = frozenset(
-    "general gen admiral adm commodore colonel col captain marshal major brigadier".split()
+    "general gen admiral adm commodore colonel col captain marshal major brigadier lieutenant "
+    "sergeant corporal ensign private".split()
 )
+_JUNIOR: Final = frozenset(
+    {"lieutenant", "sergeant", "corporal", "ensign", "private"}
+)  # in whatever list of ranks
 _LONGEST_WORD: Final = 12
 _BACK: Final = 60
 _PROMOTION_DAYS: Final = 10  # a rank often changes with the post, also after a death
@@ -61,9 +65,8 @@ def judge_ranks(
     sure = {c.claim.holder.english for c in titles if c.claim.holder and c.claim.verdict in right}
     for span, named in sorted(people.items(), key=lambda item: item[0]):
         for place, said, persian in _said(text, span, named):
-            if (ids := rank_ids(said, offices, persian=persian)) and (
-                holder := _differing(named, ids, offices, date)
-            ):
+            ids = rank_ids(said, offices, persian=persian)
+            if (ids or said.casefold() in _JUNIOR) and (holder := _differing(named, ids, offices, date)):
                 recorded = offices.ranks[holder.rank or ""]
                 both = _GENERALS.search(recorded.english) and any(
                     _GENERALS.search(offices.ranks[rank].english) for rank in ids

@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from translator_app.core.span import Span
+from translator_app.titles.case import Said, terms_of
 from translator_app.titles.find_person import find_person
-from translator_app.titles.judge import Said, judge, terms_of
+from translator_app.titles.judge import judge
 from translator_app.titles.title import Form, PersonClaim, TitleClaim, TitleHit, TitleVerdict
 from translator_app.titles.title_words import country_of
 
@@ -29,27 +30,47 @@ def judge_relatives(given: Given, titles: list[PersonClaim]) -> list[PersonClaim
     found = []
     for match in _RELATIVE.finditer(given.prepared.text):
         before = [c for c in titles if _can_mean(match, c, given.prepared.text)]
-        base = max(before, key=lambda claimed: claimed.claim.span, default=None)
-        if base is None or base.claim.office is None or base.claim.holder is None:
-            continue
-        office: Office | None = base.claim.office
-        if match["word"] == "counterpart":
-            office = counterpart(base.claim.office, country_of(match["state"] or ""), given.offices)
-        if office is None:
-            continue
-        hit = TitleHit(Span(*match.span()), office, official=False, form=Form.RELATIVE, named=True)
-        people = [span for span in given.people if span != base.person]
-        beside = find_person(given.prepared, hit, people)
-        if beside is None:
-            continue
-        named = given.people[beside.person]
-        said = Said(named.english, named.persian, years=given.years_at(hit.span))
-        if match["word"] == "counterpart":
-            claim = judge(hit, said, given.offices, given.date)
-        else:
-            claim = _neighbour(given, hit, said, base.claim.holder, before=match["word"] == "predecessor")
-        found.append(PersonClaim(beside.person, claim, named.term))
+        before.sort(key=lambda claimed: claimed.claim.span, reverse=True)
+        claims = [claim for base in before if (claim := _of_base(given, match, base))]
+        right = next((claim for claim in claims if claim.claim.verdict is TitleVerdict.OK), None)
+        if right or claims:
+            found.append(right or _doubted(given, claims))
     return found
+
+
+def _doubted(given: Given, claims: list[PersonClaim]) -> PersonClaim:
+    """Return the claim of the nearest bearer; unknown where an office-holder may be another's predecessor."""
+    nearest = claims[0]
+    named = given.people[nearest.person]
+    offices = {claim.claim.office.id for claim in claims if claim.claim.office}
+    if len(offices) > 1 and given.offices.people_named(named.english, named.persian):
+        unsure = TitleClaim(
+            nearest.claim.span, TitleVerdict.UNKNOWN, nearest.claim.office, form=Form.RELATIVE
+        )
+        return PersonClaim(nearest.person, unsure, nearest.term)
+    return nearest
+
+
+def _of_base(given: Given, match: re.Match[str], base: PersonClaim) -> PersonClaim | None:
+    """Judge the person beside “his predecessor” if `base` is whose predecessor is meant."""
+    if base.claim.office is None or base.claim.holder is None:
+        return None
+    office: Office | None = base.claim.office
+    if match["word"] == "counterpart":
+        office = counterpart(base.claim.office, country_of(match["state"] or ""), given.offices)
+    if office is None:
+        return None
+    hit = TitleHit(Span(*match.span()), office, official=False, form=Form.RELATIVE, named=True)
+    beside = find_person(given.prepared, hit, [span for span in given.people if span != base.person])
+    if beside is None:
+        return None
+    named = given.people[beside.person]
+    said = Said(named.english, named.persian, years=given.years_at(hit.span))
+    if match["word"] == "counterpart":
+        claim = judge(hit, said, given.offices, given.date)
+    else:
+        claim = _neighbour(given, hit, said, base.claim.holder, before=match["word"] == "predecessor")
+    return PersonClaim(beside.person, claim, named.term)
 
 
 def _can_mean(match: re.Match[str], claimed: PersonClaim, text: str) -> bool:

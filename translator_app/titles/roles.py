@@ -28,6 +28,8 @@ _LIKE: Final[dict[str, tuple[str, ...]]] = {
 }
 _ALONE: Final = frozenset({"chief of staff", "spokesman", "coordinator", "deputy chief of staff"})
 _MINISTRY: Final = "ministry"
+_SAID_OF_OTHERS: Final = frozenset({"information", "welfare", "youth"})  # another's first matter
+_FIRST_OF_THREE: Final = frozenset({"industry", "science"})
 _AT_THE_HEAD: Final = ("head", "chief", "minister", "chairman", "leader")
 VERBS: Final[dict[str, tuple[str, ...]]] = {
     **dict.fromkeys(("command", "commanded", "commanding"), ("commander", "commander in chief")),
@@ -68,10 +70,19 @@ def roles_in(
 
 
 def minister_phrases(body: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
-    """Return what the minister of a ministry is called: minister of interior, interior minister."""
+    """Return what the minister of a ministry is called: minister of interior, interior minister.
+
+    One of two matters goes by the first of them: the minister of health, of a Ministry of Health and Medical
+    Education.
+    """
     if _MINISTRY not in body:
         return ()
     named = tuple("minister" if word == _MINISTRY else word for word in body)
-    if body[:2] == (_MINISTRY, "of") and "and" not in body:
+    if body[:2] != (_MINISTRY, "of"):
+        return (named,)
+    if "and" not in body:
         return (named, (*body[2:], "minister"))
-    return (named,)
+    first = body[2:3]
+    if (body[3:4] != ("and",) and first[0] not in _FIRST_OF_THREE) or first[0] in _SAID_OF_OTHERS:
+        return (named,)
+    return (named, ("minister", "of", *first), (*first, "minister"))

@@ -16,15 +16,16 @@ if TYPE_CHECKING:
     from translator_app.text.fold import Folded
     from translator_app.titles.offices import Offices
 
-_QUALIFIERS: Final = {
+QUALIFIERS: Final = {
     "former": "former", "ex": "former", "onetime": "former", "erstwhile": "former", "previous": "former",
     "outgoing": "outgoing", "then": "then", "late": "late", "slain": "late", "assassinated": "late",
-    "acting": "acting", "interim": "acting", "caretaker": "acting", "incoming": "next", "elect": "next",
-    "designate": "next", "future": "next", "next": "next", "new": "new", "first": "first",
+    "acting": "acting", "interim": "acting", "caretaker": "caretaker", "incoming": "next", "elect": "next",
+    "designate": "next", "nominee": "next", "future": "next", "next": "next", "new": "new", "first": "first",
 }  # fmt: skip
 _PASSED_OVER: Final = frozenset(
     "the s iran iranian iraq iraqi lebanon lebanese syria syrian afghanistan afghan yemen yemeni islamic "
-    "republic its his her country".split()
+    "republic its his her country incumbent sitting current embattled exiled beleaguered influential "
+    "outspoken newly internationally recognized recognised".split()
 )
 _SECONDS: Final = frozenset({"deputy", "vice", "assistant", "junior", "shadow", "sub"})
 _NEAR_SOMEBODY: Final = re.compile(
@@ -94,14 +95,14 @@ def qualifiers_of(words: Words, first: int, last: int) -> tuple[str, ...] | None
         word = words.words[index]
         if word in _SECONDS:
             return None
-        if word in _QUALIFIERS:
-            found.append(_QUALIFIERS[word])
+        if word in QUALIFIERS:
+            found.append(QUALIFIERS[word])
         elif word not in _PASSED_OVER:
             break
         index -= 1
     after = words.words[last + 1 : last + 2]
-    if after and words.gaps[last + 1] == "-" and after[0] in _QUALIFIERS:
-        found.append(_QUALIFIERS[after[0]])
+    if after and words.gaps[last + 1] == "-" and after[0] in QUALIFIERS:
+        found.append(QUALIFIERS[after[0]])
     return tuple(found)
 
 
@@ -134,7 +135,7 @@ def is_before_name(text: Text, index: int) -> bool:
     if index == 0 or words.gaps[index].strip(" -"):
         return _is_capital(text, index)
     before = words.words[index - 1]
-    return before in _FUNCTION_WORDS | _QUALIFIERS.keys() | _PASSED_OVER and _is_capital(text, index)
+    return before in _FUNCTION_WORDS | QUALIFIERS.keys() | _PASSED_OVER and _is_capital(text, index)
 
 
 def _after_town(text: Text, first: int, offices: Offices) -> bool:
@@ -144,7 +145,7 @@ def _after_town(text: Text, first: int, offices: Offices) -> bool:
     if first == 0 or before is None or not before[1][0].isupper() or _is_headline(before[1], source[at:]):
         return False
     word = text.words.words[first - 1]
-    return word not in _FUNCTION_WORDS | _RANKS | _QUALIFIERS.keys() | _PASSED_OVER | offices.name_words
+    return word not in _FUNCTION_WORDS | _RANKS | QUALIFIERS.keys() | _PASSED_OVER | offices.name_words
 
 
 def _is_headline(before: str, title: str) -> bool:
@@ -170,11 +171,11 @@ def _goes_on(text: Text, first: int, last: int, offices: Offices) -> bool:
     if last + 1 >= len(words.words):
         return False
     gap, word = words.gaps[last + 1], words.words[last + 1]
-    if gap == "'" and word == "s":
+    if gap in ("'", "' ") and (word == "s" or gap == "' "):  # the Guards' aerospace division
         return "of" in words.words[first:last]
     if gap.strip() or gap.count("\n"):
         return False
-    known = _RANKS | _QUALIFIERS.keys() | _PASSED_OVER | offices.name_words
+    known = _RANKS | QUALIFIERS.keys() | _PASSED_OVER | offices.name_words
     return word in _PART_OF_BODY or (
         word not in known
         and _is_acronym(text, last)

@@ -109,6 +109,9 @@ class TitleHit:
     loose: bool = False  # the words leave out the body that tells the office from another one's
     named: bool = False  # country or body is said, so that the office cannot be that of another state
     qualifiers: tuple[str, ...] = ()  # former, then, late, acting ..., as `surroundings` names them
+    state_said: bool = False  # the country is said with the title
+    head_said: bool = False  # head, chief or commander is said of an office that is called otherwise
+    words: int = 1  # how many words name the office, countries and articles left out
 
     @property
     def meant(self) -> tuple[Office, ...]:

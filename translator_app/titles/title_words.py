@@ -53,7 +53,11 @@ _BODY_WORDS: Final = frozenset(
     "foreign interior intelligence ministry judiciary supreme general chief revolution irgc quds artesh "
     "basij security cabinet".split()
 )
-_SKIPPED: Final = frozenset({"the", "elite", "powerful", "current", "own"})
+_UN_POSTS: Final = frozenset({"ambassador", "envoy", "representative", "mission"})
+_SKIPPED: Final = frozenset(
+    "the elite powerful current own internationally recognized recognised embattled exiled "
+    "beleaguered incumbent influential outspoken newly sworn".split()
+)
 
 
 _CAPITALS: Final = {
@@ -116,6 +120,7 @@ def level(word: str) -> str:
     return _SAME.get(word) or _SAME.get(short, short)
 
 
+@lru_cache(maxsize=4096)
 def phrase(text: str) -> tuple[str, ...]:
     """Return the levelled words of a title or a body, without countries and without an “of” left hanging."""
     words = title_words(split_words(fold_key(text))).words
@@ -129,6 +134,8 @@ def phrase(text: str) -> tuple[str, ...]:
 def _country(said: Sequence[str], index: int, gaps: Sequence[str]) -> tuple[int, str]:
     """Return how many words at `index` carry no meaning of their own, and the country they name, if any."""
     word = said[index]
+    if word == "un" and said[index + 1 : index + 2] and said[index + 1] in _UN_POSTS:
+        return 0, ""  # Iran's UN ambassador is no official of the United Nations
     country = _COUNTRIES.get(word) or (FOREIGN if word in _OTHERS else "")
     bracketed = gaps[index].endswith("(") and gaps[index + 1].startswith(")")  # as (IRGC) after the full name
     if country or bracketed or word in _SKIPPED or (word == "s" and gaps[index] == "'"):

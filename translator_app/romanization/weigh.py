@@ -1,0 +1,59 @@
+"""Weighs the spellings of a word: how often each was seen, and which differ in nothing that is heard."""
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import Final
+
+from translator_app.romanization.spelling import Candidate
+
+_BELIEF: Final = 2.0  # sightings that what is known of the word counts as much as
+_SAME_SOUND: Final = 0.1  # what a further spelling counts that differs in nothing that is heard
+_SLIGHT: Final = 1e-4
+_SOUND_ALIKE: Final = (
+    ("tch", "ch"), ("dj", "j"), ("oo", "u"), ("ou", "u"), ("ee", "i"), ("gh", "q"), ("ei", "ey"),
+    ("ai", "ey"), ("ay", "ey"), ("iy", "y"), ("ow", "o"), ("w", "v"), ("ph", "f"), ("x", "ks"),
+)  # fmt: skip
+
+
+def weighed(found: Iterable[Candidate], seen: Mapping[str, int]) -> tuple[Candidate, ...]:
+    """Spellings by how likely each is, best first; `seen` tells how often each was met.
+
+    Those that sound the same share one place: the likeliest counts for all of them, the others for little.
+    """
+    own: dict[str, Candidate] = {}
+    for candidate in found:
+        known = own.get(candidate.text)
+        if known is None or candidate.score > known.score:
+            own[candidate.text] = candidate
+    groups: dict[str, list[Candidate]] = {}
+    for candidate in _blended(own, seen):
+        groups.setdefault(sound_of(candidate.text), []).append(candidate)
+    ranked = []
+    for group in groups.values():
+        first = max(group, key=lambda one: one.score)
+        ranked.append(first._replace(score=sum(one.score for one in group)))
+        ranked += [one._replace(score=one.score * _SAME_SOUND) for one in group if one is not first]
+    ranked.sort(key=lambda one: -one.score)
+    return tuple(one for one in ranked if one.score > _SLIGHT)
+
+
+def _blended(own: Mapping[str, Candidate], seen: Mapping[str, int]) -> list[Candidate]:
+    whole = sum(one.score for one in own.values()) or 1.0
+    met = sum(seen.values())
+    share = _BELIEF / ((met + _BELIEF) * whole)
+    blended = [one._replace(score=one.score * share) for one in own.values()]
+    if not met:
+        return blended
+    more = 1.0 / (met + _BELIEF)
+    blended = [one._replace(score=one.score + seen.get(one.text, 0) * more) for one in blended]
+    return blended + [Candidate(text, times * more, "lexicon") for text, times in seen.items() if text not in own]
+
+
+@lru_cache(maxsize=8192)
+def sound_of(text: str) -> str:
+    """A spelling without what is mere habit: `gh` and `q`, `ou` and `oo`, doubled letters."""
+    low = "".join(letter for letter in text.lower() if letter.isalpha())
+    for spelt, sound in _SOUND_ALIKE:
+        if spelt in low:
+            low = low.replace(spelt, sound)
+    return "".join(letter for n, letter in enumerate(low) if not n or letter != low[n - 1])

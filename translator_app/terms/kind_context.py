@@ -1,0 +1,69 @@
+"""What the words right beside a name say it is: “a … rocket”, “told …”, “the band …”."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from translator_app.core.kind import Kind
+from translator_app.terms.meanings import stem
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_THINGS: Mapping[Kind, str] = {
+    Kind.CONCEPT: "rocket missile satellite launcher drone uav suite mode dish stew drink game dance "
+    "month feast festival holiday instrument carpet cheese virus vaccine operation calendar "
+    "dialect language script",
+    Kind.OTHER: "ship vessel tanker destroyer frigate ferry submarine warship dhow horse hurricane",
+    Kind.WORK: "newspaper daily weekly monthly magazine journal film movie novel album serial sitcom song "
+    "poem documentary periodical paper comedy drama memoir book series",
+    Kind.ORGANISATION: "website site agency channel outlet broadcaster band club company firm group party "
+    "publisher carmaker airline app platform startup militia brand retailer dairy bank "
+    "lender tribe clan team network",
+    Kind.PLACE: "hut camp refuge island river province district village county town city neighbourhood "
+    "suburb port mountain lake valley hotel airport street square shrine stadium",
+}
+_NOUNS = {noun: kind for kind, nouns in _THINGS.items() for noun in nouns.split()}
+_BEHIND = re.compile(r"[^()\[\]\n]{0,80}?[)\]][\"”’']?\s+([a-z]+)\b(?!\s+(?:of|who)\b)")
+_IN_FRONT = re.compile(r"\b([A-Za-z]+)\s+(?:(?:called|named|nicknamed|the|titled|entitled)\s+)*[\"“‘_*]?$")
+_OF_THEM = re.compile(
+    r"\b(month|feast|festival|game|dish|mode|dialect|language|island|town|city|village|port)\s+of\s+$"
+)
+_REPORTS = re.compile(
+    r"[^()\[\]\n]{0,80}?[)\]],?\s+(?:reported|reports|wrote|writes|published|quoted|quotes|counted|announced|tweeted|"
+    r"broadcast|aired|carried|claimed|said|put|says)\b"
+)
+_TOLD = re.compile(
+    r"\b(?:told|according to|cited by|quoted by|reported by|published by|printed by|interview with|via)\s+$",
+    re.IGNORECASE,
+)
+_STYLED = re.compile(r"\b(?:(?:title|rank|style) (?:was|is|of)|styled|titled himself)\s+[\"“‘_*]?$")
+_SPEECH = re.compile(r"[\"”’],?\s+(?:wrote|said|told|added|says|writes)\s+$")
+
+
+def beside(before: str, after: str) -> Kind | None:
+    """Return the kind of the noun right behind the bracket of a name or right in front of the name."""
+    if _STYLED.search(before):
+        return Kind.TITLE
+    told = noun_behind(after)
+    if told is not None:
+        return told
+    match = _OF_THEM.search(before) or _IN_FRONT.search(before)
+    return _NOUNS.get(stem(match[1])) if match else None
+
+
+def noun_behind(after: str) -> Kind | None:
+    """Return the kind of the noun right behind the bracket of a name: “(…) missile”."""
+    match = _BEHIND.match(after)
+    return _NOUNS.get(stem(match[1])) if match else None
+
+
+def reports(before: str, after: str) -> bool:
+    """Tell whether a name is that of who reports: “told …”, “… reported”. Of one word, that is no person."""
+    return _TOLD.search(before) is not None or _REPORTS.match(after) is not None
+
+
+def is_speaker(before: str) -> bool:
+    """Tell whether the name is that of who was just quoted, as in “…,” wrote."""
+    return _SPEECH.search(before) is not None
