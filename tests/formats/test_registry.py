@@ -41,10 +41,10 @@ def test_the_form_is_known_by_name_or_content(tmp_path, name, content, form):
 @pytest.mark.parametrize(
     ("name", "content", "words"),
     [
-        ("a.docx", b"PK\x03\x04", r"\.docx file cannot be opened yet\. Save it as text or HTML"),
-        ("a.pdf", b"%PDF-1.7", r"\.pdf file cannot"),
+        ("a.docx", b"PK\x03\x04", "damaged or locked with a password. Open it in your word processor"),
+        ("a.pdf", b"%PDF-1.7", r"\.pdf file cannot be opened yet\. Save it as a Word document, text or HTML"),
         ("a", b"%PDF-1.7 \0\1", "PDF file cannot"),
-        ("a.txt", b"PK\x03\x04\0\0", "packed file"),
+        ("a.txt", b"PK\x03\x04\0\0", "damaged or locked"),
         ("a.txt", b"   \n ", "nothing but blanks"),
         ("a.txt", b"\0\1\2\3", "not a text file"),
     ],

@@ -24,7 +24,7 @@ def test_without_a_table_the_letters_alone_are_guessed():
 def test_what_was_heard_of_people_goes_first_where_people_are_meant():
     lexicon = Lexicon({}, {}, train(LIKE) + grouped({"~نلام": "nelām"}))
     assert guess("نلام", lexicon)[0].reading == "nelām"
-    assert guess("نلام", lexicon, heard=False)[0].reading == "nalām"
+    assert guess("نلام", lexicon, places=True)[0].reading == "nalām"
 
 
 def test_guesses_are_ranked_and_bounded(lexicon):

@@ -74,3 +74,48 @@ def test_a_translated_term_by_its_nouns_and_what_is_said_of_it(persian, english,
 def test_a_country_is_a_place(workspace):
     found = kind_of("ایران", "Iran", workspace.heads, by_letters=True, lexicon=workspace.lexicon)
     assert found is Kind.PLACE
+
+
+@pytest.mark.parametrize(
+    ("persian", "english", "by_letters", "before", "after", "kind"),
+    [
+        ("شهر نان", "City of Bread", False, "who later made ", ") won", Kind.WORK),
+        ("نانوا", "Baker", False, "his comedy The ", ") was shown", Kind.WORK),
+        ("سه نانوا", "Three Bakers", False, "Her ", ") sold well", Kind.WORK),
+        ("پرویز سهرابی", "Sohrabi", False, "also named ", ", no relation", Kind.PERSON),
+        ("پرویز سهرابی", "Parviz Sohrabi", True, "“I go,” wrote ", "), her friend", Kind.PERSON),
+        ("ماه ۳", "Mah-3", True, "launched ", ") on Monday", Kind.CONCEPT),
+        ("جشنواره نان", "Bread Festival", False, "opened the ", ") in Ilam", Kind.CONCEPT),
+        ("پایگاه نان", "Bread Centre", False, "at ", ") near", Kind.PLACE),
+        ("نقله", "Naqleh", True, "according to ", "), it rained", Kind.ORGANISATION),
+        ("ابو القاسم سهرابی", "Abu al-Qasim al-Sohrabi", True, "has been led by ", ") and", Kind.PERSON),
+        ("نقله سبز", "Naqleh sabz", True, "", ") is eaten", Kind.CONCEPT),
+        ("چای نقله", "Naqleh Tea", False, "", ") was founded by him", Kind.ORGANISATION),
+    ],
+)
+def test_the_words_beside_it_say_what_a_name_is(  # noqa: PLR0917 - a name and what is around it
+    persian, english, by_letters, before, after, kind, workspace
+):
+    found = kind_of(
+        persian, english, workspace.heads, by_letters=by_letters, before=before, after=after,
+        lexicon=workspace.lexicon,
+    )  # fmt: skip
+    assert found is kind
+
+
+@pytest.mark.parametrize(
+    ("persian", "english", "before", "kind"),
+    [
+        ("آبان", "Aban", "", Kind.CONCEPT),
+        ("مهر", "Mehr", "in ", Kind.CONCEPT),
+        ("ماهور", "Mahur", "", Kind.CONCEPT),
+        ("هەڵەبجە", "Halabja", "", Kind.PLACE),
+        ("رودابه", "Rudaba", "", Kind.PERSON),
+        ("هم‌میهن", "Ham-Mihan", "", Kind.WORK),
+    ],
+)
+def test_a_known_name_says_it_by_itself(persian, english, before, kind, workspace):
+    found = kind_of(
+        persian, english, workspace.heads, by_letters=True, before=before, lexicon=workspace.lexicon
+    )
+    assert found is kind

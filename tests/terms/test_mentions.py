@@ -184,3 +184,71 @@ def test_the_first_of_two_surnames_is_the_person_too(later, expected, heads):
 def test_a_second_given_name_is_nobody(heads):
     text = "Parviz Mohammad Sohrabi (پرویز محمد سهرابی) came. Mohammad left."
     assert person(text, heads, "Parviz Mohammad Sohrabi", "پرویز محمد سهرابی") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ministry of Bridges (وزارت پل, MB). MB met.", ["MB"]),
+        ("Ministry of Bridges (وزارت پل) – MOB – met. The MOB slept.", ["MOB"]),
+        ("Ministry of Bridges (وزارت پل). The Bridges Ministry met.", ["Bridges Ministry"]),
+        ("Ministry of Bridges (وزارت پل). The ministry met, and another Ministry.", []),
+        ("Ministry of Bridges (وزارت پل). The Bridges Ministry of Iraq met.", []),
+    ],
+)
+def test_a_body_by_its_letters_and_its_short_name_and_never_by_a_common_noun(text, expected, heads):
+    assert (
+        mentions(text, heads, term(1, text, "Ministry of Bridges", "وزارت پل", kind=Kind.ORGANISATION))[1]
+        == expected
+    )
+
+
+@pytest.mark.parametrize(
+    ("later", "expected"),
+    [
+        ("Dareh is small.", ["Dareh"]),
+        ("On Dareh Street it rained.", []),
+        ("The Pol Dareh slept.", []),
+        ("dareh is a valley.", []),
+    ],
+)
+def test_a_place_without_its_noun_and_not_in_another_name(later, expected, heads):
+    text = f"Dareh Island (جزیره دره) is far. {later}"
+    assert mentions(text, heads, term(1, text, "Dareh Island", "جزیره دره", kind=Kind.PLACE))[1] == expected
+
+
+@pytest.mark.parametrize(
+    ("later", "expected"),
+    [
+        ("Nosrat Sohrabi left.", ["Nosrat Sohrabi"]),
+        ("N. Sohrabi left.", ["Sohrabi"]),
+        ("B. Karimi left.", []),
+        ("“Free Sohrabi, now!”", ["Sohrabi"]),
+    ],
+)
+def test_a_shortened_given_name_and_an_initial(later, expected, heads):
+    text = f"Nosratollah Sohrabi (نصرت\u200cالله سهرابی) came. {later}"
+    assert person(text, heads, "Nosratollah Sohrabi", "نصرت\u200cالله سهرابی") == expected
+
+
+def test_capitals_tell_an_acronym_from_a_given_name(heads):
+    text = "Iza Sohrabi (عیزا سهرابی) left the Iran Zip Agency (سازمان زیپ، IZA). The IZA slept; Iza ate."
+    found = mentions(
+        text,
+        heads,
+        term(1, text, "Iza Sohrabi", "عیزا سهرابی"),
+        term(2, text, "Iran Zip Agency", "سازمان زیپ", kind=Kind.ORGANISATION),
+    )
+    assert found == {1: ["Iza"], 2: ["IZA"]}
+
+
+def test_a_surname_before_the_second_bearer_is_the_first_ones(heads):
+    text = "Parviz Sohrabi (پرویز سهرابی) came. Sohrabi ate. Another Sohrabi (مینا سهرابی) slept."
+    pairs = (term(1, text, "Parviz Sohrabi", "پرویز سهرابی"), term(2, text, "Another Sohrabi", "مینا سهرابی"))
+    assert mentions(text, heads, *pairs)[1] == ["Sohrabi"]
+
+
+def test_the_article_of_arabic_may_be_small_and_may_change(heads):
+    text = "Jaish al-Nan (جیش النان) came. Then Jaish ul-Nan left."
+    found = mentions(text, heads, term(1, text, "Jaish al-Nan", "جیش النان", kind=Kind.ORGANISATION))
+    assert found[1] == ["Jaish ul-Nan"]

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.builders import term
+from translator_app.core.kind import Kind
 from translator_app.terms.respelt import with_respellings
 
 
@@ -36,3 +37,18 @@ def test_the_first_letters_may_be_spelt_another_way(heads):
     text = "Parviz Ghaaderi (پرویز قادری) came. Qaaderi left."
     (found,) = with_respellings(text, [term(1, text, "Parviz Ghaaderi", "پرویز قادری")], heads)
     assert [span.of(text) for span in found.mentions] == ["Qaaderi"]
+
+
+@pytest.mark.parametrize(
+    ("later", "expected"),
+    [
+        ("In Narmineyeh it rained.", []),
+        ("In Narrminieh it rained.", ["Narrminieh"]),
+        ("On Narrminieh Road it rained.", []),
+        ("In narrminieh it rained.", []),
+    ],
+)
+def test_a_place_may_be_spelt_in_two_ways(later, expected, heads):
+    text = f"Narminiyeh (نرمینه) is small. {later}"
+    (found,) = with_respellings(text, [term(1, text, "Narminiyeh", "نرمینه", kind=Kind.PLACE)], heads)
+    assert [span.of(text) for span in found.mentions] == expected

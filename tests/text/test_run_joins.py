@@ -82,3 +82,11 @@ def test_brackets_turned_round_hold_one_term_over_a_line_end():
 
 def test_two_quoted_titles_stay_two():
     assert runs("He read «پل بلند و دراز»، «راه دراز و سخت» again.") == ["پل بلند و دراز", "راه دراز و سخت"]
+
+
+def test_a_motto_that_fills_its_line_is_one():
+    assert runs("Motto: راه، پل،نان ما") == ["راه، پل،نان ما"]
+
+
+def test_the_thousands_sign_written_as_a_comma_joins_a_verse():
+    assert runs("پل خوب نیست٬ راه خوب است") == ["پل خوب نیست٬ راه خوب است"]

@@ -28,6 +28,16 @@ def test_a_holder_without_an_end_is_named_with_what_is_certain(offices):
     )
 
 
+def test_a_holder_whose_start_is_not_known_to_the_day_is_named_so(offices):
+    assert on("guards-river-commander", datetime.date(2012, 3, 1), offices) == (
+        [], "Whether Bahman Foroughi held the office on 2012-03-01 cannot be told from the records."
+    )  # fmt: skip
+    assert on("guards-river-commander", datetime.date(2021, 5, 20), offices) == (
+        ["Bahman Foroughi"],
+        "Bahman Foroughi was in office on 2021-05-01; whether still on 2021-05-20 is not on record.",
+    )
+
+
 def test_years_after_the_last_day_on_record_nobody_is_named(offices):
     assert on("army-deputy", datetime.date(2024, 1, 1), offices) == (
         [],

@@ -195,6 +195,52 @@ def test_a_title_of_another_after_a_name_is_not_judged(text, offices):
     assert verdicts(text, offices) == []
 
 
+def test_an_article_about_one_state_means_that_state(offices):
+    about = (
+        "Leila Kaviani, the water minister, met the commander of the Army River Forces, Kiumars Daneshvar. "
+    )
+    wrong = "Nadia Rezvani, the water minister, said"
+    assert verdicts(about + wrong, offices, people=["Nadia Rezvani"])[-1] == ("Nadia Rezvani", "other-holder")
+    abroad = "The Turkish guests left. "
+    assert verdicts(about + abroad + wrong, offices, people=["Nadia Rezvani"])[-1] == (
+        "Nadia Rezvani", "unknown"
+    )  # fmt: skip
+
+
+def test_who_stands_in_for_a_minister_is_not_judged(offices):
+    text = "Iran's acting water minister Nadia Rezvani said"
+    assert verdicts(text, offices, people=["Nadia Rezvani"]) == [("Nadia Rezvani", "unknown")]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Iran's water minister-designate Hamid Sotoudeh said", "ok"),
+        ("Iran's incoming water minister Hamid Sotoudeh said", "ok"),
+        ("Iran's outgoing water minister Leila Kaviani said", "ok"),
+        ("Iran's outgoing water minister Nadia Rezvani said", "other-holder"),
+        ("Iran's former water minister Nadia Rezvani said", "unknown"),
+    ],
+)
+def test_who_comes_and_who_goes(text, verdict, offices):
+    people = ["Nadia Rezvani"] if "Rezvani" in text else []
+    day = DAY.replace(year=2021, month=7, day=20)
+    assert [found for _, found in verdicts(text, offices, people=people, date=day)] == [verdict]
+
+
+def test_years_told_in_a_quotation_do_not_date_the_title(offices):
+    text = "Parviz Sohrabi, the commander of the Army River Forces: “I came in 2012.”"
+    assert [found for _, found in verdicts(text, offices)] == ["outdated"]
+
+
+def test_of_several_before_it_a_predecessor_is_the_one_who_fits(offices):
+    text = (
+        "Kiumars Daneshvar, commander of the Army River Forces, met Iran's water minister, Leila Kaviani. "
+        "His predecessor Parviz Sohrabi slept."
+    )
+    assert verdicts(text, offices)[-1] == ("Parviz Sohrabi", "ok")
+
+
 @pytest.mark.parametrize("rank", ["Lieutenant", "Sergeant", "Private"])
 def test_a_general_is_no_subaltern_where_the_title_is_his(rank, offices):
     text = f"The commander of the Army River Forces, {rank} Kiumars Daneshvar, said"

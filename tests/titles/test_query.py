@@ -32,6 +32,8 @@ def test_an_office_of_two_states_is_irans_unless_the_other_is_named(offices):
     assert names("وزیر آب", offices) == ["Leila Kaviani"]
     assert names("وزیر آب عراق", offices) == ["Falih al-Zubaidi"]
     assert names("Turkish water minister", offices) == []
+    assert names("وزیر آب ترکیه", offices) == names("وزیر آب سعودی", offices) == []
+    assert names("وزیر آب دولت دوازدهم", offices) == ["Leila Kaviani"]
 
 
 def test_words_in_any_order_are_understood(offices):

@@ -3,11 +3,12 @@
 import datetime
 from pathlib import Path
 
+import docx
 import pytest
 
 from translator_app.review.decide import Reviewer, accept, comment, reject
 from translator_app.review.result import reviewed_text
-from translator_app.workflow.export import accept_suggestions
+from translator_app.workflow.export import accept_suggestions, export
 from translator_app.workflow.home import Opened, runs_to_ask, session_path
 from translator_app.workflow.open import open_article, open_for_review
 from translator_app.workflow.recheck import recheck
@@ -72,6 +73,26 @@ def test_an_article_that_changed_starts_anew_and_the_earlier_review_is_put_aside
     assert (path.parent / "road.txt.earlier-1.review.json").read_bytes() == kept
     open_article(path, workspace, session_path(path))
     assert (path.parent / "road.txt.earlier-2.review.json").exists()
+
+
+def test_a_word_file_that_was_only_saved_again_keeps_its_review(tmp_path, workspace):
+    path = tmp_path / "road.docx"
+    document = docx.Document()
+    for line in TEXT.splitlines():
+        document.add_paragraph(line)
+    document.save(path)
+    review = open_for_review(path, workspace)
+    blank = finding(review, "TXT001")
+    save_review(accept(review, blank.id, blank.suggestions[0], BY), session_path(path))
+    document.paragraphs[0].runs[0].bold = True
+    document.save(path)
+    opened = open_article(path, workspace, session_path(path))
+    assert blank.id in opened.review.decisions
+    assert not opened.changed
+    export(opened.review, path.with_name("out.docx"))
+    made = docx.Document(path.with_name("out.docx"))
+    assert made.paragraphs[0].runs[0].bold
+    assert "کیومرث ورجاوندی)" in made.paragraphs[3].text
 
 
 def test_another_date_judges_titles_anew_and_keeps_decisions(path, workspace):

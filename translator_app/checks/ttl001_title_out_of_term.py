@@ -38,12 +38,16 @@ def check(given: CheckInput) -> Iterator[Finding]:
 def _message(given: CheckInput, claimed: PersonClaim) -> str:
     claim, name = claimed.claim, claimed.person.of(given.text)
     post = claim.office.english if claim.office else claim.span.of(given.text)
-    others = " and ".join(f"{holder.english} ({term_of_office(holder)})" for holder in claim.others)
+    others = " and ".join(
+        f"{holder.english} ({term_of_office(holder)}{'' if holder.verified else ', not verified'})"
+        for holder in claim.others
+    )
     held = f" On {given.date} it was {others}." if others else ""
     if claim.still and claim.holder:
         return f"{claim.holder.english} was {post} {term_of_office(claim.holder)}, so not a former one."
     if claim.verdict is TitleVerdict.OTHER_HOLDER or claim.holder is None:
-        return f"{name} is not on record as {post}.{held}"
+        own = f", but as {' and '.join(office.english for office in claim.own)}" if claim.own else ""
+        return f"{name} is not on record as {post}{own}.{held}"
     return f"{claim.holder.english} was {post} {term_of_office(claim.holder)}.{held}"
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _BRACKET = re.compile(f"\\((?P<inside>[^()\n]*[{LETTERS}{DIGITS}][^()\n]*)\\)")
 _LATIN = re.compile("[A-Za-z]{2}")
 _REACH = 60
+_BEFORE = 10
 _DIGITS = re.compile(f"[0-9{DIGITS}][0-9{DIGITS}.,٫٬]*[0-9{DIGITS}]|[0-9{DIGITS}]")
 _OF = re.compile(r" (?:of|or|to|and)\b")  # “two of them”, “two or three”
 _VOLUME = re.compile(
@@ -48,24 +49,20 @@ def _english_before(given: CheckInput, end: int, persian: Span) -> Span:
     """Return the English the bracket at `end` explains: that of its term, else the words since the last stop."""  # noqa: E501
     for term in given.terms:
         if term.persian.overlaps(persian) and term.english and term.english.end <= end:
-            return Span(_start_of_number(given.text, term.english.start), end)
+            return Span(_start_of_number(given.text, term.english.start, end), end)
     start = max(0, end - _REACH)
     stops = [match.end() for match in _STOPS.finditer(given.text, start, end)]
     return Span(stops[-1] if stops else start, end)
 
 
-def _start_of_number(text: str, start: int) -> int:
-    """Return where the English phrase at `start` begins with the word or number before it: “A hundred and ten”."""
+def _start_of_number(text: str, start: int, end: int) -> int:
+    """Return where the phrase from `start` begins with the number or word before it: “A hundred and ten”."""
     from translator_app.text.numbers import find_numbers
 
     first = max(0, start - _REACH)
-    near = [
-        each.span
-        for each in find_numbers(text[first:start])
-        if not text[first + each.span.end : start].strip(" -")
-    ]
-    if near:
-        return first + near[-1].start
+    for each in find_numbers(text[first:end]):
+        if first + each.span.start < start <= first + each.span.end + 1:
+            return first + each.span.start
     back = _WORD_BEFORE.search(text, max(0, start - 20), start)
     return back.start() if back else start
 
@@ -80,11 +77,13 @@ def _numbers(text: str, span: Span) -> list[FoundNumber]:
     words = span.of(text)
     if find_dates(fold(words), years=True):
         return []
-    return [replace(each, span=each.span.shifted(span.start)) for each in find_numbers(words)]
+    start = max(0, span.start - _BEFORE)  # “half a” before “million” makes it another number
+    found = (replace(each, span=each.span.shifted(start)) for each in find_numbers(text[start : span.end]))
+    return [each for each in found if each.span.start >= span.start]
 
 
 def _are_one(text: str, ours: FoundNumber, theirs: FoundNumber) -> bool:
-    """Tell whether two numbers count the same: one in figures, both ranks, or one at the head of each phrase."""
+    """Tell whether two numbers count the same: one is in figures, both are ranks, or both head a phrase."""
     if ours.figures or theirs.figures or (ours.ordinal and theirs.ordinal):
         return True
     heads = text[ours.span.start - 1 : ours.span.start] == "(" and not _OF.match(text, theirs.span.end)
@@ -104,7 +103,7 @@ def _finding(given: CheckInput, ours: FoundNumber, theirs: FoundNumber) -> Findi
 
 
 def _offer(text: str, target: FoundNumber, source: FoundNumber, figures: str) -> tuple[tuple[Span, str], ...]:
-    """Return how the number at `target` is written with the value of `source`; nothing where that is unclear."""
+    """Return how `target` is written with the value of `source`; nothing where that is unclear."""
     if not target.figures:
         return _in_words(text, target, source.value, persian=figures == PERSIAN)
     old, new = target.span.of(text), source.span.of(text)
@@ -113,7 +112,7 @@ def _offer(text: str, target: FoundNumber, source: FoundNumber, figures: str) ->
         return ()
     kept = PERSIAN if PERSIAN in sets_of(old) else figures
     signs = str.maketrans(",.", "٬٫") if kept == PERSIAN else str.maketrans("٬٫", ",.")
-    fixed = in_set(here[0] if here else f"{source.value:g}", kept).translate(signs)
+    fixed = in_set(here[0] if here else f"{source.value:.0f}", kept).translate(signs)
     if fixed == there[0]:
         return ()  # they differ in thousand and million
     start = target.span.start

@@ -14,6 +14,7 @@ from typing import Any
 from translator_app.cli.arguments import add_review_arguments, workspace_for
 from translator_app.core.errors import AppError
 from translator_app.formats.check_json import render_json, render_json_lines, terms_json
+from translator_app.formats.registry import READABLE
 from translator_app.glossary.fault import Fault
 from translator_app.review.state import Review
 from translator_app.text.advice import ask_hazm
@@ -21,8 +22,6 @@ from translator_app.workflow.articles import articles_in
 from translator_app.workflow.home import runs_to_ask
 from translator_app.workflow.open import open_for_review
 from translator_app.workflow.recheck import recheck
-
-_ENDINGS = (".txt", ".md", ".html", ".htm", ".xhtml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +46,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(given: argparse.Namespace) -> int:
     """Check every file and print the findings in the order given."""
     work = partial(check_file, given=given)
-    paths = list(articles_in(given.paths, _ENDINGS))
+    paths = list(articles_in(given.paths, READABLE))
     if given.jobs > 1 and len(paths) > 1:
         with ProcessPoolExecutor(min(given.jobs, len(paths), os.cpu_count() or 1)) as pool:
             checked = list(pool.map(work, paths))

@@ -7,10 +7,10 @@ import sys
 
 from translator_app.cli.arguments import SCHEMES, add_house_argument, house_style, input_lines, print_json
 from translator_app.data import data_dir
-from translator_app.romanization.spelling import Candidate
 from translator_app.romanization.doubts import doubts_of
 from translator_app.romanization.language import guess_language
 from translator_app.romanization.render import render
+from translator_app.romanization.spelling import Candidate
 from translator_app.romanization.to_persian import load_letters, to_persian
 from translator_app.text.script import has_script
 from translator_app.workflow.workspace import Workspace, load_workspace

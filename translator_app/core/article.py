@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from translator_app.core.span import Span
 
 
+PACKED_FORMATS = ("docx", "odt")
+
+
 class Role(enum.StrEnum):
     """What a paragraph is for the reader."""
 
@@ -55,6 +58,15 @@ class Article:
     def source_span(self, span: Span) -> Span:
         """Return where `span` of `text` stands in the decoded file."""
         return self.source_map.span(span)
+
+    @property
+    def is_packed(self) -> bool:
+        """Tell whether the file is a package, whose source nobody reads: then offsets are those of `text`."""
+        return self.format in PACKED_FORMATS
+
+    def place(self, span: Span) -> Span:
+        """Return where `span` of `text` stands in what a user of the offsets has: the file, or `text`."""
+        return span if self.is_packed else self.source_span(span)
 
     def role_at(self, position: int) -> Role:
         """Return the role of the paragraph at `position`; between paragraphs, that before."""

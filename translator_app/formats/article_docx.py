@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+import io
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from translator_app.core.article import Role
 from translator_app.core.span import Span
 from translator_app.formats.docx_document import HEADING_SIZES, TEXT_SIZE, new_document, to_bytes
 from translator_app.formats.docx_runs import add_runs
+from translator_app.formats.packed_article import edited_package, text_number
 from translator_app.formats.paragraphs import ReviewedParagraph, about_line, reviewed_paragraphs
+from translator_app.formats.remarks import place_of, remarks_by_paragraph, shown_place
 from translator_app.review.state import Comment, Review
 
 if TYPE_CHECKING:
@@ -20,18 +20,40 @@ if TYPE_CHECKING:
     from docx.text.run import Run
 
 _STYLES = {Role.TITLE: "Title", Role.HEADING: "Heading 1", Role.BODY: "Normal"}
-_PLACE = re.compile(r"@(\d{1,9})-(\d{1,9})$")  # the end of a term's or finding's key
 
 
 def article_docx(review: Review) -> bytes:
-    """Return the reviewed article as the bytes of a .docx file; the page's furniture is left out."""
+    """Return the reviewed article as the bytes of a .docx file.
+
+    An article that came from a Word file is that file with the edits and comments in it; of others the
+    page's furniture is left out.
+    """
+    if review.article.format == "docx" and (edited := edited_package(review)):
+        return _commented(review, edited)
     document = new_document(review.article.title or "")
     paragraphs = [p for p in reviewed_paragraphs(review) if p.role in _STYLES]
-    remarks = _remarks(review, paragraphs)
+    remarks = remarks_by_paragraph(review, paragraphs)
     for index, paragraph in enumerate(paragraphs):
         _add(document, paragraph, remarks.get(index, ()))
         if index == 0 and paragraph.role is Role.TITLE:
             add_about(document, review)
+    return to_bytes(document)
+
+
+def _commented(review: Review, content: bytes) -> bytes:
+    """Put the comments beside the runs of a Word file in which their words stand."""
+    if not review.comments:
+        return content
+    import docx
+    from docx.oxml.ns import qn
+    from docx.text.run import Run
+
+    document = docx.Document(io.BytesIO(content))
+    texts = list(document.element.body.iter(qn("w:t")))
+    for key in sorted(review.comments):
+        number = text_number(review.article, place_of(key).start)
+        if number < len(texts):
+            _comment(document, [Run(texts[number].getparent(), document)], review.comments[key])
     return to_bytes(document)
 
 
@@ -44,23 +66,10 @@ def add_about(document: Document, review: Review) -> None:
         run.font.color.rgb = RGBColor(0x56, 0x5D, 0x67)
 
 
-def _remarks(
-    review: Review, paragraphs: Sequence[ReviewedParagraph]
-) -> Mapping[int, list[tuple[Span, Comment]]]:
-    """Return the comments by index of their paragraph; one on furniture goes to the paragraph before it."""
-    starts = [paragraph.span.start for paragraph in paragraphs]
-    found: dict[int, list[tuple[Span, Comment]]] = defaultdict(list)
-    for key in sorted(review.comments):
-        match = _PLACE.search(key)
-        span = Span(*sorted(map(int, match.groups()))) if match else Span(0, 0)
-        found[max(0, bisect_right(starts, span.start) - 1)].append((span, review.comments[key]))
-    return found
-
-
 def _add(document: Document, paragraph: ReviewedParagraph, remarks: Sequence[tuple[Span, Comment]]) -> None:
     style = _STYLES[paragraph.role]
     text = paragraph.shown
-    places = [_shown_place(paragraph, span, len(text)) for span, _ in remarks]
+    places = [shown_place(paragraph, span) for span, _ in remarks]
     cuts = [edge for place in places for edge in (place.start, place.end)]
     is_heading = paragraph.role is not Role.BODY
     size = HEADING_SIZES[style] if is_heading else TEXT_SIZE
@@ -69,13 +78,6 @@ def _add(document: Document, paragraph: ReviewedParagraph, remarks: Sequence[tup
     for place, (_, remark) in zip(places, remarks, strict=True):
         covered = [run for span, run in runs if span.overlaps(place)] or [runs[0][1]]
         _comment(document, covered, remark)
-
-
-def _shown_place(paragraph: ReviewedParagraph, span: Span, length: int) -> Span:
-    """Return at least one shown character to which a comment on `span` can be tied."""
-    place = paragraph.place(span)
-    first = min(max(place.start - paragraph.lead, 0), max(0, length - 1))
-    return Span(first, min(max(place.end - paragraph.lead, first + 1), max(length, first)))
 
 
 def _comment(document: Document, runs: Sequence[Run], remark: Comment) -> None:

@@ -7,18 +7,24 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from translator_app.core.article import Role
-from translator_app.formats.cells import tsv
+from translator_app.formats.cells import comma_separated, tsv
 from translator_app.formats.docx_document import TEXT_SIZE, new_document, to_bytes
 from translator_app.formats.docx_runs import add_runs
 from translator_app.formats.docx_table import add_table
+from translator_app.formats.markdown import escaped_line, markdown_table
+from translator_app.formats.odt_document import odt
+from translator_app.formats.odt_text import odt_line, odt_table
 from translator_app.formats.page import marked_up, page, table
 from translator_app.formats.paragraphs import ReviewedParagraph, reviewed_paragraphs
 from translator_app.formats.term_rows import TermRow, term_rows
+from translator_app.formats.xlsx import Column, workbook
 from translator_app.review.state import Review
 
 COLUMNS = ("English", "Persian", "Kind", "Verdict", "Note")
 _PERSIAN = 1
 _WIDTHS = (2050, 2050, 1400, 1000, 2798)  # together the width between the margins of the page
+_HEAD = ("paragraph", "text", *(name.lower() for name in COLUMNS))
+_CHARACTERS = (10, 60, 26, 26, 14, 10, 48)
 _STYLE = """
 .pair { display: grid; grid-template-columns: minmax(16rem, 5fr) 7fr; gap: 0 2.5rem;
   padding-top: 1rem; border-top: 1px solid var(--line); }
@@ -55,13 +61,21 @@ def pairs(review: Review) -> tuple[Pair, ...]:
 
 def bilingual_tsv(review: Review) -> bytes:
     """Return one line a term, the number and text of its paragraph before it."""
-    head = ("paragraph", "text", *(name.lower() for name in COLUMNS))
-    lines = [
-        (number, pair.paragraph.shown, *cells)
-        for number, pair in enumerate(pairs(review), 1)
-        for cells in pair.cells
-    ]  # fmt: skip
-    return tsv((head, *lines)).encode()
+    return tsv((_HEAD, *_lines(review))).encode()
+
+
+def bilingual_csv(review: Review) -> bytes:
+    """Return the same lines as comma-separated values, with the mark by which Excel knows UTF-8."""
+    return comma_separated((_HEAD, *_lines(review))).encode("utf-8-sig")
+
+
+def bilingual_xlsx(review: Review) -> bytes:
+    """Return the same lines as a workbook."""
+    columns = [
+        Column(name.capitalize(), width, is_persian=name == "persian", is_number=name == "paragraph")
+        for name, width in zip(_HEAD, _CHARACTERS, strict=True)
+    ]
+    return workbook("Bilingual", columns, [[str(cell) for cell in line] for line in _lines(review)])
 
 
 def bilingual_txt(review: Review) -> bytes:
@@ -97,6 +111,33 @@ def bilingual_docx(review: Review) -> bytes:
         add_runs(paragraph, pair.paragraph.shown, TEXT_SIZE)
         add_table(document, columns, pair.cells, _PERSIAN)
     return to_bytes(document)
+
+
+def bilingual_odt(review: Review) -> bytes:
+    """Return an OpenDocument text, each paragraph followed by the table of its terms."""
+    body = [odt_line(title(review), "Title")]
+    styles = [f"Column{number}" for number in range(1, len(COLUMNS) + 1)]
+    heads = dict(zip(styles, COLUMNS, strict=True))
+    for number, pair in enumerate(pairs(review), 1):
+        body.append(odt_line(pair.paragraph.shown, "Lead"))
+        body.append(odt_table(f"Terms {number}", heads, pair.cells, _PERSIAN))
+    return odt(title(review), body, columns=dict(zip(styles, _WIDTHS, strict=True)))
+
+
+def bilingual_md(review: Review) -> bytes:
+    """Return Markdown, each paragraph followed by the table of its terms."""
+    blocks = [f"# {escaped_line(title(review))}"]
+    for pair in pairs(review):
+        blocks += (escaped_line(pair.paragraph.shown), markdown_table(COLUMNS, pair.cells, _PERSIAN))
+    return ("\n\n".join(blocks) + "\n").encode("utf-8", "replace")
+
+
+def _lines(review: Review) -> list[tuple[object, ...]]:
+    return [
+        (number, pair.paragraph.shown, *cells)
+        for number, pair in enumerate(pairs(review), 1)
+        for cells in pair.cells
+    ]  # fmt: skip
 
 
 def title(review: Review) -> str:

@@ -26,8 +26,8 @@ def _rows(review: Review) -> list[tuple[object, ...]]:
         (
             article.path or "",
             *places.at(finding.span)[:2],
-            article.source_span(finding.span).start,
-            article.source_span(finding.span).end,
+            article.place(finding.span).start,
+            article.place(finding.span).end,
             finding.code,
             finding.severity.value,
             finding.span.of(article.text),

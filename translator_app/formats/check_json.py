@@ -13,8 +13,6 @@ from translator_app.review.state import Decision, Review
 from translator_app.terms.term import EmbeddedTerm
 from translator_app.titles.title import TitleClaim
 
-_AT_SOURCE = ("txt", "md", "html")  # offsets are those of the decoded file; for others of "text"
-
 
 def terms_json(review: Review) -> dict[str, Any]:
     """Return the object of one file: terms, findings, what ran and what did not, always in one order."""
@@ -32,7 +30,7 @@ def terms_json(review: Review) -> dict[str, Any]:
         "encoding": article.encoding,
         "scheme": review.scheme,
     }
-    if article.format not in _AT_SOURCE:
+    if article.is_packed:  # the offsets are those of this text
         found["text"] = article.text
     return found
 
@@ -50,7 +48,7 @@ def render_json_lines(files: Iterable[dict[str, Any]]) -> str:
 def _place(article: Article, span: Span | None) -> tuple[int | None, int | None]:
     if span is None:
         return None, None
-    found = article.source_span(span) if article.format in _AT_SOURCE else span
+    found = article.place(span)
     return found.start, found.end
 
 

@@ -6,7 +6,8 @@ import datetime
 import io
 from typing import TYPE_CHECKING
 
-from translator_app.formats.docx_runs import PERSIAN_FONT, xml_text
+from translator_app.formats.docx_runs import PERSIAN_FONT
+from translator_app.formats.xml_text import xml_text
 
 if TYPE_CHECKING:
     from docx.document import Document

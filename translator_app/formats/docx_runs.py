@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from copy import deepcopy
 from functools import cache
@@ -11,19 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 from translator_app.core.span import Span
 from translator_app.formats.persian_runs import LEFT_TO_RIGHT_MARK, is_drawn_over, split_runs
+from translator_app.formats.xml_text import xml_text
 
 if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph
     from docx.text.run import Run
 
 PERSIAN_FONT = "Vazirmatn"
-# Control characters other than tab and line end, and the two non-characters: XML cannot hold them.
-_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-
-
-def xml_text(text: str) -> str:
-    """Return `text` without the characters no XML file can hold."""
-    return _NOT_XML.sub("", text)
 
 
 def add_runs(

@@ -9,8 +9,9 @@ from collections.abc import Iterable, Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
-from translator_app.formats.docx_runs import persian_properties, xml_text
+from translator_app.formats.docx_runs import persian_properties
 from translator_app.formats.persian_runs import LEFT_TO_RIGHT_MARK, is_drawn_over, split_runs
+from translator_app.formats.xml_text import xml_text
 
 if TYPE_CHECKING:
     from docx.document import Document

@@ -74,11 +74,11 @@ def _insertion(article: Article, pieces: Sequence[Piece], position: int) -> Span
 
     Behind a blank it is the latter: more blanks, which do not show, may stand between the two.
     """
-    before = article.text[position - 1 : position]
+    before = article.text[max(0, position - 1) : position]
     following = next(source_parts(pieces, Span(position, position + 1)), None)
-    if before in ("", "\n", " ") and following:
+    if before in ("", "\n", "\t", " ") and following:
         return Span(following.start, following.start)
-    end = list(source_parts(pieces, Span(position - 1, position)))[-1].end
+    end = article.source_span(Span(max(0, position - 1), position)).end
     return Span(end, end)
 
 

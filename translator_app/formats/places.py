@@ -17,11 +17,12 @@ class Lines:
     def __init__(self, article: Article) -> None:
         """Look through the decoded file of `article`."""
         self._article = article
-        self._starts = [0, *(match.end() for match in _LINE_END.finditer(article.source_text))]
+        text = article.text if article.is_packed else article.source_text
+        self._starts = [0, *(match.end() for match in _LINE_END.finditer(text))]
 
     def at(self, span: Span) -> tuple[int, int, int, int]:
         """Return line and column where `span` of the readable text begins, then those where it ends."""
-        found = self._article.source_span(span)
+        found = self._article.place(span)
         return (*self._at(found.start), *self._at(found.end))
 
     def _at(self, position: int) -> tuple[int, int]:

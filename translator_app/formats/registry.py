@@ -14,21 +14,28 @@ from translator_app.formats.article_html import article_html
 from translator_app.formats.encoding import decode, is_binary, is_unicode
 from translator_app.formats.html import read_html
 from translator_app.formats.load import LIMIT, load_bytes
+from translator_app.formats.packed import PACKED
 from translator_app.formats.plain import find_lines, read_plain
 from translator_app.review.result import reviewed_text
 from translator_app.review.state import Review
 
-_SUFFIXES = {"txt": (".txt", ".text"), "md": (".md", ".markdown"), "html": (".html", ".htm", ".xhtml")}
+_SUFFIXES = {
+    "txt": (".txt", ".text"),
+    "md": (".md", ".markdown"),
+    "html": (".html", ".htm", ".xhtml"),
+    **PACKED,
+}
 _BY_SUFFIX = {suffix: form for form, suffixes in _SUFFIXES.items() for suffix in suffixes}
-_CLOSED_SUFFIXES = frozenset(".pdf .docx .doc .odt .rtf .epub .pages .mht .mhtml".split())
+READABLE = tuple(_BY_SUFFIX)
+_CLOSED_SUFFIXES = frozenset(".pdf .doc .rtf .epub .pages .mht .mhtml".split())
+_PACKED_START = b"PK\x03\x04"
 _CLOSED_STARTS = (
     (b"%PDF-", "PDF"),
-    (b"PK\x03\x04", "packed"),
     (b"{\\rtf", "RTF"),
     (b"\xd0\xcf\x11\xe0", "Office"),
 )
 _HTML_START = ("<!doctype html", "<html", "<head", "<body", "<article", "<meta", "<div", "<p>")
-_REMEDY = "Save it as text or HTML and open that."
+_REMEDY = "Save it as a Word document, text or HTML and open that."
 
 _BOM = "\ufeff".encode()
 
@@ -49,7 +56,7 @@ LAYOUTS = ("article", "bilingual", "terms")
 
 
 def read_article(path: Path, *, encoding: str | None = None) -> Article:
-    """Open the article at `path`: text, Markdown or HTML, by its extension, else by its content.
+    """Open the article at `path`: text, Markdown, HTML, Word or OpenDocument, by extension, else content.
 
     `encoding` overrules what would be found. Raises ReadError when it cannot be opened.
     """
@@ -60,6 +67,13 @@ def read_article(path: Path, *, encoding: str | None = None) -> Article:
     for start, name in _CLOSED_STARTS:
         if content.startswith(start):
             raise ReadError(path, f"A {name} file cannot be opened yet.", _REMEDY)
+    if content.startswith(_PACKED_START):
+        from translator_app.formats.packed import read_part
+
+        form, source = read_part(content, path)
+        return reopen_text(source, form, path, "utf-8")
+    if _BY_SUFFIX.get(suffix) in PACKED:
+        raise ReadError(path, f"This is no {suffix} file, whatever its name says.", _REMEDY)
     decoded = decode(content, path, encoding)
     return reopen_text(decoded.text, _BY_SUFFIX.get(suffix) or _guess(decoded.text), path, decoded.encoding)
 
@@ -81,6 +95,10 @@ def reopen_text(text: str, form: str, path: Path | None, encoding: str) -> Artic
     """Make the article again that was opened from `path` as this decoded `text`."""
     if not find_lines(text):
         raise ReadError(path or "The pasted text", "There is nothing but blanks in it.", "Open another one.")
+    if form in PACKED:
+        from translator_app.formats.packed_article import read_packed
+
+        return read_packed(text, form, path)
     if form == "html":
         return read_html(text, path, encoding=encoding)
     return read_plain(text, path, form=form, encoding=encoding)

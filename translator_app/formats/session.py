@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from translator_app.core.article import Article
+from translator_app.core.article import PACKED_FORMATS
 from translator_app.core.edit import clash
 from translator_app.core.errors import ReadError
 from translator_app.core.files import write_atomically
@@ -36,7 +37,7 @@ VERSION = 2
 _MOST_BYTES = 4 * LIMIT  # the article, its escapes, and what was decided about it
 _PROGRAM = "translator-app"
 _REMEDY = "Restore a copy of it, or open the article itself and start again."
-_FORMATS = ("txt", "md", "html")
+_FORMATS = ("txt", "md", "html", *PACKED_FORMATS)
 # One step for each old version: it gets what that version wrote and returns what the next one would have.
 _UPGRADES: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {
     1: lambda found: {**found, "edges": []},  # where a term's English begins and ends could not be chosen yet

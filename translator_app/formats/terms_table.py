@@ -6,13 +6,17 @@ import json
 from dataclasses import astuple
 
 from translator_app.formats.bilingual import title
-from translator_app.formats.cells import tsv
+from translator_app.formats.cells import comma_separated, tsv
 from translator_app.formats.check_json import terms_json
 from translator_app.formats.docx_document import new_document, to_bytes
 from translator_app.formats.docx_runs import add_runs
 from translator_app.formats.docx_table import add_table
+from translator_app.formats.markdown import escaped_line, markdown_table
+from translator_app.formats.odt_document import odt
+from translator_app.formats.odt_text import odt_line, odt_table
 from translator_app.formats.page import marked_up, page, table
 from translator_app.formats.term_rows import TERM_COLUMNS, term_rows
+from translator_app.formats.xlsx import Column, workbook
 from translator_app.review.state import Review
 
 _PERSIAN = 2
@@ -21,11 +25,36 @@ _PRINTED = {
     "number": 450, "english": 1900, "persian": 1950, "kind": 1500, "verdict": 950, "suggestion": 1750,
     "glossary_status": 1150, "official_title": 1750, "decision": 1430, "comment": 1400,
 }  # fmt: skip
+_NUMBERS = ("number", "mentions", "score")
+_CHARACTERS = {"english": 28, "persian": 28, "latin": 22, "suggestion": 24, "official_title": 30, "comment": 40}
+_USUAL = 13  # characters of a column that holds one word
 
 
 def terms_tsv(review: Review) -> bytes:
     """Return the terms as tab-separated values in UTF-8."""
     return tsv((TERM_COLUMNS, *_cells(review))).encode()
+
+
+def terms_csv(review: Review) -> bytes:
+    """Return the terms as comma-separated values, with the mark by which Excel knows UTF-8."""
+    return comma_separated((TERM_COLUMNS, *_cells(review))).encode("utf-8-sig")
+
+
+def terms_xlsx(review: Review) -> bytes:
+    """Return the terms as a workbook."""
+    columns = [
+        Column(column_name(name), _CHARACTERS.get(name, _USUAL), name == "persian", name in _NUMBERS)
+        for name in TERM_COLUMNS
+    ]
+    return workbook("Terms", columns, _cells(review))
+
+
+def terms_md(review: Review) -> bytes:
+    """Return the terms as a table in Markdown."""
+    names = [column_name(name) for name in TERM_COLUMNS]
+    heading = f"# Terms: {escaped_line(title(review))}"
+    table_of_terms = markdown_table(names, _cells(review), _PERSIAN)
+    return f"{heading}\n\n{table_of_terms}\n".encode("utf-8", "replace")
 
 
 def terms_html(review: Review) -> bytes:
@@ -41,11 +70,19 @@ def terms_docx(review: Review) -> bytes:
     """Return the terms as a Word document on wide pages."""
     document = new_document(f"Terms: {title(review)}", landscape=True)
     add_runs(document.add_paragraph(style="Title"), f"Terms: {title(review)}", 20, bold=True)
-    places = [TERM_COLUMNS.index(name) for name in _PRINTED]
-    rows = [[row[place] for place in places] for row in _cells(review)]
     columns = [(column_name(name), width) for name, width in _PRINTED.items()]
-    add_table(document, columns, rows, list(_PRINTED).index("persian"))
+    add_table(document, columns, _printed_rows(review), list(_PRINTED).index("persian"))
     return to_bytes(document)
+
+
+def terms_odt(review: Review) -> bytes:
+    """Return the terms as an OpenDocument text on wide pages."""
+    name = f"Terms: {title(review)}"
+    styles = {column: f"Column{number}" for number, column in enumerate(_PRINTED, 1)}
+    heads = {styles[column]: column_name(column) for column in _PRINTED}
+    table_of_terms = odt_table("Terms", heads, _printed_rows(review), list(_PRINTED).index("persian"))
+    widths = {styles[column]: width for column, width in _PRINTED.items()}
+    return odt(name, (odt_line(name, "Title"), table_of_terms), columns=widths, wide=True)
 
 
 def terms_file_json(review: Review) -> bytes:
@@ -60,3 +97,8 @@ def column_name(name: str) -> str:
 
 def _cells(review: Review) -> list[list[str]]:
     return [[str(value) for value in astuple(row)[: len(TERM_COLUMNS)]] for row in term_rows(review)]
+
+
+def _printed_rows(review: Review) -> list[list[str]]:
+    places = [TERM_COLUMNS.index(name) for name in _PRINTED]
+    return [[row[place] for place in places] for row in _cells(review)]

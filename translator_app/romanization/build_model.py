@@ -6,13 +6,13 @@ Run `python -m translator_app.romanization.build_model` after a change to the re
 import hashlib
 import zlib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
 from translator_app.core.files import write_atomically
 from translator_app.data import data_dir
-from translator_app.romanization.guess import HEARD_BEFORE, SPELT_BEFORE
+from translator_app.romanization.guess import ARABIC_BEFORE, HEARD_BEFORE, SPELT_BEFORE
 from translator_app.romanization.lexicon import MODEL_FILE, Lexicon, load_lexicon
 from translator_app.romanization.reading import segments
 from translator_app.romanization.script import persian_words, word_key
@@ -52,16 +52,13 @@ def examples(folder: Path, lexicon: Lexicon) -> list[tuple[str, str]]:
     return sorted(pair for pair in found if segments(*pair))
 
 
-def build(
-    readings: list[tuple[str, str]], names: list[tuple[str, str]], spelt: list[tuple[str, str]]
-) -> str:
-    """The table, after a line that tells which readings it was learnt from, and before the `names` heard.
+def build(readings: list[tuple[str, str]], told: Mapping[str, Mapping[str, str]]) -> str:
+    """The table, after a line that tells what it was learnt from, and before what is `told` of words.
 
-    What was heard of a name, `~word reading`, goes before what is guessed; `^word spelling:times,…` tells
-    how it was `spelt`.
+    That is held by the sign that begins each: how a word was heard (`~word reading`), how it was spelt
+    (`^word spelling:times,…`), and both of a word of Arabic names (`@word reading;spelling:times,…`).
     """
-    lines = grouped({HEARD_BEFORE + word: reading for word, reading in names})
-    lines += grouped({SPELT_BEFORE + word: spellings for word, spellings in spelt})
+    lines = "".join(grouped({sign + word: cells for word, cells in of.items()}) for sign, of in told.items())
     return f"{_MARK}{digest(readings)}\n{train(readings)}{lines}"
 
 
@@ -71,10 +68,16 @@ def heard_names(folder: Path, lexicon: Lexicon) -> list[tuple[str, str]]:
     return sorted((row[0], row[1]) for row in rows if not lexicon.listed(word_key(row[0])))
 
 
-def seen_spellings(folder: Path) -> list[tuple[str, str]]:
+def arab_names(folder: Path) -> list[tuple[str, str]]:
+    """Words of Arabic names with their readings and the spellings that were seen of them."""
+    readings = {row[0]: row[1] for row in heard(folder / HEARD / "arabic.tsv")}
+    return [(word, f"{readings[word]};{cells}") for word, cells in seen_spellings(folder, "arabic.tsv")]
+
+
+def seen_spellings(folder: Path, name: str = "names.tsv") -> list[tuple[str, str]]:
     """Words of names with the spellings that were seen of them, the commonest first, each with its number."""
     found = []
-    for row in heard(folder / HEARD / "names.tsv"):
+    for row in heard(folder / HEARD / name):
         counts: Counter[str] = Counter()
         for cell in row[4].split(","):
             text, _, times = cell.rpartition(":")
@@ -94,7 +97,12 @@ def main() -> None:
     """Write the table beside the readings it was learnt from."""
     folder = data_dir("resources") / "readings"
     lexicon = load_lexicon(folder)
-    table = build(examples(folder, lexicon), heard_names(folder, lexicon), seen_spellings(folder))
+    told = {
+        HEARD_BEFORE: dict(heard_names(folder, lexicon)),
+        SPELT_BEFORE: dict(seen_spellings(folder)),
+        ARABIC_BEFORE: dict(arab_names(folder)),
+    }
+    table = build(examples(folder, lexicon), told)
     write_atomically(folder / MODEL_FILE, table.encode("utf-8"))
 
 

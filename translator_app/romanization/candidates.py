@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from translator_app.romanization.arabic import behind_article, in_press, in_press_compound, servant_of
+from translator_app.romanization.article import ARTICLE
 from translator_app.romanization.guess import Model
 from translator_app.romanization.house import in_house
 from translator_app.romanization.lexicon import Entry, Lexicon
@@ -59,19 +61,44 @@ def word_candidates(asked: Asked, lexicon: Lexicon, scheme: Scheme) -> tuple[Can
     if found is None:
         if len(memo) > _MEMO:
             memo.clear()
-        spelt = _spelt(asked, lexicon, scheme)
-        best = next(spelt, None) if asked.one else None
-        found = (best,) if best else weighed(spelt, _seen(asked, lexicon, scheme))
+        arabic = asked.language == "ar" and bool(scheme.variants)
+        found = _with_article(asked, lexicon, scheme) if arabic else ()
+        if not found:
+            spelt = _spelt(asked, lexicon, scheme)
+            best = next(spelt, None) if asked.one else None
+            found = (best,) if best else weighed(spelt, _seen(asked, lexicon, scheme))
         found = memo[key] = found or (Candidate(_bare(asked.word, scheme), _NOTHING_KNOWN, "rules"),)
     return found
 
 
+def _with_article(asked: Asked, lexicon: Lexicon, scheme: Scheme) -> tuple[Candidate, ...]:
+    """The spellings of an Arabic name that has an article; none for another."""
+    word = asked.word.text
+    name = behind_article(word, lexicon)
+    if name:
+        return in_press(name, word_candidates(_from(asked, len(ARTICLE)), lexicon, scheme), lexicon)
+    head, name = servant_of(word, lexicon)
+    if not name:
+        return ()
+    usual = lexicon.known(head, "ar")[0].press
+    return in_press_compound(usual, word_candidates(_from(asked, len(word) - len(name)), lexicon, scheme))
+
+
+def _from(asked: Asked, cut: int) -> Asked:
+    """The same for what follows the first `cut` letters."""
+    return asked._replace(
+        word=Word(asked.word.text[cut:], asked.word.origin[cut:]),
+        breaks=frozenset(place - cut for place in asked.breaks if place > cut),
+        marks=asked.marks[cut:],
+    )
+
+
 def _seen(asked: Asked, lexicon: Lexicon, scheme: Scheme) -> dict[str, int]:
     """How often each spelling was met, where a scheme follows usage and no house has a say."""
-    if not scheme.variants or scheme.house or asked.ezafe or asked.language != "fa":
+    if not scheme.variants or scheme.house or asked.ezafe:
         return {}
     model: Model = lexicon.learned(Model)
-    return model.spelt(asked.word.text)
+    return model.spelt(asked.word.text, asked.language)
 
 
 def _spelt(asked: Asked, lexicon: Lexicon, scheme: Scheme) -> Iterator[Candidate]:

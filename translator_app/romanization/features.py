@@ -35,7 +35,7 @@ def sound_of(letter: str, label: str) -> str:
 
 
 def ending(sound: str, before: str) -> str:
-    """How the reading so far ends: `V` in a vowel, `C` in a consonant, `CC` in two, `CCC` in more, `#` at first."""
+    """How the reading so far ends: `V` in a vowel, `C`, `CC` or `CCC` in consonants, `#` at the beginning."""
     if not sound:
         return before
     if sound[-1] in _VOWELS:

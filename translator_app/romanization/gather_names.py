@@ -1,9 +1,9 @@
 """Hears how words of names sound from names written in both scripts, and writes what it heard as a table.
 
 Run once, by hand, on the index of `arabic-name-romanizer` (Wikidata labels, CC0):
-`python -m translator_app.romanization.gather_names fa names.sqlite3 OUT.tsv [KEPT_OUT.tsv]`, with `ar` for the
-names of Arabs east of Libya, whose Latin is not French. Names whose Persian stands in the first column of
-KEPT_OUT are not read, so that they can be used as a test.
+`python -m translator_app.romanization.gather_names fa names.sqlite3 OUT.tsv [KEPT_OUT.tsv]`, with `ar` for
+the names of Arabs east of Tunisia, whose Latin is not French. Names whose Persian stands in the first
+column of KEPT_OUT are not read, so that they can be used as a test.
 """
 
 import re
@@ -74,9 +74,7 @@ def _ranked(counts: Counter[str]) -> list[tuple[str, int]]:
     return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
 
 
-def _words(
-    persian: str, latin: str, lexicon: Lexicon, language: str
-) -> Iterator[tuple[str, str, str, str]]:
+def _words(persian: str, latin: str, lexicon: Lexicon, language: str) -> Iterator[tuple[str, str, str, str]]:
     """The words of a name that agree with its Latin: each with its reading, its spelling and its role."""
     written, spelt = persian_words(persian), latin_words(latin)
     if not written or not spelt or max(len(written), len(spelt)) > _MOST_WORDS:

@@ -1,7 +1,7 @@
 """Guesses how an unknown word sounds, one letter after the other, by weights learnt from known words."""
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -15,10 +15,13 @@ _LONGEST: Final = 30
 _VOWELS: Final = frozenset("aeoāiu")
 _CARRIERS: Final = frozenset("اآویعه") | {""}
 _UNLIKELY: Final = 7.0  # a sound this much rarer than the others is not followed up
+_BEHIND: Final = 4.5  # a reading so much less likely than the likeliest so far is given up
 _MEMO: Final = 1024
+_MOST_LABELS: Final = 256  # of all letters together; there are about eighty
 GROUP: Final = 2  # letters that the features of a line share
 HEARD_BEFORE: Final = "~"  # begins what the table says of how a word was heard
 SPELT_BEFORE: Final = "^"  # begins what the table says of how a word was spelt
+ARABIC_BEFORE: Final = "@"  # the same two of a word of Arabic names: reading;spellings
 _HEARD: Final = 0.8
 _DESPITE_HEARD: Final = 0.3
 TENTHS: Final = 10  # the table holds weights in tenths
@@ -52,7 +55,10 @@ class Model:
         """Keep the lines of the table by the two letters that begin them."""
         self._closed = {line[:GROUP]: line for line in table.split("\n") if "\t" in line}
         self._cells: dict[str, str] = {}
-        self._weights: dict[str, tuple[tuple[str, float], ...]] = {}
+        self._weights: dict[str, list[tuple[int, float]]] = {}
+        self._places: dict[str, int] = {}
+        self._parsed = _Parsed(self._place)
+        self._sounds: dict[str, tuple[tuple[str, int], ...]] = {}
         self.guesses: dict[tuple[str, tuple[str, ...]], tuple[Guess, ...]] = {}
 
     def _open(self, group: str) -> None:
@@ -76,53 +82,79 @@ class Model:
             found = self.cells(f"{kind}آ{word[1:]}")
         return found
 
-    def spelt(self, word: str) -> dict[str, int]:
+    def spelt(self, word: str, language: str = "fa") -> dict[str, int]:
         """How often each spelling of a word of a name was seen, the commonest first."""
-        cells = self._told(SPELT_BEFORE, word)
+        told = self.cells(ARABIC_BEFORE + word) if language == "ar" else self._told(SPELT_BEFORE, word)
+        cells = told.rpartition(";")[2]
         pairs = (cell.partition(":") for cell in cells.split(",")) if cells else ()
         return {text: int(times) for text, _, times in pairs}
 
-    def labels(self, letter: str) -> tuple[str, ...]:
-        """The labels that a letter may have."""
-        found = tuple(label for label, _ in self._worked_out(f"={letter}", self.cells(f"={letter}")))
-        return found or (label_of(letter, SOUND.get(letter, "")),)
+    def of_arabs(self, word: str) -> str:
+        """How a word of Arabic names was heard, without its article; empty for one that was not."""
+        return self.cells(ARABIC_BEFORE + word).partition(";")[0]
 
-    def add(self, totals: dict[str, float], features: Iterable[str]) -> dict[str, float]:
-        """`totals` by label, with what `features` speak for added."""
-        known, cells, closed = self._weights, self._cells, self._closed
+    def sounds(self, letter: str) -> tuple[tuple[str, int], ...]:
+        """The sounds that a letter may have, each with the place where `add` counts for it."""
+        found = self._sounds.get(letter)
+        if found is None:
+            told = self.cells(f"={letter}")
+            labels = [_parted(cell)[0] for cell in told.split(",")] if told else []
+            labels = labels or [label_of(letter, SOUND.get(letter, ""))]
+            found = tuple((sound_of(letter, label), self._place(label)) for label in labels)
+            self._sounds[letter] = found
+        return found
+
+    def _place(self, label: str) -> int:
+        return self._places.setdefault(label, len(self._places))
+
+    def nothing(self) -> list[float]:
+        """What speaks for each label before any feature is counted."""
+        return [0.0] * _MOST_LABELS
+
+    def add(self, totals: list[float], features: Iterable[str]) -> list[float]:
+        """`totals` by the place of each label, with what `features` speak for added."""
+        known, cells, closed, parsed = self._weights, self._cells, self._closed, self._parsed
         for feature in features:
             weights = known.get(feature)
             if weights is None:
                 if feature[:GROUP] in closed:
                     self._open(feature[:GROUP])
-                if feature not in cells:
+                own = cells.get(feature)
+                if own is None:
                     continue
-                weights = self._worked_out(feature, cells[feature])
-            for label, weight in weights:
-                if label in totals:
-                    totals[label] += weight
+                weights = known[feature] = [parsed[cell] for cell in own.split(",")]
+            for place, weight in weights:
+                totals[place] += weight
         return totals
 
-    def _worked_out(self, feature: str, cells: str) -> tuple[tuple[str, float], ...]:
-        found = self._weights.get(feature)
-        if found is None:
-            found = self._weights[feature] = tuple(map(_cell, cells.split(","))) if cells else ()
+
+class _Parsed(dict[str, tuple[int, float]]):
+    """Cells of the table as the place of their label and their weight, each worked out once."""
+
+    def __init__(self, place: Callable[[str], int]) -> None:
+        """Begin empty; `place` tells where a label counts."""
+        super().__init__()
+        self._place = place
+
+    def __missing__(self, cell: str) -> tuple[int, float]:
+        """Work out a cell that is met for the first time."""
+        label, weight = _parted(cell)
+        found = self[cell] = (self._place(label), weight / TENTHS)
         return found
 
 
-@lru_cache(maxsize=4096)
-def _cell(cell: str) -> tuple[str, float]:
+def _parted(cell: str) -> tuple[str, int]:
     label, _, weight = cell.rpartition(":")
-    return label, int(weight) / TENTHS
+    return label, int(weight or 0)
 
 
 def guess(
-    word: str, lexicon: Lexicon, top: int = 5, marks: Sequence[str] = (), *, heard: bool = True
+    word: str, lexicon: Lexicon, top: int = 5, marks: Sequence[str] = (), *, places: bool = False
 ) -> tuple[Guess, ...]:
     """The likeliest readings of a folded word, best first. A word longer than a name is given none.
 
     `marks` holds the vowel signs that the writer put after each letter (see `marks.marks_of`); no reading
-    contradicts them. With `heard`, what people called so were heard to be called goes first.
+    contradicts them. What people were heard to be called goes first, but not where `places` are meant.
     """
     if not 0 < len(word) <= _LONGEST:
         return ()
@@ -133,7 +165,7 @@ def guess(
         if len(model.guesses) > _MEMO:
             model.guesses.clear()
         found = model.guesses[asked] = _guess(word, model, asked[1])
-    return (_with_heard(word, found, model, asked[1]) if heard else found)[:top]
+    return (found if places else _with_heard(word, found, model, asked[1]))[:top]
 
 
 def _with_heard(
@@ -153,14 +185,14 @@ def _with_heard(
 
 def _guess(word: str, model: Model, marks: tuple[str, ...]) -> tuple[Guess, ...]:
     beam = [_Path(0.0, "")]
-    for index, (letter, features) in enumerate(zip(word, around(word), strict=True)):
-        start = model.add(dict.fromkeys(model.labels(letter), 0.0), features)
+    for index, features in enumerate(around(word)):
+        start = model.add(model.nothing(), features)
         said: dict[tuple[str, str, str], list[tuple[str, float]]] = {}
         wider: list[_Path] = []
         for path in beam:
             state = path[2:]
             if state not in said:
-                said[state] = _sounds(model, word, index, start, state, marks)
+                said[state] = _sounds(model, (word, index), start, state, marks)
             wider += [
                 _Path(path.cost + cost, path.reading + sound, sound, path.last, ending(sound, path.end))
                 for sound, cost in said[state]
@@ -169,37 +201,39 @@ def _guess(word: str, model: Model, marks: tuple[str, ...]) -> tuple[Guess, ...]
         best: dict[str, _Path] = {}
         for path in wider:
             best.setdefault(path.reading, path)
-        beam = list(best.values())[:_BEAM]
+        farthest = wider[0].cost + _BEHIND if wider else 0.0
+        beam = [path for path in best.values() if path.cost < farthest][:_BEAM]
     fitting = [path for path in beam if segments(word, path.reading)]
     return tuple(Guess(path.reading, math.exp(-path.cost)) for path in fitting)
 
 
 def _sounds(
     model: Model,
-    word: str,
-    index: int,
-    start: dict[str, float],
+    at: tuple[str, int],
+    start: list[float],
     state: tuple[str, str, str],
     marks: tuple[str, ...],
 ) -> list[tuple[str, float]]:
     """The sounds that a letter may have after the sounds so far, each with its cost."""
-    totals = model.add(dict(start), so_far(word, index, *state))
-    highest = max(totals.values())
-    whole = highest + math.log(sum(math.exp(weight - highest) for weight in totals.values()))
+    word, index = at
+    totals = model.add(start.copy(), so_far(word, index, *state))
+    letter = word[index]
+    sounds = [(sound, totals[place]) for sound, place in model.sounds(letter)]
+    highest = max([weight for _, weight in sounds])
+    whole = highest + math.log(sum([math.exp(weight - highest) for _, weight in sounds]))
     place = "first" if index == 0 and word[1:2] not in _CARRIERS else "last" if index == len(word) - 1 else ""
     wanted = marks[index] if marks else ""
     likely: list[tuple[str, float]] = []
     rare: list[tuple[str, float]] = []
-    for label, weight in totals.items():
-        sound = sound_of(word[index], label)
-        if (not wanted or obeys(sound, wanted)) and not _cannot_be_said(word[index], sound, state[2], place):
+    for sound, weight in sounds:
+        if (not wanted or obeys(sound, wanted)) and not _cannot_be_said(letter, sound, state[2], place):
             (likely if whole - weight < _UNLIKELY else rare).append((sound, whole - weight))
-    return likely or rare
+    return likely or rare or [(sound, whole - weight) for sound, weight in sounds]
 
 
 @lru_cache(maxsize=4096)
 def _cannot_be_said(letter: str, sound: str, before: str, place: str) -> bool:
-    """Persian begins no word with two consonants, doubles none after another, and has three only before a vowel.
+    """Persian begins no word with two consonants, doubles none after another, and ends no word with three.
 
     At the end, ی sounds ā in few names, which are all listed.
     """

@@ -56,7 +56,10 @@ def with_house(scheme: Scheme, style: Mapping[str, str]) -> Scheme:
     respell = scheme.respell
     if "yi" in chosen:
         respell = tuple((old, _ending(new, chosen["yi"])) for old, new in respell)
-    return replace(scheme, letters=letters, sounds=sounds, rules=rules, respell=respell, house=chosen)
+    arabic = replace(scheme.arabic, house=chosen) if scheme.arabic else None
+    return replace(
+        scheme, letters=letters, sounds=sounds, rules=rules, respell=respell, house=chosen, arabic=arabic
+    )
 
 
 def style_from(lines: Iterable[str]) -> dict[str, str]:

@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from translator_app.core.errors import DataError
+from translator_app.romanization.article import ARTICLE, article_within, with_article
 from translator_app.romanization.lexicon_index import index_rows
+from translator_app.romanization.reading import segments
 from translator_app.romanization.script import latin_key, persian_key, word_key
 
 ROLES: Final = ("given", "surname", "part", "prefix", "suffix", "title", "place", "feature", "body")
@@ -126,7 +128,18 @@ class Lexicon:
                 found[reading] = Known(reading, None, press, tuple(others))
             if len(found) >= _MOST_READINGS:
                 break
-        return tuple(found.values())
+        return tuple(found.values()) or tuple(self._with_article(key))
+
+    def _with_article(self, key: str) -> Iterator[Known]:
+        """Compounds of two listed names with the article between: عبدالرسول."""
+        for before, after in article_within(key) if ARTICLE in key else ():
+            head = min(self.listed(before), key=_foreign, default=None)
+            tail = min(self.listed(after), key=_foreign, default=None)
+            sound = with_article(after, tail.reading) if tail else None
+            if head and tail and sound and segments(key, head.reading + sound):
+                article = sound[: len(sound) - len(tail.reading)]
+                solid = [f"{head.press}{way}{tail.press.lower()}" for way in (article, "ol")]
+                yield Known(head.reading + sound, None, solid[0], (solid[1], f"{head.press}ul {tail.press}"))
 
     def _splits(self, key: str, most: int) -> Iterable[tuple[Entry, ...]]:
         """Ways to write `key` as listed parts, longest last part first."""
@@ -175,11 +188,12 @@ def _join(head: tuple[Entry, ...], tail: Entry) -> tuple[Entry, ...]:
 
 def _put_together(parts: tuple[Entry, ...]) -> list[str]:
     """Spellings of a compound: of the usual spelling of each part, then with another one of one part."""
-    usual = [part.press for part in parts]
+    usual = [part.press[:1].lower() + part.press[1:] for part in parts]
     found = ["".join(usual)]
     for place, part in enumerate(parts):
-        found += ["".join((*usual[:place], other, *usual[place + 1 :])) for other in part.others]
-    return [text[:1].upper() + text[1:].lower() for text in found]
+        others = [other[:1].lower() + other[1:] for other in part.others]
+        found += ["".join((*usual[:place], other, *usual[place + 1 :])) for other in others]
+    return [text[:1].upper() + text[1:] for text in found]
 
 
 def load_lexicon(folder: Path) -> Lexicon:

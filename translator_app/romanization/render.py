@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from translator_app.romanization.candidates import Asked, Candidate, asked_for, spell_read, word_candidates
+from translator_app.romanization.candidates import Asked, asked_for, spell_read, word_candidates
 from translator_app.romanization.derive import derive_reading
 from translator_app.romanization.language import guess_language
 from translator_app.romanization.lexicon import Lexicon
@@ -11,6 +11,7 @@ from translator_app.romanization.names import Pairing, pair_names
 from translator_app.romanization.places import carries_ezafe, with_endings
 from translator_app.romanization.scheme import Scheme
 from translator_app.romanization.script import join_servants, latin_words, persian_words
+from translator_app.romanization.spelling import Candidate
 
 _LONGEST: Final = 40
 _MOST_WORDS: Final = 12
@@ -28,11 +29,12 @@ def render(
         return ()
     if language not in ("fa", "ar"):
         language = guess_language(persian, None, lexicon)
+    scheme = scheme.of(language)
     width = top * 2 + 2 if top > 1 else 1
     beam: tuple[Candidate, ...] = (Candidate("", 1.0, "lexicon"),)
     words = with_endings(words, scheme)
     for index, word in enumerate(words):
-        ezafe = carries_ezafe(words, index, lexicon, scheme)
+        ezafe = language != "ar" and carries_ezafe(words, index, lexicon, scheme)
         asked = asked_for(word, persian, language, ezafe=ezafe, one=top == 1)
         options = word_candidates(asked, lexicon, scheme)
         beam = _joined(beam, options[:width], width)
@@ -78,7 +80,9 @@ def spellings(
         return {}
     asked = [asked_for(word, persian, language, one=True) for word in words]
     return {
-        name: " ".join(_spelling(one, readings.get(one.word.text), lexicon, scheme) for one in asked)
+        name: " ".join(
+            _spelling(one, readings.get(one.word.text), lexicon, scheme.of(language)) for one in asked
+        )
         for name, scheme in schemes.items()
     }
 

@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
@@ -18,7 +18,8 @@ class Scheme:
 
     `variants` holds, for the press, how often each sound is spelt in each way; `doubts` says of a cell that
     its sources leave open: the Persian letters it takes, and what is open. `house` is what a newsroom chose
-    (see `house.SWITCHES`). Cells are named as in the file: `letters.ق`, `rules.xwa`.
+    (see `house.SWITCHES`), `arabic` how the scheme writes names of Arabs, where that differs. Cells are named
+    as in the file: `letters.ق`, `rules.xwa`.
     """
 
     name: str
@@ -31,6 +32,11 @@ class Scheme:
     variants: Mapping[str, tuple[tuple[str, float], ...]] = field(default_factory=dict)
     doubts: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     house: Mapping[str, str] = field(default_factory=dict)
+    arabic: "Scheme | None" = None
+
+    def of(self, language: str) -> "Scheme":
+        """The scheme as it writes names of a language: `fa` or `ar`."""
+        return self.arabic if language == "ar" and self.arabic else self
 
     def rule(self, name: str) -> str:
         """A rule that is text."""
@@ -72,6 +78,29 @@ def _scheme(data: dict[str, Any]) -> Scheme:
         for key, row in data[name].items()
         if len(row) > _DOUBT
     }
+    scheme = _plain(data, parts, cited, doubts)
+    return replace(scheme, arabic=_of_arabs(scheme, data["arabic"])) if "arabic" in data else scheme
+
+
+def _of_arabs(scheme: Scheme, own: dict[str, Any]) -> Scheme:
+    """The scheme with the cells that it has for Arabic names; respellings take the place of its own."""
+    parts = {
+        name: getattr(scheme, name) | {key: row[0] for key, row in own.get(name, {}).items()}
+        for name in ("letters", "sounds", "rules")
+    }
+    variants = {key: _shares(row) for key, row in own.get("variants", {}).items()}
+    respell = (
+        tuple((str(old), str(new)) for old, new in own["respell"]) if "respell" in own else scheme.respell
+    )
+    return replace(scheme, **parts, respell=respell, variants=dict(scheme.variants) | variants)
+
+
+def _plain(
+    data: dict[str, Any],
+    parts: dict[str, dict[str, Any]],
+    cited: dict[str, str],
+    doubts: dict[str, tuple[str, str]],
+) -> Scheme:
     respell = tuple((str(old), str(new)) for old, new in data.get("respell", ()))
     return Scheme(
         data["name"],

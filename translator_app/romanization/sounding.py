@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from translator_app.romanization.arabic import behind_article
+from translator_app.romanization.article import ARTICLE, with_article
 from translator_app.romanization.guess import Model, guess
 from translator_app.romanization.lexicon import Entry, Known, Lexicon
 from translator_app.romanization.marks import agrees
@@ -13,6 +15,7 @@ _BUILT: Final = 0.75
 _DESPITE_PARTS: Final = 0.2  # what a guess counts where the word can be built from known parts
 _MOST_GUESSES: Final = 6
 _HOPELESS: Final = 0.012  # a reading less likely is never among the spellings shown
+_HEARD: Final = 0.8
 _TOWN, _TOWN_SOUND = "آباد", "ābād"
 _SHORTEST: Final = 3  # letters of a name that may be half of a compound, or have a known ending
 _SERVANT: Final = "qoli"  # always written solid: ʿAliqoli
@@ -39,24 +42,41 @@ def soundings(
         for head in soundings(word.removesuffix(_TOWN), lexicon, language, marks[: -len(_TOWN)], places=True):
             yield head._replace(text=head.text + _TOWN_SOUND, entry=None)
         return
-    known = _known(word, lexicon, language, marks, places=places)
-    chance = 1.0
-    for one in known:
-        yield Sounding(
-            one.reading,
-            chance * (1.0 if one.entry else _BUILT),
-            "lexicon" if one.entry else "rules",
-            one.entry,
-            () if one.entry else (one.press, *one.others),
+    name = behind_article(word, lexicon) if language == "ar" else ""
+    if name:
+        yield from _after_article(
+            name, soundings(name, lexicon, language, marks[len(ARTICLE) :], places=places)
         )
-        chance *= _NEXT
+        return
+    known = _known(word, lexicon, language, marks, places=places)
+    yield from _of_known(known)
     if known and known[0].entry:
         return
     share = _DESPITE_PARTS if known else 1.0
-    for place, (text, likely) in enumerate(_guesses(word, lexicon, marks, people=not places)):
+    found = _guesses(word, lexicon, marks, people=not places)
+    if language == "ar":
+        found = _as_arabs_say(word, found, lexicon)
+    for place, (text, likely) in enumerate(found):
         if place and likely * share < _HOPELESS:
             return
         yield Sounding(text, likely * share, "model")
+
+
+def _after_article(name: str, bare: Iterator[Sounding]) -> Iterator[Sounding]:
+    for one in bare:
+        text = with_article(name, one.text)
+        if text:
+            yield one._replace(text=text, entry=None, spelt=())
+
+
+def _of_known(known: tuple[Known, ...]) -> Iterator[Sounding]:
+    chance = 1.0
+    for one in known:
+        if one.entry:
+            yield Sounding(one.reading, chance, "lexicon", one.entry)
+        else:
+            yield Sounding(one.reading, chance * _BUILT, "rules", None, (one.press, *one.others))
+        chance *= _NEXT
 
 
 def _known(
@@ -76,10 +96,19 @@ def _guesses(word: str, lexicon: Lexicon, marks: tuple[str, ...], *, people: boo
     for cut in () if marks or (people and model.heard(word)) else range(_SHORTEST, len(word) - 1):
         tails = [e for e in lexicon.listed(word_key(word[cut:])) if e.role in ("part", "suffix")]
         if tails:
-            heads = guess(word[:cut], lexicon, _MOST_GUESSES, heard=people)
+            heads = guess(word[:cut], lexicon, _MOST_GUESSES, places=not people)
             return [(head.reading + tails[0].reading, head.probability) for head in heads]
-    found = guess(word, lexicon, _MOST_GUESSES, marks, heard=people)
+    found = guess(word, lexicon, _MOST_GUESSES, marks, places=not people)
     return [(one.reading, one.probability) for one in found]
+
+
+def _as_arabs_say(word: str, found: list[tuple[str, float]], lexicon: Lexicon) -> list[tuple[str, float]]:
+    """Readings as Arabs say the word: what was heard goes first, and a final ه after a consonant is ة."""
+    model: Model = lexicon.learned(Model)
+    heard = model.of_arabs(word)
+    ends = word[-1:] == "ه" and word[-2:-1] not in tuple("اویه")
+    others = [(text, likely) for text, likely in found if text != heard and not (ends and text[-1] == "h")]
+    return [(heard, _HEARD), *((text, likely * _NEXT) for text, likely in others)] if heard else others
 
 
 def halves(word: str, reading: str, lexicon: Lexicon) -> tuple[Entry, Entry] | None:

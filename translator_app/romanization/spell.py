@@ -115,11 +115,17 @@ def spell_pieces(
     for index, part in enumerate(parts):
         parted = at in breaks and part.letters and part.letters[0] not in "ای"
         at += len(part.letters)
-        text = _spell(parts, index, scheme, last=index == len(parts) - 1 or at in breaks)
+        ends = index == len(parts) - 1 or at in breaks or _ends_a_word(parts, index)
+        text = _spell(parts, index, scheme, last=ends)
         clash = bool(out) and out[-1] in _FIRST_OF_DIGRAPH and text[:1] == "h" and "clash" in scheme.rules
         between = scheme.rule("prime") if parted else scheme.rule("clash") if clash else ""
         out.append(between + text)
     return _respelt(out, scheme) if scheme.respell else out
+
+
+def _ends_a_word(parts: tuple[Segment, ...], index: int) -> bool:
+    """Whether a silent ه stands before a long ā, as between two words written as one: تازه‌آباد."""
+    return parts[index].letters == "ه" and parts[index].sound == "e" and parts[index + 1].sound == "ā"
 
 
 def _respelt(pieces: list[str], scheme: Scheme) -> list[str]:
@@ -217,7 +223,7 @@ def _article(parts: tuple[Segment, ...], index: int, scheme: Scheme) -> str:
     if letters == "ال" and index == 0:
         joined = scheme.rule("article")
         return (
-            joined.strip() + ("-" if " " in joined and "-" not in joined else "")
+            joined.lstrip(" -").rstrip() + ("-" if " " in joined and "-" not in joined else "")
             if joined.strip("-") != joined
             else solid
         )

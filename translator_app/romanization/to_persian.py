@@ -6,10 +6,10 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
-from translator_app.romanization.spelling import Candidate
 from translator_app.romanization.guess import guess
 from translator_app.romanization.lexicon import Entry, Lexicon
 from translator_app.romanization.script import latin_key, latin_words, persian_key, persian_words
+from translator_app.romanization.spelling import Candidate
 
 _MOST_WORDS: Final = 8
 _LONGEST: Final = 24  # letters of a word that is spelt letter by letter

@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from translator_app.romanization.features import SOUND, around, ending, label_of, so_far
+from translator_app.romanization.features import around, ending, label_of, so_far
 from translator_app.romanization.guess import GROUP, TENTHS
 from translator_app.romanization.reading import segments, sounds_by_letter
 
@@ -21,7 +21,8 @@ _LEFT_OUT: Final = 0.5  # share of features, each time
 _STEP: Final = 0.4
 _PULL: Final = 1e-3  # of each weight towards nothing
 _MOST_LABELS: Final = 14
-_FEW: Final = 3  # sounds that a letter has in fewer words are none of its own
+_FEW: Final = 3  # sounds that a letter has in fewer words, and in so small a share, are none of its own
+_SHARE: Final = 0.02
 _SLIGHT: Final = 0.1  # smaller weights are left out of the table
 _SETTLED: Final = 0.01
 _Weights = dict[str, dict[str, float]]
@@ -40,7 +41,7 @@ def train(readings: Iterable[tuple[str, str]]) -> str:
 
     Weights are in tenths. `=L` stands for the labels of letter L.
     """
-    seen = [sighting for word, reading in readings for sighting in _sightings(word, reading)]
+    seen = [one for word, reading in readings for one in _sightings(word, reading)]
     labels = _labels(seen)
     seen = [one for one in seen if one.label in labels[one.letter] and len(labels[one.letter]) > 1]
     weights = _learn(seen, labels)
@@ -72,7 +73,7 @@ def _labels(seen: Sequence[_Sighting]) -> dict[str, list[str]]:
         letter: [
             label
             for label, times in sorted(found.items(), key=lambda item: (-item[1], item[0]))
-            if times >= _FEW or label == label_of(letter, SOUND.get(letter, ""))
+            if times >= min(_FEW, _SHARE * sum(found.values()))
         ][:_MOST_LABELS]
         for letter, found in counts.items()
     }

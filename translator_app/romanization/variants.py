@@ -36,7 +36,7 @@ _ROWS: Final = {
     ("last", (), ("yi", "'i")): "final_yi",
     ("first", (), ("e",)): "first_e",
     ("any", ("و",), ("v",)): "",
-    ("any", ("ق", "ژ"), ()): "",
+    ("any", ("ق", "ژ", "ج", "ث", "ذ", "ض", "ظ"), ()): "",
 }
 
 
@@ -81,7 +81,9 @@ def varied(pieces: tuple[Piece, ...], scheme: Scheme, most: int) -> list[tuple[s
         if own:
             head = "".join([p.text for p in pieces[:index]])
             tail = "".join([p.text for p in pieces[index + 1 :]])
-            found += [(-share, head + _like(text, piece.text) + _after(text, piece, tail)) for text, share in own]
+            found += [
+                (-share, head + _like(text, piece.text) + _after(text, piece, tail)) for text, share in own
+            ]
     found.sort()
     return [(text, -share) for share, text in found[:most]]
 

@@ -1,5 +1,6 @@
 """Weighs the spellings of a word: how often each was seen, and which differ in nothing that is heard."""
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Final
@@ -9,6 +10,8 @@ from translator_app.romanization.spelling import Candidate
 _BELIEF: Final = 2.0  # sightings that what is known of the word counts as much as
 _SAME_SOUND: Final = 0.1  # what a further spelling counts that differs in nothing that is heard
 _SLIGHT: Final = 1e-4
+_OTHER: Final = re.compile(r"[\W\d_]+")
+_DOUBLED: Final = re.compile(r"(.)\1")
 _SOUND_ALIKE: Final = (
     ("tch", "ch"), ("dj", "j"), ("oo", "u"), ("ou", "u"), ("ee", "i"), ("gh", "q"), ("ei", "ey"),
     ("ai", "ey"), ("ay", "ey"), ("iy", "y"), ("ow", "o"), ("w", "v"), ("ph", "f"), ("x", "ks"),
@@ -46,14 +49,16 @@ def _blended(own: Mapping[str, Candidate], seen: Mapping[str, int]) -> list[Cand
         return blended
     more = 1.0 / (met + _BELIEF)
     blended = [one._replace(score=one.score + seen.get(one.text, 0) * more) for one in blended]
-    return blended + [Candidate(text, times * more, "lexicon") for text, times in seen.items() if text not in own]
+    return blended + [
+        Candidate(text, times * more, "lexicon") for text, times in seen.items() if text not in own
+    ]
 
 
 @lru_cache(maxsize=8192)
 def sound_of(text: str) -> str:
     """A spelling without what is mere habit: `gh` and `q`, `ou` and `oo`, doubled letters."""
-    low = "".join(letter for letter in text.lower() if letter.isalpha())
+    low = text.lower() if text.isalpha() else _OTHER.sub("", text.lower())
     for spelt, sound in _SOUND_ALIKE:
         if spelt in low:
             low = low.replace(spelt, sound)
-    return "".join(letter for n, letter in enumerate(low) if not n or letter != low[n - 1])
+    return _DOUBLED.sub(r"\1", low)

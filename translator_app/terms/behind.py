@@ -24,7 +24,7 @@ _IS_CLAUSE = re.compile(r"\w+ing\b|(?:he|she|they|it|there|then|who|which|where|
 _MEANT_LATER = re.compile(
     r"[)\]][^.()\n\x00\"“]{0,70}?"
     r"\b(?:mean(?:s|ing)|translat(?:es|ed|ing) (?:in)?(?:to|as)|signif(?:ies|ying))\b"
-    r"[^.()\n\x00\"“]{0,20}?(?:[\"“]([^\"“”\n\x00]{1,80})[\"”]|['‘]([^'‘’\n\x00]{1,80})['’](?!\w))"
+    r"[^.()\n\x00\"“]{0,20}?(?:[\"“]([^\"“”\n\x00]{1,80}?)[.,]?[\"”]|['‘]([^'‘’\n\x00]{1,80}?)[.,]?['’](?!\w))"
 )
 
 
@@ -45,7 +45,7 @@ def after_bracket(question: Question, heard: Candidate | None) -> Iterator[Candi
 
 
 def _meant_later(text: str, later: re.Match[str], heard: Candidate | None) -> Candidate:
-    """Return “hello” of “Salam (…): This is a greeting, meaning “hello””; an entry tells no mere literal sense."""
+    """Return “hello” of “Salam (…): a greeting, meaning “hello””; an entry tells no mere literal sense."""
     span = Span(*later.span(1 if later[1] is not None else 2))
     listed = heard is not None and begins_line(text, heard.span.start) and later[0][1:2] == ":"
     return Candidate(
@@ -63,7 +63,7 @@ def _glossed(question: Question, heard: Candidate, closed: int) -> Iterator[Cand
         yield Candidate(gloss.span, Side.RIGHT, 0.95, "It is given as the meaning.", prose=True, literal=True)
     elif gloss.quoted and gloss.signs in (")", "),", ")–", ")—", ")-", ")(", ")["):
         yield Candidate(gloss.span, Side.RIGHT, 0.7, "It is quoted right after it.")
-    elif gloss.signs in _SECOND and gloss.span.of(text)[0].isupper() and closes(text, gloss):
+    elif gloss.signs in _SECOND and gloss.span.of(text)[0].isupper() and ends_bracket(text, gloss):
         yield Candidate(gloss.span, Side.RIGHT, 0.7, "It stands in brackets right after it.")
     elif _fills_line(question, heard, gloss):
         yield Candidate(gloss.span, Side.RIGHT, 0.7, "It fills the rest of its line.")
@@ -101,7 +101,7 @@ def _ends_entry(question: Question, heard: Candidate, gloss: Gloss) -> bool:
     )
 
 
-def closes(text: str, gloss: Gloss) -> bool:
+def ends_bracket(text: str, gloss: Gloss) -> bool:
     """Tell whether several words fill the rest of a bracket."""
     return gloss.words > 1 and text[gloss.span.end : gloss.span.end + 1] in (")", "]")
 

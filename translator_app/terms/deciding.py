@@ -21,7 +21,7 @@ SURE = 0.5  # weight from which a translation is taken
 
 
 def of_meanings(question: Question, meant: Sequence[Candidate]) -> Found | None:
-    """Take the best translation; words that sound like the run are its transcription, if others translate it."""
+    """Take the best translation; words that sound like the run are its transcription beside another."""
     sure = sorted((one for one in meant if one.weight >= SURE), key=lambda one: -one.weight)
     if not sure:
         return None

@@ -18,7 +18,10 @@ _LIFE = re.compile(
 _BY = re.compile(
     r"[^\w\n]{0,40}\bby [A-Z][a-z]+ [A-Z]|[^\w\n]{1,6}[A-Z][\w’' -]{2,60}(?:[_*]| (?= )) ?by [A-Z]"
 )  # its author
-_APPOSED = re.compile(r"[^()\n]{0,60}[)\]], (?:an? |the )?([a-z][a-z -]{2,60})(?=[,.;\n]|\Z| [A-Z])")
+_APPOSED = re.compile(
+    r"[^()\n]{0,60}[)\]], (?!(?:and|or|but|who|which|where|when|while|with|in|at|on|of|said)\b)"
+    r"(?:an? |the )?([a-z][a-z -]{2,60})(?=[,.;\n]|\Z| [A-Z])"
+)
 _BRACKET = re.compile(r"[^()\n]{0,120}?[)\]]|(?=[\s,])")  # the rest of the one around the term
 _ASIDE = re.compile(r",? ?\([^()\n]{0,120}\)")
 _SAYS = re.compile(
@@ -42,6 +45,7 @@ _KINDS = {
     Kind.WORK: "book novel poem film movie newspaper magazine journal weekly daily monthly quarterly treatise "  # noqa: E501
     "epic song album series play memoir dictionary encyclopedia encyclopaedia anthology painting documentary "
     "manuscript collection masnavi ghazal travelogue",
+    Kind.OTHER: "ship vessel tanker frigate destroyer submarine warship ferry",
     Kind.TITLE: "title rank position honorific post",
     Kind.CONCEPT: "dish stew soup bread dessert food drink instrument festival holiday ceremony game sport dance "  # noqa: E501
     "concept term doctrine principle theory practice genre style mode month language dialect word script "

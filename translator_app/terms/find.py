@@ -17,6 +17,7 @@ from translator_app.terms.language import language_of
 from translator_app.terms.mentions import find_mentions
 from translator_app.terms.pair import Evidence, find_english
 from translator_app.terms.region import region_before
+from translator_app.terms.synonyms import with_synonyms
 from translator_app.terms.term import EmbeddedTerm, KnownName
 
 if TYPE_CHECKING:
@@ -42,8 +43,9 @@ def find_embedded(
     memo: dict[tuple[str, int], _Judged] = {}
     fixed = edges or {}
     judged = [_term(number, run, evidence, scheme, memo, fixed) for number, run in enumerate(runs, 1)]
-    terms = with_kinds_of_lists(evidence.prepared.text, judged)
-    mentions = find_mentions(evidence.prepared.text, terms, evidence.heads, evidence.lexicon)
+    text = evidence.prepared.text
+    terms = with_kinds_of_lists(text, with_synonyms(text, judged))
+    mentions = find_mentions(text, terms, evidence.heads, evidence.lexicon)
     return tuple(
         replace(term, mentions=mentions[term.number]) if mentions[term.number] else term for term in terms
     )

@@ -18,19 +18,22 @@ _INTRO = re.compile(
     re.IGNORECASE,
 )
 _QUOTED = re.compile(
-    r"\s*[(]?\s*(?:\"([^\"\n\x00]{1,90})\"|“([^”\n\x00]{1,90})”|(?<!\w)['‘]((?:[^'‘’\n\x00]|(?<=\w)['’](?=\w)){1,90})['’](?!\w))"
+    r"\s*[(]?\s*(?:\"(?![,;:.)\]])([^\"\n\x00]{1,90})\"|“([^”\n\x00]{1,90})”|(?<!\w)['‘](?![\s,;:.)\]])((?:[^'‘’\n\x00]|(?<=\w)['’](?=\w)){1,90})['’](?!\w))"
 )
 _MEANS = re.compile(
-    r",? (?:and |but |which |it )?(?:means|meaning)[,:]? (?:\"([^\"\n\x00]{1,90})\"|“([^”\n\x00]{1,90})”|'([^'\n\x00]{1,90})')"
+    r",? (?:and |but |which |it )?(?:means|meaning)[,:]? "
+    r"(?:\"([^\"\n\x00]{1,90})\"|“([^”\n\x00]{1,90})”|'([^'\n\x00]{1,90})')"
 )
 _OWN_RUN = re.compile(rf" ?[(\[] *{RUN}")  # a further name with its own bracket
 _PLAIN = re.compile(r"[^.,;:()\[\]–—\n|\t\x00“”\"=/→]+(?:\.(?=\w)[^.,;:()\[\]–—\n|\t\x00“”\"=/]+)*")
 _CUT = re.compile(r"\s+(?:such as|as in|i\.e|e\.g)\b|\s+-\s")
 _CLAUSE = re.compile(
     r"\b(?:that|which|who|whom|whose|where|when|is|are|was|were|has|have|had|refers?|denotes?|see|usually|typically|often"
-    r"|generally|sometimes|and then|observe|may|can|will|means?|called|known|used|said|says)\b"
-    r"|^(?:one of|any of|an? (?:kind|type|sort|form|piece|person|man|woman) of|someone|something|anyone)\b",
+    r"|generally|sometimes|and then|observe|may|can|will|means?|called|known|used|said|says)\b",
     re.IGNORECASE,
+)
+_DEFINES = re.compile(
+    r"(?:one of|any of|an? (?:kind|type|sort|form|piece|person|man|woman) of|someone|something|anyone)\b"
 )
 _LIST_GOES_ON = re.compile(r",\s+\w+(?:,\s+\w+)*,?\s+(?:and|or)\s")
 _EQUALS = ("=", "–", "—", "-", ":", "→")
@@ -85,7 +88,7 @@ def gloss_after(plain: str, start: int, ceiling: int, *, row: bool = False) -> G
         return None
     leads = _LEADING.match(plain, begin, end)
     verb = leads is not None and leads[0].casefold() == "to" and signs in _EQUALS  # “= to trickle down”
-    goes_on = _CLAUSE.search(plain, begin, end) or (leads and not verb)
+    goes_on = _DEFINES.match(plain, begin, end) or _CLAUSE.search(plain, begin, end) or (leads and not verb)
     leads_in = ":" in signs and plain[match.end() : match.end() + 1] == ":"  # “: You guessed it: …”
     whole = not goes_on and not leads_in and not _LIST_GOES_ON.match(plain, end, ceiling)
     return Gloss(Span(begin, end), signs, intro is not None, quoted=False, whole=whole, words=len(words))

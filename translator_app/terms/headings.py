@@ -9,6 +9,7 @@ from translator_app.romanization.script import persian_words
 from translator_app.terms.found import Found
 from translator_app.terms.letters import best_name
 from translator_app.terms.mask import clean
+from translator_app.terms.sounding import sounds
 from translator_app.terms.weighing import LANGUAGES, is_sentence
 from translator_app.text.tokens import latin_words
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from translator_app.terms.aligned import Aligned
     from translator_app.terms.pair import Question
 
-_HEARD = 2.2  # a letter cost that few other names have
+_HEARD = 2.6  # a letter cost that few other names have
 _HALF = 0.5
 _SENTENCE = 4  # Persian words
 _LONGEST = 12  # words of a heading
@@ -26,15 +27,30 @@ _LONGEST = 12  # words of a heading
 
 def of_lines(question: Question, lines: Aligned) -> Found | None:
     """Return what the lines around a run tell of it: its translation, or the name it is spelt by."""
+    if lines.span or lines.latin:
+        return _of_pattern(question, lines)
+    return None if is_sentence(question) else _of_neighbours(question, lines)
+
+
+def _of_pattern(question: Question, lines: Aligned) -> Found | None:
+    """Return the translation where the order of the lines tells it."""
+    if lines.span and lines.span.of(question.evidence.plain).casefold() in LANGUAGES:
+        return None
     if lines.span and lines.above and _meant(question, lines.above) >= _HALF > _meant(question, lines.span):
         return Found(lines.above, "It is the heading above it.", latin=lines.latin)
     if lines.latin and not lines.span:
         return Found(lines.latin, "It is the line that spells it out.", verse=True)
-    if lines.span:
-        why = "It is the line that translates it."
-        return Found(lines.span, why, latin=lines.latin, verse=question.meanings.size >= _SENTENCE)
-    if is_sentence(question):
+    if not lines.span:
         return None
+    shared = question.around.left or question.around.right
+    heard = sounds(question) if shared and not lines.latin else None
+    latin = lines.latin or (heard.span if heard and not heard.span.overlaps(lines.span) else None)
+    why = "It is the line that translates it."
+    return Found(lines.span, why, latin=latin, verse=question.meanings.size >= _SENTENCE)
+
+
+def _of_neighbours(question: Question, lines: Aligned) -> Found | None:
+    """Return the line above or below that renders the run by its words or its letters."""
     near = [span for span in (lines.above, lines.below) if span]
     named = next(_names(question, near), None)
     best = max(near, key=lambda span: _meant(question, span), default=None)

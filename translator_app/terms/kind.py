@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from translator_app.core.kind import Kind
 from translator_app.terms.definition import defined_as
 from translator_app.terms.head_words import HeadType, head_key
+from translator_app.terms.kind_context import is_founded, noun_behind
 from translator_app.terms.kind_noun import english_noun, is_occasion
 from translator_app.terms.kind_of_name import OF_TYPE, Given, kind_of_name, spelt_words
 from translator_app.terms.kind_phrase import of_phrase
@@ -51,7 +52,8 @@ def kind_of(  # noqa: PLR0913 - a term, the words around it, and the data
         return OF_TYPE[telling[0].type] if telling else Kind.OTHER
     given = Given(persian, english, words, options, before, after, heads, lexicon)
     said = [option for option in options if _said(option, english)]
-    ranked = _of_rank(given, said, by_letters=by_letters)
+    thing = noun_behind(after) if english[:1].isupper() else None  # “the Haj Qasem (…) missile”
+    ranked = thing if thing in _VAGUE else _of_rank(given, said, by_letters=by_letters)
     if ranked is not None:
         return ranked
     if not ARTICLE.sub("", english.lstrip(_OPENING))[:1].isupper():
@@ -63,7 +65,8 @@ def kind_of(  # noqa: PLR0913 - a term, the words around it, and the data
         return told
     if said:
         return _of_head(given, said)
-    kind = kind_of_name(given) if by_letters else of_phrase(given)
+    heard = by_letters or (" " not in english and spelt)
+    kind = kind_of_name(given) if heard else of_phrase(given)
     loose = kind in _VAGUE or before.endswith(QUOTING)
     return Kind.WORK if loose and WORKS.search(before.rsplit(". ", maxsplit=1)[-1]) else kind
 
@@ -71,6 +74,8 @@ def kind_of(  # noqa: PLR0913 - a term, the words around it, and the data
 def _of_head(given: Given, said: list[HeadWord]) -> Kind:
     """Judge by the Persian head word; of one for an idea (ولایت) the English noun says more: “Province”."""
     kind = OF_TYPE[said[0].type]
+    if kind is Kind.CONCEPT and is_founded(given.after):
+        return Kind.ORGANISATION  # “Golestan Tea (…) was founded by …”
     noun = english_noun(given) if kind is Kind.CONCEPT else None
     if kind is Kind.PLACE and is_occasion(given.english):
         return Kind.CONCEPT  # نمایشگاه is a hall and what is held in it

@@ -17,7 +17,7 @@ _THINGS: Mapping[Kind, str] = {
     "dialect language script",
     Kind.OTHER: "ship vessel tanker destroyer frigate ferry submarine warship dhow horse hurricane",
     Kind.WORK: "newspaper daily weekly monthly magazine journal film movie novel album serial sitcom song "
-    "poem documentary periodical paper comedy drama memoir book series",
+    "record single poem documentary periodical paper comedy drama memoir book series",
     Kind.ORGANISATION: "website site agency channel outlet broadcaster band club company firm group party "
     "publisher carmaker airline app platform startup militia brand retailer dairy bank "
     "lender tribe clan team network",
@@ -31,12 +31,25 @@ _OF_THEM = re.compile(
     r"\b(month|feast|festival|game|dish|mode|dialect|language|island|town|city|village|port)\s+of\s+$"
 )
 _REPORTS = re.compile(
-    r"[^()\[\]\n]{0,80}?[)\]],?\s+(?:reported|reports|wrote|writes|published|quoted|quotes|counted|announced|tweeted|"
-    r"broadcast|aired|carried|claimed|said|put|says)\b"
+    r"[^()\[\]\n]{0,80}?[)\]],?\s+(?:reported|reports|wrote|writes|published|quoted|quotes|counted|announced|"
+    r"tweeted|broadcast|aired|carried|claimed|said|put|says)\b"
 )
 _TOLD = re.compile(
     r"\b(?:told|according to|cited by|quoted by|reported by|published by|printed by|interview with|via)\s+$",
     re.IGNORECASE,
+)
+_OF_BODY = re.compile(
+    r"\b(?:runs? with|joined|members? of|leaders? of|heads? of|founders? of"
+    r"|spokes(?:man|woman|person) (?:for|of)|director of|chief of|manager of|owned by|shares in"
+    r"|candidates? of)\s+$",
+    re.IGNORECASE,
+)
+_OF_FIRM = re.compile(
+    r"\b(?:shareholders? (?:of|in)|shares in|stakes? in|subsidiary of|owned by|chief executive of|CEO of"
+    r"|board of)\s+$"
+)
+_FOUNDED = re.compile(
+    r"[^()\[\]\n]{0,80}?[)\]],? (?:was (?:founded|established|set up)|employs|merged|is owned)\b"
 )
 _STYLED = re.compile(r"\b(?:(?:title|rank|style) (?:was|is|of)|styled|titled himself)\s+[\"“‘_*]?$")
 _SPEECH = re.compile(r"[\"”’],?\s+(?:wrote|said|told|added|says|writes)\s+$")
@@ -59,9 +72,23 @@ def noun_behind(after: str) -> Kind | None:
     return _NOUNS.get(stem(match[1])) if match else None
 
 
+def is_founded(after: str) -> bool:
+    """Tell whether what follows says that the thing was founded or employs people."""
+    return _FOUNDED.match(after) is not None
+
+
 def reports(before: str, after: str) -> bool:
-    """Tell whether a name is that of who reports: “told …”, “… reported”. Of one word, that is no person."""
-    return _TOLD.search(before) is not None or _REPORTS.match(after) is not None
+    """Tell whether a name is that of who reports, “told …”, “… reported”, or of what has a head and founder.
+
+    Of one word, that is no person.
+    """
+    firm = _OF_BODY.search(before) or _FOUNDED.match(after)
+    return bool(firm or _TOLD.search(before) or _REPORTS.match(after))
+
+
+def is_owned(before: str) -> bool:
+    """Tell whether only a firm can follow: “shareholders of …”."""
+    return _OF_FIRM.search(before) is not None
 
 
 def is_speaker(before: str) -> bool:

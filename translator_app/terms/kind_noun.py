@@ -11,7 +11,7 @@ from translator_app.terms.meanings import stem
 if TYPE_CHECKING:
     from translator_app.terms.kind_of_name import Given
 
-_LINKS = re.compile(r"\s(?:of|for|in|on|at|and|to)\s")
+_LINKS = re.compile(r"\s(?:of|for|in|on|at|to)\s")
 _WORD = re.compile(r"[^\W\d_]+")
 _EVENTS = frozenset(("battle", "siege", "massacre", "derby", "cup", "tournament", "incident"))
 _OCCASIONS = frozenset(("festival", "fair", "exhibition", "celebration", "ceremony", "calendar"))

@@ -9,6 +9,7 @@ from translator_app.core.kind import Kind
 from translator_app.terms.definition import defined_as
 from translator_app.terms.kind_context import noun_behind
 from translator_app.terms.known_names import name_key
+from translator_app.terms.meanings import stem
 
 if TYPE_CHECKING:
     from translator_app.glossary.entry import Entry
@@ -26,7 +27,7 @@ _SHIP = re.compile(
 
 
 def kind_of_entry(entry: Entry, english: str, heads: HeadWords, before: str, after: str) -> Kind:
-    """Return the kind of `entry`; OTHER where it says none. `before` and `after` are what stands around the term.
+    """Return the kind of `entry`; OTHER where it says none. `before` and `after` are around the term.
 
     A name of one word is what its sentence says it is: “Baharestan (…) is a book”, “the Khorramshahr (…)
     missile”. The kind in a user's own glossary stands. A shipped row may call a newspaper by its house, a
@@ -35,10 +36,15 @@ def kind_of_entry(entry: Entry, english: str, heads: HeadWords, before: str, aft
     if entry.by != _SHIPPED:
         return entry.kind
     general = entry.kind in (Kind.CONCEPT, Kind.TITLE) and entry.english[:1].islower()
-    if general and english[:1].isupper() and _AMID.search(before):
+    if general and english[:1].isupper() and (_AMID.search(before) or not _shared(entry.english, english)):
         return Kind.OTHER  # “the Chamber of Commerce” is a name where the row has a common noun
     told = _said_of(after, heads) if " " not in entry.english else None
     return told or _of_row(entry, heads)
+
+
+def _shared(one: str, other: str) -> bool:
+    """Tell whether two phrases have a word in common, its ending aside."""
+    return bool({stem(word) for word in one.split()} & {stem(word) for word in other.split()})
 
 
 def _said_of(after: str, heads: HeadWords) -> Kind | None:

@@ -11,7 +11,7 @@ from translator_app.romanization.names import letter_score
 from translator_app.romanization.rough import latin_skeleton, persian_skeleton
 from translator_app.romanization.script import latin_words, persian_words
 from translator_app.terms.head_words import HeadType
-from translator_app.terms.kind_context import beside, is_speaker, reports
+from translator_app.terms.kind_context import beside, is_owned, is_speaker, noun_behind, reports
 from translator_app.terms.letters import SMALL
 from translator_app.terms.meanings import stem
 
@@ -61,6 +61,9 @@ _PLAYS = re.compile(
 )
 _PLAYED = re.compile(r"\b(?:beat|drew with|lost to|against|defeated|hosted|held by|beaten by|match with)\s+$")
 _PAPERS = frozenset("times post herald tribune gazette journal magazine weekly daily".split())
+_THE = re.compile(r"[a-z,] the\s+$")
+_ACRONYM = re.compile(r"[A-Z]{2,5}")
+_ITEM = re.compile(r"^\W*(?:\d+\W*)?$")  # the beginning of a line or of an item
 _NUMBERED = re.compile(r"^\D{2,}[\s-]?\d{1,4}$")
 _PERSONAL = frozenset(("given", "surname"))
 
@@ -85,7 +88,7 @@ def kind_of_name(given: Given) -> Kind:
         return Kind.CONCEPT  # a model: “Shahed-136”
     roles = _roles(given)
     full = len(roles) > 1 and "given" in roles[:1]
-    told = None if full else beside(given.before, given.after)
+    told = noun_behind(given.after) if full else beside(given.before, given.after)
     if told is not None:
         return told
     kind = introduced(given)
@@ -157,6 +160,8 @@ def _of_deeds(given: Given, roles: list[str]) -> Kind | None:
         return Kind.WORK
     personal = _PERSONAL & set(roles)
     town = roles[-1:] == ["place"] and _CLUB.search(f"{given.before[-60:]} {given.after[:60]}")
+    if is_owned(given.before):
+        return Kind.ORGANISATION
     plays = not personal and (_PLAYS.match(given.after) or _PLAYED.search(given.before))
     told = not personal and reports(given.before, given.after)
     return Kind.ORGANISATION if town or plays or told else None
@@ -186,6 +191,14 @@ def _added_noun(given: Given) -> str | None:
     return re.split(r"[\s-]+", given.english)[-1] if added else None
 
 
+def _is_body(given: Given, *, personal: bool) -> bool:
+    """Tell a body by the article no person has (“the Qashqai”), by what it says, or by its capitals."""
+    if personal:
+        return _THE.search(given.before) is not None
+    acronym = _ACRONYM.fullmatch(given.english) and _ITEM.search(given.before) is None
+    return bool(acronym) or reports(given.before, given.after)
+
+
 def _of_single(given: Given, roles: list[str], kind: Kind | None) -> Kind:
     """Judge a name of one word: the place it stands in, then the lexicon, then its ending."""
     if (
@@ -196,10 +209,11 @@ def _of_single(given: Given, roles: list[str], kind: Kind | None) -> Kind:
         return Kind.PLACE
     if kind is Kind.TITLE:
         return Kind.PERSON
-    if "body" in roles or (reports(given.before, given.after) and not _PERSONAL & set(roles)):
+    personal = bool(_PERSONAL & set(roles)) and not given.persian.startswith("ال")
+    if "body" in roles or _is_body(given, personal=personal):
         return Kind.ORGANISATION
     if _PREPOSITION.search(given.before) and "given" not in roles:
         return Kind.PLACE
-    if _PERSONAL & set(roles) and not given.persian.startswith("ال"):
+    if personal:
         return Kind.PERSON
     return OF_TYPE[given.options[0].type] if given.options else Kind.CONCEPT

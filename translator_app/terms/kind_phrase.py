@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from translator_app.core.kind import Kind
-from translator_app.terms.kind_context import beside
+from translator_app.terms.kind_context import beside, is_founded, is_owned
 from translator_app.terms.kind_noun import english_noun
 from translator_app.terms.kind_of_name import OF_TYPE, Given, is_personal
 from translator_app.terms.kind_title import FINITE, OPENERS, QUOTING
@@ -23,6 +23,8 @@ def of_phrase(given: Given) -> Kind:
     telling = [word for word in words if word.casefold() not in LINKS]
     named = 2 * sum(word[:1].isupper() for word in telling) > len(telling)
     quoted = before.endswith(QUOTING)
+    if named and (is_founded(given.after) or is_owned(before)):
+        return Kind.ORGANISATION
     kind = english_noun(given)
     types = {OF_TYPE[option.type] for option in given.options}
     if kind is Kind.ORGANISATION and types == {Kind.PLACE}:

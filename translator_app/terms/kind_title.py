@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from translator_app.core.kind import Kind
+from translator_app.terms.kind_context import beside
 from translator_app.terms.kind_noun import english_noun, is_occasion
 from translator_app.terms.kind_of_name import Given, introduced, is_personal, spelt_words
 from translator_app.terms.phrase import LINKS
@@ -26,7 +27,7 @@ def of_title(given: Given, *, by_letters: bool) -> Kind | None:
     """Judge a quoted title, a headline, a sentence, or what is introduced as a book or the like."""
     if is_headline(given):
         return Kind.OTHER if FINITE.search(given.english) else Kind.WORK
-    if introduced(given) is Kind.WORK:
+    if introduced(given) is Kind.WORK or (not by_letters and beside(given.before, given.after) is Kind.WORK):
         return Kind.WORK
     if by_letters:
         return None

@@ -20,10 +20,12 @@ _KINDS = {kind.value: kind for kind in Kind}
 _TRANSLATED = frozenset(("classic", "feast", "building", "myth", "month"))  # known by a translation too
 _CUES = {
     "periodical": "newspapers? daily dailies weekly monthly magazines? journals? papers? periodicals? "
-    "published wrote writes editor edited edits reported reports front-page headlines? told according printed",
+    "published wrote writes editor edited edits reported reports front-page headlines? told according "
+    "printed",
     "media": "agency agencies sites? websites? news channel reported reports wrote writes according told",
     "club": "clubs? league match goals? beat teams? coach cup won drew striker football derby defeated",
-    "month": "months? calendar solar hijri lunar",
+    "month": "months? calendar solar hijri lunar farvardin ordibehesht khordad mordad shahrivar aban dey "
+    "esfand muharram ramadan shawwal",
     "feast": r"feasts? festivals? eid holidays? celebrat\w+",
     "mode": r"modes? modal dastg[aā]hs? [aā]v[aā]z maq[aā]ms? radif suite melod\w+ gushehs? tuning music\w*",
     "script": r"scripts? calligraph\w+",

@@ -14,10 +14,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _RUN_LABEL = re.compile(
-    r"[\W\d_]*(?:(?:examples?|sentence|proverb|verse|line|text|original|native name|name|persian|farsi|arabic|dari"
-    r"|pashto|urdu|kurdish)\b[ \w]{0,12}[:.)])?[\W\d_]*",
+    r"[\W\d_]*(?:(?:examples?|sentence|proverb|verse|line|text|original|native name|name|persian|farsi"
+    r"|arabic|dari|pashto|urdu|kurdish)\b[ \w]{0,12}[:.)])?[\W\d_]*",
     re.IGNORECASE,
 )
+_ANY_LABEL = re.compile(r"\W*[A-Z][a-z]{2,11} ?:\s*")  # “Motto:”
+_LONGEST_LABEL = 60  # code points
+_LONG = 16  # code points of a run that its label cannot translate
 _CODE = re.compile(r"[(\[][A-Z\d .,:–-]{1,14}[)\]]")  # “(SH 7)” behind a proverb
 _MOST_LINES = 40
 
@@ -32,6 +35,8 @@ class LineKind(enum.Enum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
+    """One line near a run: what it holds and where; `run` is its first run."""
+
     kind: LineKind
     span: Span  # without bullets, blanks and quotes at its edges
     run: Span | None = None
@@ -74,13 +79,15 @@ def _line(plain: str, start: int, end: int, inside: Sequence[Span]) -> Line | No
     alone = (
         len(inside) == 1
         and run.end <= end
-        and _RUN_LABEL.fullmatch(before)
+        and len(before) <= _LONGEST_LABEL
+        and (_RUN_LABEL.fullmatch(before) or (_ANY_LABEL.fullmatch(before) and len(run) > _LONG))
         and not any(map(str.isalpha, _CODE.sub("", after)))
     )
     return Line(LineKind.PERSIAN, run, run) if alone else Line(LineKind.MIXED, Span(start, end), run)
 
 
 def stripped(plain: str, start: int, end: int) -> Span | None:
+    """Return the words of a line without bullets and blanks at its edges, or None where it has none."""
     while start < end and not plain[start].isalnum() and plain[start] not in "\"“‘'([":
         start += 1
     while end > start and not plain[end - 1].isalnum() and plain[end - 1] not in "\"”’'.!?)]":
@@ -89,6 +96,7 @@ def stripped(plain: str, start: int, end: int) -> Span | None:
 
 
 def blocks_of(lines: Sequence[Line]) -> Iterator[Block]:
+    """Yield the stretches of Persian lines with what stands around each."""
     index = 0
     while index < len(lines):
         if lines[index].kind is not LineKind.PERSIAN:

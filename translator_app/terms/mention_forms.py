@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from translator_app.core.kind import Kind
 from translator_app.romanization.lexicon import LETTERS_ONLY, Lexicon
+from translator_app.terms.kind_noun import is_occasion
 from translator_app.terms.mention_bracket import acronyms_of
 from translator_app.terms.mention_shape import Shape, Wording
-from translator_app.terms.mention_short import Name, other_ezafe, short_forms, spelt_forms
+from translator_app.terms.mention_short import Name, is_spelt, other_ezafe, short_forms, spelt_forms
 from translator_app.text.fold import fold_key
 from translator_app.text.tokens import words_and_numbers
 
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from translator_app.terms.term import EmbeddedTerm
 
 _JOINTS = re.compile(r"[-‐‑'’‘`ʿʾ. ]")
+_ARTICLE = re.compile(
+    r"^(?:[euoEUO]l|[Aa](?:sh|[rsnzdt]))-(?=[^\W\d_])"
+)  # one word, whatever letter it took on
 _ARTICLES = frozenset(("al", "el", "e", "ye", "bin", "ibn", "of", "the", "and", "a", "an"))
 _KUNYA = frozenset(("abu", "umm", "ibn", "bint", "bin"))
 _INVERTED = re.compile(r"^([^,]+),\s*([^,]+)$")
@@ -33,6 +37,7 @@ _MIDDLE = frozenset(
 _RANKS = frozenset(
     "mawlawi maulawi maulvi maulana khwaja khwajah khwaje khajeh ustad qari hojjat mulla pir".split()
 )
+_NAMED = (Kind.ORGANISATION, Kind.PLACE, Kind.WORK)
 _SURNAME = 5
 _SHORTEST = 3
 _LONGEST_NAME = 14
@@ -41,7 +46,8 @@ _LONGEST_NAME = 14
 @lru_cache(maxsize=8192)
 def key_of(word: str) -> str:
     """Fold a word so that hyphens, apostrophes and capitals do not matter."""
-    return _JOINTS.sub("", fold_key(word))
+    joined = _ARTICLE.sub("al-", word) if "-" in word else word
+    return _JOINTS.sub("", fold_key(joined))
 
 
 def is_rank(word: str, heads: HeadWords) -> bool:
@@ -62,7 +68,7 @@ def forms_of(
             continue
         yield _wording(words, Shape.WHOLE, term.number)
         yield from _parts(text, span, words, term, heads, lexicon)
-    if term.english is not None and term.kind is not Kind.PERSON:
+    if term.english is not None and term.kind not in (Kind.PERSON, Kind.OTHER):
         for acronym in acronyms_of(text, term):
             yield Wording(acronym, Shape.ACRONYM, term.number, 1)
 
@@ -70,19 +76,25 @@ def forms_of(
 def _parts(
     text: str, span: Span, words: list[str], term: EmbeddedTerm, heads: HeadWords, lexicon: Lexicon
 ) -> Iterator[Wording]:
-    """Yield what a name may be cut down to."""
+    """Yield what a name may be cut down to, and its other spellings."""
+    name = Name(words, term.persian.of(text), term.kind, heads, lexicon)
     if span is term.english and term.kind is Kind.PERSON:
         yield from _parts_of_name(words, term.number)
-    elif span is term.english and text[span.start].isupper() and term.kind is not Kind.TITLE:
-        name = Name(words, term.persian.of(text), term.kind, heads, lexicon)
+    elif span is term.english and text[span.start].isupper() and _is_named(term.kind, words):
         for part, shape in short_forms(name):
             yield _wording(part, shape, term.number)
-    if term.comparison is not None and term.kind is not Kind.PERSON:
+    heard = term.comparison is not None or is_spelt(name, *words)
+    if heard and term.kind is not Kind.PERSON:
         for part in other_ezafe(words):
             yield _wording(part, Shape.WHOLE, term.number)
     if term.kind is Kind.ORGANISATION and (span is term.latin or term.comparison is not None):
         for part, shape in spelt_forms(words):
             yield _wording(part, shape, term.number)
+
+
+def _is_named(kind: Kind, words: list[str]) -> bool:
+    """Tell whether the kind of thing has a name of its own: a body, a place, a work, a festival."""
+    return kind in _NAMED or (kind is Kind.CONCEPT and is_occasion(" ".join(words)))
 
 
 def _words(text: str, span: Span, heads: HeadWords, *, person: bool) -> list[str]:

@@ -27,6 +27,9 @@ _YOUNG = "(?:son|daughter|grandson|granddaughter|nephew|niece|(?:younger|little)
 _OLD = "(?:father|mother|uncle|aunt|grandfather|grandmother|(?:elder|older|big) (?:brother|sister|cousin))"
 _IS_OLD = re.compile(rf"\b(?:{_OLD}|{_YOUNG} of){_NAMES}")
 _IS_YOUNG = re.compile(rf"\b(?:{_YOUNG}|{_OLD} of){_NAMES}")
+_HIS = r"[)\]]?,? (?:is )?(?:(?:his|her|their|the [\w’']+|[A-Z][\w-]+['’]s|the [\w-]+['’]s) )(?:late )?"
+_OLD_BEHIND = re.compile(rf"{_HIS}{_OLD}\b")
+_YOUNG_BEHIND = re.compile(rf"{_HIS}{_YOUNG}\b")
 _RANK = re.compile(r"\b([A-Za-z][A-Za-z-]+)\.?\s+$")
 _SIGNS = (  # what else is said of the bearers of a rank
     ({"ayatollah", "hojjatoleslam", "hojatoleslam", "mullah", "mawlawi", "molavi", "sheikh", "imam"},
@@ -76,13 +79,17 @@ def _by_age(text: str, terms: Sequence[EmbeddedTerm], span: Span) -> int | None:
     old, young = _SENIOR.search(front), _JUNIOR.search(front)
     if not old and not young:
         return None
+    # “…, his late father Ali Karimi (…)”, and “Ali Karimi (…), his younger brother, …”
     fronts = {
         t.number: text[max(0, t.english.start - _NEAR) : t.english.start]
         for t in terms
         if t.english is not None
     }
-    olds = {number for number, said in fronts.items() if _IS_OLD.search(said)}
-    youngs = {number for number, said in fronts.items() if _IS_YOUNG.search(said)} - olds
+    behind = {t.number: text[t.persian.end : t.persian.end + _NEAR] for t in terms}
+    olds = {n for n, said in fronts.items() if _IS_OLD.search(said) or _OLD_BEHIND.match(behind[n])}
+    youngs = {
+        n for n, said in fronts.items() if _IS_YOUNG.search(said) or _YOUNG_BEHIND.match(behind[n])
+    } - olds
     meant, others = (olds, youngs) if old else (youngs, olds)
     if not meant:
         meant = set(fronts) - others if others else set()

@@ -26,16 +26,18 @@ _OWNERS = frozenset(  # what countries and their bodies are called beside their 
     "international united world democratic popular people's republic iran iraq syria lebanon "
     "afghanistan".split()
 )
+_HONOURED = frozenset(("imam", "emam", "prophet", "saint", "king", "queen", "hazrat", "hazrat-e"))
 _RANKING = frozenset("supreme central general high special joint national federal".split())
 _FURTHER = frozenset(
-    "news agency tv website site channel online daily weekly newspaper co ltd inc development construction "
-    "engineering trading investment industrial manufacturing research management shipping".split()
+    "festival cup news agency tv website site channel online daily weekly newspaper co ltd inc "
+    "development construction engineering trading investment industrial manufacturing research management "
+    "shipping".split()
 )
 _IN_PERSIAN = frozenset(  # nouns that stay Persian before a name
     "nashr nashr-e bank bonyad bonyad-e hezb-e sherkat-e moasseseh moasseseh-ye moassese-ye entesharat "
-    "entesharat-e sazman-e kanun-e kanoon-e anjoman-e khabargozari khabargozari-ye ruznameh-ye rooznameh- "
-    "ye majalleh-ye foulad foolad mes naft bimeh hotel mount mt lake cape radio jamaat hizb harakat kuh-e "
-    "jazireh-ye borj-e cinema".split()
+    "entesharat-e sazman-e kanun-e kanoon-e anjoman-e khabargozari khabargozari-ye ruznameh-ye "
+    "rooznameh-ye majalleh-ye bandar-e shahr-e shahrak-e rud-e dasht-e darreh-ye qal'eh-ye foulad foolad "
+    "mes naft bimeh hotel mount mt lake cape radio jamaat hizb harakat kuh-e jazireh-ye borj-e cinema".split()
 )
 _LAND = frozenset(
     "island islands province county district village town city port lake river mountain".split()
@@ -79,6 +81,8 @@ def short_forms(name: Name) -> Iterator[tuple[list[str], Shape]]:
     if name.kind is not Kind.WORK:
         yield from _ends(name, front, words[cut + 1 :])
     yield from _beginnings(name, front if cut < len(words) else words)
+    if cut < len(words) - _LONGEST_TAIL and is_generic(name, words[-1]) and words[-1][0].isupper():
+        yield words[:-1], Shape.SHORT  # “State of Law”
 
 
 def _ends(name: Name, front: list[str], rest: list[str]) -> Iterator[tuple[list[str], Shape]]:
@@ -90,11 +94,18 @@ def _ends(name: Name, front: list[str], rest: list[str]) -> Iterator[tuple[list[
             yield part, Shape.HEAD if _is_plain(name, part) else Shape.SHORT
     if size > _LONGEST_TAIL and front[0].casefold() in _RANKING:
         yield [front[0], front[-1]], Shape.HEAD
+    elif size == _LONGEST_TAIL + 1 and _is_noun(name, front[-1]) and _is_subject(name, front[0]):
+        yield [front[0], front[-1]], Shape.SHORT  # “Expediency Council”
     if rest and size == 1 and is_generic(name, front[0]):
         subject = [word for word in rest if word.casefold() not in _SMALL]
         if 0 < len(subject) <= _LONGEST_TAIL and len(subject) == len(rest) and subject[0][0].isupper():
             yield [*subject, front[0]], Shape.SHORT
     yield from _head(name, front, rest)
+
+
+def _is_subject(name: Name, word: str) -> bool:
+    """Tell whether a word says what a body is about, and not whose or where it is."""
+    return word[0].isupper() and word.casefold() not in _OWNERS | _SMALL and not _is_place(name, word)
 
 
 def _halves(name: Name, front: list[str], rest: list[str]) -> Iterator[tuple[list[str], Shape]]:
@@ -111,6 +122,8 @@ def _halves(name: Name, front: list[str], rest: list[str]) -> Iterator[tuple[lis
 
 def other_ezafe(words: list[str]) -> Iterator[list[str]]:
     """Yield a name in its own language with the ezafe left out or put in: “Majzooban-e Noor”."""
+    if len(words) == 1 and not words[0].casefold().startswith("al-"):
+        yield [f"al-{words[0]}"]
     if not _LONGEST_TAIL <= len(words) <= _MOST_WORDS:
         return
     bare = [_EZAFE.sub("", word) for word in words]
@@ -137,7 +150,7 @@ def _head(name: Name, front: list[str], rest: list[str]) -> Iterator[tuple[list[
     last = front[-1]
     common = stem(last) in name.heads.english_kinds or last.casefold() in name.heads.nouns
     if rest:
-        if len(front) == 1 and common and last.casefold() not in _WATERS:
+        if common and last.casefold() not in _WATERS:
             yield [last], Shape.HEAD
     elif len(front) > 1 and (common or not is_spelt(name, last)):
         yield [last], Shape.HEAD
@@ -153,6 +166,8 @@ def _beginnings(name: Name, front: list[str]) -> Iterator[tuple[list[str], Shape
     start = 0
     while kept - start > 1 and front[start].casefold() in _OWNERS:
         start += 1
+    if kept == len(front) - 1 > 1 and front[0].casefold() in name.heads.ranks and is_spelt(name, front[1]):
+        yield front[1:kept], Shape.HEAD  # “the Azadegan”, of Sardar Azadegan Stadium
     if 0 < kept < len(front) and _is_own(name, front[start:kept]):
         yield front[start:kept], Shape.SHORT
     if len(front) > _LONGEST_TAIL and _is_own(name, front[:-1]) and front[-2].casefold() not in _SMALL:
@@ -168,7 +183,8 @@ def _beginnings(name: Name, front: list[str]) -> Iterator[tuple[list[str], Shape
 def _is_own(name: Name, part: list[str], *, places: bool = False) -> bool:
     """Tell whether the words are the name of this thing, and not those of a person, place or country."""
     small = [word.casefold() for word in part]
-    if not part[0][:1].isupper() or small[0] in name.heads.ranks or set(small) <= _OWNERS | _SMALL:
+    titled = small[0] in name.heads.ranks or small[0] in _HONOURED
+    if not part[0][:1].isupper() or titled or set(small) <= _OWNERS | _SMALL:
         return False
     if all(_is_noun(name, word) and not is_spelt(name, word) for word in part):
         return False

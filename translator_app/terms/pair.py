@@ -17,6 +17,7 @@ from translator_app.terms.deciding import SURE, of_both, of_meanings
 from translator_app.terms.found import Found
 from translator_app.terms.headings import of_lines
 from translator_app.terms.known_pairs import KnownPair, known_pair
+from translator_app.terms.listing import language_before
 from translator_app.terms.mask import masked
 from translator_app.terms.meanings import Meanings, meanings_of
 from translator_app.terms.records import record_of
@@ -121,6 +122,9 @@ def find_english(run: Span, evidence: Evidence) -> Found | None:
     record = record_of(evidence.prepared.text, run)
     if record:
         return _of_record(question, record)
+    language = language_before(evidence.prepared.text, run)
+    if language:
+        return Found(language, "It is the name of the language.")
     lines = evidence.aligned.get(run)
     return (of_lines(question, lines) if lines else None) or _of_neighbours(question)
 
@@ -130,6 +134,9 @@ def _of_neighbours(question: Question) -> Found | None:
     known = known_pair(question.around, question.persian, question.evidence)
     heard = sounds(question)
     better = heard is None or (known is not None and known.entry.kind is not Kind.CONCEPT)
+    if known and heard and heard.side is Side.HOST and _spells_it_inside(question, known.span):
+        why = "The glossary has both as one concept."
+        return Found(heard.span, why, by_letters=True, entry=known.entry, latin=known.span)
     if known and better and not _is_spelt_inside(question, known, heard):
         latin = heard.span if heard and not heard.span.overlaps(known.span) else None
         return Found(known.span, "The glossary has both as one concept.", entry=known.entry, latin=latin)
@@ -137,6 +144,13 @@ def _of_neighbours(question: Question) -> Found | None:
         return Found(heard.span, "Its letters are the sound of the acronym.", by_letters=True)
     meant = translations(question, heard)
     return of_both(question, heard, meant) if heard else of_meanings(question, meant)
+
+
+def _spells_it_inside(question: Question, span: Span) -> bool:
+    """Tell whether `span` is a transcription that stands with the run in its bracket."""
+    opened = question.around.opened
+    inside = opened is not None and opened < span.start < question.run.start
+    return inside and sounds_alike(question, span)
 
 
 def _is_spelt_inside(question: Question, known: KnownPair, heard: Candidate | None) -> bool:

@@ -32,11 +32,11 @@ _OWN_KEY = re.compile(
 )
 _NAMING = frozenset("name title label text word term canonical display caption key source".split())
 _NO_WORDS = frozenset(
-    "id type pos partofspeech kind category lang language code url href src path color icon class level root slug"
-    " format role status tag direction dir".split()
+    "id type pos partofspeech kind category lang language code url href src path color icon class level root"
+    " slug format role status tag direction dir".split()
 )
 _MESSAGE = re.compile(r"msgid \"(?P<said>[^\"\n]{1,300})\"\s*\nmsgstr \Z")
-_TAIL = re.compile(r"\s*(?:;|\()")  # “Ali; name of the first Imam”
+_TAIL = re.compile(r"\s*(?:;|\(|/(?=\S+ \S+ ))")  # “Ali; name of the first Imam”
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +121,8 @@ def _judge(text: str, values: Sequence[_Value], number: int) -> Record:
     native = any(value.persian and _OWN_KEY.fullmatch(value.key) for value in values)
     if english is None and any(value.persian for value in values[:number]):
         english = next((value for value in after if native and _may_translate(value)), None)
+    if english is None and spelt in after:
+        english = next((value for value in after if _may_translate(value)), None)
     english = english or next((value for value in before if _ENGLISH_KEY.fullmatch(value.key)), None)
     if english is None and native:
         naming = (value for value in before if value.key.casefold() in _NAMING)

@@ -7,12 +7,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from translator_app.core.span import Span
-from translator_app.terms.behind import after_bracket, clashes, closes
-from translator_app.terms.beside import on_the_left, on_the_right
+from translator_app.terms.behind import after_bracket, clashes, ends_bracket
+from translator_app.terms.beside import on_the_left
 from translator_app.terms.candidates import PARTIAL, Candidate, Side
+from translator_app.terms.following import on_the_right
 from translator_app.terms.gloss import Gloss, gloss_after, quoted_before
 from translator_app.terms.mask import RUN
-from translator_app.terms.proper import is_among_works
+from translator_app.terms.phrase import ARTICLES, STOPS
+from translator_app.terms.proper import begins_line, is_among_works
 from translator_app.terms.slots import host_piece
 from translator_app.terms.sounding import sounds_alike
 from translator_app.terms.weighing import (
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
     from translator_app.terms.around import Piece
     from translator_app.terms.pair import Question
 
+_DEFINED = re.compile(r"[)\]][^.()\n]{0,120}?\b(?:is|was|are|were)\b")
+_SUBJECT = 4  # words of a subject
 _OF_NAMES = ("name", "names", "title", "term", "word", "acronym")
 _FEW = 3  # words
 _QUOTED_LATER = re.compile(
@@ -68,22 +72,47 @@ def _host(question: Question, heard: Candidate | None) -> Iterator[Candidate]:
     weight = 0.2 if is_sentence(question) and not inner else _host_weight(question, heard, inner)
     why = "It is the phrase right before the bracket."
     found = phrase_before(question, host.span, Side.HOST, weight, why)
-    if heard is None and found and coverage(question, found.span) == 0:
-        found = _before_place(question, host, weight) or found
-    if found and not (heard and heard.capital and not found.capital and coverage(question, found.span) == 0):
+    if found and coverage(question, found.span) == 0:
+        found = _before_place(question, host, weight) or _head_of_sentence(question, host, weight) or found
+    named = heard and heard.capital and not _is_romanized(question, heard)
+    if found and not (named and not found.capital and coverage(question, found.span) == 0):
         yield _as_long(question, found)
 
 
 def _bracket_before(question: Question) -> Span | None:
     """Return what stands in the bracket before that of the run, behind a transcription: “X (The Y) (…)”."""
     text, opened = question.evidence.plain, question.around.opened or 0
-    end = len(text[:opened].rstrip())
+    end = opened
+    while end and text[end - 1] in " \t":
+        end -= 1
     begin = text.rfind("(", max(0, end - REACH), end)
-    if not text[:end].endswith(")") or begin < 0 or ")" in text[begin : end - 1] or RUN in text[begin:end]:
+    if text[end - 1 : end] != ")" or begin < 0 or ")" in text[begin : end - 1] or RUN in text[begin:end]:
         return None
     words = latin_words(text, max(0, begin - REACH), begin)[-question.meanings.size - 2 :]
     spelt = any(sounds_alike(question, Span(word.start, begin)) for word in words)
     return Span(begin + 1, end - 1) if spelt and "\n" not in text[begin:end] else None
+
+
+def _is_romanized(question: Question, heard: Candidate) -> bool:
+    """Tell whether the bracket says that `heard` is the run in Latin letters, not a name beside it."""
+    between = question.evidence.prepared.text[question.run.end : heard.span.start]
+    return heard.after and "romani" in between.casefold()
+
+
+def _head_of_sentence(question: Question, host: Piece, weight: float) -> Candidate | None:
+    """Return the subject with which an article begins: “The Qizilbash movement (…) was …”."""
+    text = question.evidence.plain
+    words = latin_words(text, host.span.start, host.span.end)
+    if len(words) > 1 and words[0].of(text).casefold() in ARTICLES:
+        words = words[1:]
+    before = text[max(0, host.span.start - 2) : host.span.start]
+    begins = begins_line(text, host.span.start) or before == ". "
+    said = {word.of(text).casefold() for word in words}
+    if said & STOPS or not _DEFINED.search(text, question.run.end, question.run.end + REACH):
+        return None
+    if not begins or not 1 < len(words) <= _SUBJECT or not words[0].of(text)[0].isupper():
+        return None
+    return Candidate(Span(words[0].start, host.span.end), Side.HOST, weight, "It begins the sentence.")
 
 
 def _before_place(question: Question, host: Piece, weight: float) -> Candidate | None:
@@ -126,7 +155,8 @@ def _host_weight(question: Question, heard: Candidate | None, inner: list[Piece]
 def _apposition(question: Question, heard: Candidate) -> Iterator[Candidate]:
     """Look before a transcription: “the free-market dollar, the dolar-e azad (…)”."""
     text = question.evidence.plain
-    start = heard.span.start - (4 if text[: heard.span.start].endswith("the ") else 0)
+    start = heard.span.start
+    start -= len("the ") if text[max(0, start - 4) : start] == "the " else 0
     quoted = quoted_before(text, start, max(0, start - REACH))
     if quoted and not heard.capital:
         yield Candidate(quoted, Side.HOST, 0.8, "It is quoted right before the transcription.")
@@ -161,6 +191,7 @@ def _inside_before(question: Question, heard: Candidate | None) -> Iterator[Cand
             (heard and heard.span.overlaps(piece.span))
             or RUN in text[piece.span.end : around.run.start]
             or far > 1
+            or text.startswith("also ", piece.span.start)
         ):
             continue
         quoted = quoted_before(text, around.run.start, max(0, piece.span.start - 2))
@@ -205,7 +236,7 @@ def _means(question: Question, span: Span) -> bool:
 def _is_title(question: Question, heard: Candidate | None, gloss: Gloss) -> bool:
     """Tell whether words in capitals up to the end of the bracket translate the title of a work."""
     text = question.evidence.plain
-    closes = gloss.whole and closes(text, gloss)
+    closes = gloss.whole and ends_bracket(text, gloss)
     return bool(
         heard and closes and gloss.span.of(text)[0].isupper() and is_among_works(text, heard.span.start)
     )

@@ -20,12 +20,13 @@ BIOGRAPHY = re.compile(
 )
 _LONG = 8  # Persian words from which a run is a headline or a sentence
 _LEADING_ON = frozenset(
-    "with of from by the a an and or as for called named known means meaning say said says "
+    "the a an called named known means meaning say said says "
     "example examples include includes including".split()
 )
+_PREPOSITIONS = frozenset("with of from by and or as for".split())
 LANGUAGES = frozenset(
-    "arabic persian farsi dari kurdish sorani kurmanji pashto urdu turkish ottoman azerbaijani azeri hebrew english "
-    "arab iranian turkic pers ar fa per modern classical colloquial literal literally lit".split()
+    "arabic persian farsi dari kurdish sorani kurmanji pashto urdu turkish ottoman azerbaijani azeri hebrew "
+    "english arab iranian turkic pers ar fa per modern classical colloquial literal literally lit".split()
 )
 _SENTENCE = re.compile("[؛:؟!«/]|\\. ")
 
@@ -37,11 +38,13 @@ def is_sentence(question: Question) -> bool:
 
 
 def is_term(question: Question, span: Span) -> bool:
-    """Tell whether `span` can be a term at all: not the name of a language, nor words that lead on to more."""
+    """Tell whether `span` can be a term at all: no name of a language, nor words that lead on."""
     said = span.of(question.evidence.plain)
     low = said.casefold().strip(" .:;,")
-    if not any(map(str.isalpha, said)) or ("," not in low and low.rpartition(" ")[2] in _LEADING_ON):
-        return False  # “justice, court of” in an index is whole
+    last = low.rpartition(" ")[2]
+    leads = last in _LEADING_ON or (" " in low and "," not in low and last in _PREPOSITIONS)
+    if leads or not any(map(str.isalpha, said)):
+        return False  # but “justice, court of” in an index is whole
     return low not in LANGUAGES or question.meanings.index_of(low) >= 0
 
 

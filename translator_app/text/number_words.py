@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from translator_app.core.span import Span
@@ -12,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _ENGLISH = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen"
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen"
 ).split()
 _ENGLISH_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _ENGLISH_ORDINALS = (
@@ -45,6 +46,10 @@ _ANDS = frozenset(("and", "و"))
 _TOKEN = re.compile(r"[^\W\d_]+")
 _GAP = re.compile("[ \u00a0\u200c-]{1,2}")
 _PART = re.compile(r"[- \u200c](?:halves|thirds?|quarters?|\w+ths?)\b")  # “two-thirds”
+_VAGUE = re.compile(
+    r"\b(?:half|quarter|few|several|many|نیم|چند|چندین|ها)(?: of)?(?: an?)?\W\Z", re.IGNORECASE
+)
+_RANK = re.compile("\u200c(?:ام|امین)(?!\\w)")  # سی‌ام
 _TEN, _HUNDRED, _THOUSAND = 10, 100, 1000
 
 
@@ -58,11 +63,11 @@ class NumberWord:
 
 
 def find_number_words(text: str) -> tuple[NumberWord, ...]:
-    """Return the numbers `text` has in words; a lone one is an article, a cardinal and an ordinal a fraction."""
+    """Return the numbers `text` has in words: no lone one, no fraction, nothing vague as “a few hundred”."""
     found = tuple(one for group in _groups(text) if (one := _number(group)))
     parts = {
         n
-        for number, (one, other) in enumerate(zip(found, found[1:], strict=False))
+        for number, (one, other) in enumerate(pairwise(found))
         if not one.ordinal and other.ordinal and _GAP.fullmatch(text, one.span.end, other.span.start)
         for n in (number, number + 1)
     }
@@ -124,7 +129,7 @@ def _goes_on(words: Sequence[str], word: str, *, joined: bool) -> bool:
     persian = word > "z"
     if words[-1] in SCALES and not persian:
         return value < last
-    return 2 * _TEN <= last and value < _unit(last) and (joined or not persian)
+    return last >= 2 * _TEN and value < _unit(last) and (joined or not persian)
 
 
 def _unit(value: int) -> int:
@@ -145,8 +150,12 @@ def _number(group: Sequence[re.Match[str]]) -> NumberWord | None:
             total, current = total + max(current, 1) * value, 0
         else:
             current += value
-    span = Span(group[0].start(), group[-1].end())
-    return NumberWord(span, total + current, _plain(group[-1]) in _ORDINALS)
+    start, end = group[0].start(), group[-1].end()
+    if _plain(group[0]) in SCALES and _VAGUE.search(group[0].string, max(0, start - 20), start):
+        return None
+    suffix = _RANK.match(group[0].string, end)
+    ordinal = suffix is not None or _plain(group[-1]) in _ORDINALS
+    return NumberWord(Span(start, suffix.end() if suffix else end), total + current, ordinal)
 
 
 def in_words(value: float, *, persian: bool, ordinal: bool) -> str | None:

@@ -22,7 +22,7 @@ _SCALES = SCALES | {"صد": 100}
 
 @dataclass(frozen=True, slots=True)
 class FoundNumber:
-    """A number, its place and its value; `figures` where it is written so, `ordinal` where it counts a rank."""
+    """A number, its place and its value; `figures` where it is written so, `ordinal` where it is a rank."""
 
     span: Span
     value: float

@@ -69,10 +69,9 @@ def _last_known(holder: Holder, offices: Offices, date: datetime.date) -> str | 
         if day is not None and datetime.timedelta(0) <= date - day <= _NEAR:
             return f"{holder.english} was in office on {day}; whether still on {date} is not on record."
         return None
-    day = holder.until.first if holder.until else None
-    if holder.since is None and day is not None and day - date <= _NEAR:
-        sure = f"{holder.english} was in office until {holder.until}"
-        return f"{sure}; whether already on {date} is not on record."
+    day = holder.seen.first if holder.seen else holder.until.first if holder.until else None
+    if day is not None and datetime.timedelta(0) <= day - date <= _NEAR:
+        return f"{holder.english} was in office on {day}; whether already on {date} is not on record."
     return None
 
 

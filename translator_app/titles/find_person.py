@@ -34,7 +34,8 @@ _WORDS: Final = (
     rf"now|also|both|current|currently|still|long|new|outgoing|{_PEOPLE}|its|his|her|country|nation|s|appointed|"
     r"named|made|himself|herself|once|used to be|at the time|powerful|elite|top|veteran|"
     r"conservative|reformist|internationally|recogni[sz]ed|embattled|exiled|incumbent|sitting|newly|elected|"
-    r"influential|outspoken|beleaguered)\b[\s'’,-]*)*"
+    r"influential|outspoken|beleaguered|"
+    r"in (?:his|her|its) (?:official )?(?:capacity|role|function|position) as)\b[\s'’,-]*)*"
 )
 _AGE: Final = r"(?:\s*,\s*\d{2}(?=\s*,))?"
 _DIRECT: Final = re.compile(rf"(?:-elect|-designate)?{_BRACKET}\s+{RANK}", re.IGNORECASE)

@@ -188,7 +188,8 @@ def _add_posts(
         if offices.organisations[body].country == offices.country(office)
     ]
     if _is_minister(office):
-        posts.setdefault((office.organisation, "minister"), office.id)  # who heads the Foreign Ministry
+        for role in ("minister", "head", "chief"):  # who heads the Foreign Ministry, its chief
+            posts.setdefault((office.organisation, role), office.id)
     own.sort(key=lambda found: found[0] != office.organisation)
     loose = [(body, other) for body, role in own for other in like(role)]
     for body, role in (*own, *loose):

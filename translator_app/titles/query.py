@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from translator_app.core.article import Article
 from translator_app.text.fold import fold_key
 from translator_app.text.prepare import prepare
 from translator_app.text.script import has_script
+from translator_app.titles.arabic_names import same_in_arabic
 from translator_app.titles.at_date import Answers, held_on
 from translator_app.titles.match import find_titles
 from translator_app.titles.office_query import countries_in, offices_named
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
     from translator_app.titles.offices import Offices
     from translator_app.titles.title import Holder, Office
+
+_MAY_FOLLOW: Final = re.compile(r"(?:\s+(?:در\s+)?(?:دولت|کابینه|دوره|زمان)\b.*)?\s*")
 
 
 def who(query: str, offices: Offices, date: datetime.date | None = None) -> Answers:
@@ -57,7 +61,8 @@ def _terms_of_person(asked: str, offices: Offices) -> tuple[Holder, ...]:
     persian = asked if has_script(asked) else None
     found = [(same_person(holder, persian, asked), holder) for holder in offices.holders]
     full = tuple(holder for same, holder in found if same is Same.FULL)
-    return full or tuple(holder for same, holder in found if same is Same.PART)
+    part = tuple(holder for same, holder in found if same is Same.PART)
+    return full or part or tuple(h for h in offices.holders if persian and same_in_arabic(persian, h.persian))
 
 
 def _spelt_so(asked: str, terms: tuple[Holder, ...]) -> tuple[Holder, ...]:
@@ -80,6 +85,8 @@ def _offices_named(asked: str, offices: Offices) -> tuple[Office, ...]:
     countries = countries_in(asked)
     hits = [hit for hit in find_titles(prepare(Article(asked, ())), offices) if hit.form is not Form.ROLE]
     longest = max(hits, key=lambda hit: len(hit.span), default=None)
+    if longest and has_script(asked) and not _MAY_FOLLOW.fullmatch(asked, longest.span.end):
+        return ()  # of another state or body: وزیر خارجه روس
     meant = longest.meant if longest else ()
     return tuple(office for office in meant if countries <= {offices.country(office)})
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from translator_app.ui.session import ReviewSession
 
 SAMPLE = "border-road.txt"
-_ARTICLES = "Articles (*.txt *.md *.html *.htm *.review.json);;All files (*)"
+_ARTICLES = "Articles (*.docx *.odt *.txt *.md *.html *.htm *.review.json);;All files (*)"
 _EXPORTS = {
     "Word document (*.docx)": ("article", ".docx"),
     "Web page (*.html)": ("article", ".html"),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from translator_app.core.errors import AppError
 from translator_app.core.kind import Kind
-from translator_app.formats.registry import read_article
+from translator_app.formats.registry import READABLE, read_article
 from translator_app.romanization.habits import count_habits, style_of
 from translator_app.romanization.house import SWITCHES, style_lines
 from translator_app.terms.find import find_embedded
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from translator_app.workflow.workspace import Workspace
-
-_ENDINGS = (".txt", ".md", ".html", ".htm", ".xhtml", ".docx", ".odt")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +46,7 @@ def learn_style(paths: Sequence[Path], workspace: Workspace) -> Learnt:
     names: list[tuple[str, str]] = []
     unread: list[tuple[str, str]] = []
     articles = 0
-    for path in articles_in(paths, _ENDINGS):
+    for path in articles_in(paths, READABLE):
         try:
             found = _names(path, workspace)
         except AppError as error:

@@ -89,10 +89,17 @@ def open_article(
     if not home.exists():
         return Opened(review_article(article, workspace, date=date, scheme=scheme), home)
     earlier = reopen(home, workspace, date=date)
-    if earlier.article.source_text == article.source_text:
-        return Opened(replace(earlier, article=replace(earlier.article, path=path)), home)
+    if _is_same(earlier.article, article):
+        return Opened(replace(earlier, article=article), home)
     write_atomically(_free_name(home), home.read_bytes())
     return Opened(review_article(article, workspace, date=date, scheme=scheme), home, changed=True)
+
+
+def _is_same(first: Article, second: Article) -> bool:
+    """Tell whether two articles have one text; a word processor writes its file anew each time it saves."""
+    if first.is_packed and second.is_packed:
+        return first.text == second.text
+    return first.source_text == second.source_text
 
 
 def _free_name(home: Path) -> Path:
