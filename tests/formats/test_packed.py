@@ -16,7 +16,8 @@ from translator_app.core.span import Span
 from translator_app.formats.check_json import terms_json
 from translator_app.formats.packed import read_part, with_part
 from translator_app.formats.packed_text import read_packed_text
-from translator_app.formats.registry import read_article, render_article
+from translator_app.formats.registry import read_article
+from translator_app.formats.writing import render_article
 from translator_app.review.state import FREE, Analysis, Comment, Decision, Review, Verb
 
 NOW = datetime.datetime(2026, 11, 24, tzinfo=datetime.UTC)

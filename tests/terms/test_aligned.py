@@ -85,6 +85,14 @@ def test_a_quotation_of_two_lines_is_one_and_has_the_quotation_below(evidence_of
     assert english == "No wind takes our bridge, and our road is long."
 
 
+@pytest.mark.parametrize("end", ["”*****. (5:55)***", "*****”**, **(33:56)**", "”***, (**8:72)"])
+def test_a_verse_in_its_brackets_has_the_quotation_without_marks_or_reference(end, evidence_of):
+    verse = HTML.replace("پل ما را", "﴿ پل ما را").replace("دراز است", "دراز است ﴾")
+    ((persian, english),) = pairs(verse.replace("***“No", "**“*****No").replace(".”***", end), evidence_of)
+    assert persian == "پل ما را باد نمی‌برد و راه ما\nدراز است"
+    assert english == "No wind takes our bridge, and our road is long"
+
+
 @pytest.mark.parametrize("times", [400])
 def test_many_lines_take_no_longer_each(times, evidence_of):
     found = pairs(PROVERBS * times, evidence_of)

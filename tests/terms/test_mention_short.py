@@ -4,7 +4,8 @@ import pytest
 
 from translator_app.core.kind import Kind
 from translator_app.terms.mention_shape import Shape
-from translator_app.terms.mention_short import Name, other_ezafe, short_forms, spelt_forms
+from translator_app.terms.mention_short import other_ezafe, short_forms, spelt_forms
+from translator_app.terms.mention_words import Name
 
 BODY, PLACE, WORK = Kind.ORGANISATION, Kind.PLACE, Kind.WORK
 

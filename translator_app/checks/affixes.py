@@ -6,7 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from translator_app.checks.persian import END, PLAIN, START
-from translator_app.checks.word_lists import compounds, imperfect_forms, names_as_written, persian_words
+from translator_app.checks.word_lists import (
+    compounds,
+    imperfect_forms,
+    is_persian_word,
+    names_as_written,
+    persian_words,
+)
 from translator_app.core.span import Span
 from translator_app.text.script import WORD
 
@@ -102,7 +108,7 @@ def _degree(match: re.Match[str]) -> bool:
         return word == "به" and len(match["affix"]) > 3  # noqa: PLR2004 - بهترین, not “to more”
     if match["affix"] != "تر":
         return len(match["affix"]) > 3 or _is_adjective(word)  # noqa: PLR2004 - تری also is wetness
-    return after == "از" or (_is_adjective(word) and after not in _WET)
+    return after == "از" or (after not in _WET and (_is_adjective(word) or is_persian_word(f"{word}تر")))
 
 
 def _is_adjective(word: str) -> bool:

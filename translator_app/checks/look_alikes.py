@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 # Cyrillic and Greek letters that print like Latin ones (UTS 39, confusables).
 _LATIN = str.maketrans(
-    "аеорсхуіјѕԁһԛԝАВЕКМНОРСТХІЈЅУΑΒΕΖΗΙΚΜΝΟΡΤΥΧονιαρυγ",
-    "aeopcxyijsdhqwABEKMHOPCTXIJSYABEZHIKMNOPTYXoviapuy",
+    "аеорсхуіјѕԁһԛԝАВЕКМНОРСТХІЈЅУΑΒΕΖΗΙΚΜΝΟΡΤΥΧονιαρ",
+    "aeopcxyijsdhqwABEKMHOPCTXIJSYABEZHIKMNOPTYXoviap",
 )
 _MIXED = re.compile(r"[A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u052f\u1e00-\u1eff'’]+")
 _FOREIGN = re.compile("[\u0370-\u03ff\u0400-\u052f]")

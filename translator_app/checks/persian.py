@@ -62,7 +62,7 @@ _ARABIC_LETTERS = frozenset("ةأإىٱ")
 _NO_PERSIAN_KEY = re.compile("^[أإٱ]|ة$|اء$")
 _ARABIC_KEY = re.compile("[يكىةأإٱ\u0660-\u0669]")
 _ARABIC_KEYBOARD = frozenset("يكى")
-_KNOWN, _KEYBOARD = 2, 4  # weights, in halves of a power of ten
+_KNOWN, _KEYBOARD, _PERSIAN_KEYS_WEIGH = 2, 4, 6  # in halves of a power of ten
 _HEAVIEST = 4  # of one word, so that two others outweigh it
 _OTHER_LANGUAGE = re.compile(
     r"\b(?:Urdu|Kurdish|Sorani|Pashto|Punjabi|Sindhi|Uyghur|Azeri|Azerbaijani|Pakistani?)\b"
@@ -169,7 +169,7 @@ def _by_frequency(words: list[str], said: str) -> str | None:
     weight = sum(map(_weight, words))
     letters = set(said)
     if not _PERSIAN_KEYBOARD.isdisjoint(letters) and _ARABIC_KEYBOARD.isdisjoint(letters):
-        weight += _KEYBOARD
+        weight += _PERSIAN_KEYS_WEIGH
     if weight < 0:
         return "ar" if _ARABIC_KEY.search(said) else None
     return "fa" if weight else None
@@ -191,6 +191,9 @@ def _arabic_or_persian(given: CheckInput, passage: Span, words: list[str], terms
         return "fa" if region != "ar" and _are_persian(words) else "ar"
     if region:
         return region
+    letters = set("".join(words))
+    if not _PERSIAN_KEYBOARD.isdisjoint(letters) and _ARABIC_KEYBOARD.isdisjoint(letters):
+        return "fa"
     if len(words) == 1 or not _ARABIC_LETTERS.isdisjoint("".join(words)):
         return "ar"
     known = any(fold_key(word) in iranian_surnames() for word in words)

@@ -35,6 +35,7 @@ _URDU_WORDS = frozenset("کا کی کے میں ہے اور نے سے کو یہ �
 _NOT_KURDISH = re.compile("[ذثصضطظةۀ]")
 _BARE = re.compile("[بپتجچحخدرزژسشعغفقکگلمنهذثصضطظ]{3,}")  # Kurdish writes its vowels, all but one
 _OLD_KURDISH = re.compile("ه\u200c")  # for ە before it had a place in Unicode
+_KURDISH_START = re.compile("ئ..")  # no ئی parted from its word
 _INSIDE = re.compile("ە.")
 _KURDISH_WORDS = frozenset(
     "ژن ژنان ژیان ژیانی گەل بۆ لە کورد کوردی کوردان کوردستان گوند شاری خوا پیاو کچ مال باوک دایک "
@@ -62,7 +63,7 @@ def neighbour_of(words: list[str]) -> str | None:
     if _is_pashto(words):
         return "ps"
     marked = [word for word in words if _FOREIGN.search(word)]
-    if any(word.startswith("ئ") for word in words) or (marked and _OLD_KURDISH.search(" ".join(words))):
+    if any(_KURDISH_START.match(word) for word in words) or (marked and _OLD_KURDISH.search(" ".join(words))):
         return "ckb"
     if not marked:
         return "ur" if len(_URDU_WORDS.intersection(words)) > 1 else None
@@ -111,12 +112,13 @@ def _pashto_slip(words: list[str], marked: list[str]) -> bool:
         return False
     if _others_are_persian(words, marked):
         return True
-    return all(_is_no_pashto(word.replace("ګ", "گ").replace("ۍ", "ی")) for word in words)
+    return all(map(_is_no_pashto, words))
 
 
 def _is_no_pashto(word: str) -> bool:
-    long = len(word) > _SHORT and is_persian_word(word)
-    return long or fold_key(word) in iranian_surnames()
+    plain = word.replace("ګ", "گ").replace("ۍ", "ی")
+    long = len(word) > _SHORT and "ۍ" not in word and is_persian_word(plain)
+    return long or fold_key(plain) in iranian_surnames()
 
 
 def _urdu_slip(words: list[str], marked: list[str]) -> bool:

@@ -13,6 +13,7 @@ from translator_app.core.span import Span
 from translator_app.romanization.lexicon import LETTERS_ONLY
 from translator_app.romanization.names import letter_score
 from translator_app.romanization.script import latin_words, persian_words
+from translator_app.text.fold import fold_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,12 +52,16 @@ def check(given: CheckInput) -> Iterator[Finding]:
 
 def _is_named(entry: Entry, words: str) -> bool:
     """Tell whether `words` name something: ideas and common nouns by their sound, all else by capitals."""
+    if _plain(words) in loanwords():
+        return False
     if entry.kind is Kind.CONCEPT or entry.english[:1].islower():
-        return (
-            words.casefold() not in loanwords()
-            and letter_score(persian_words(entry.persian), latin_words(words), LETTERS_ONLY) < _SAME_SOUND
-        )
+        return letter_score(persian_words(entry.persian), latin_words(words), LETTERS_ONLY) < _SAME_SOUND
     return _is_written_as_name(words)
+
+
+def _plain(words: str) -> str:
+    """Return `words` as dictionaries print them: Qur’ān is quran."""
+    return fold_key(words).replace("'", "")
 
 
 _SAME_SOUND = 2.0  # the letters agree

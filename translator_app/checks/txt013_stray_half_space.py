@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 from translator_app.checks.affixes import NOT_JOINING
 from translator_app.checks.persian import is_persian, language_at
 from translator_app.checks.rule import CheckInput, Rule
+from translator_app.checks.torn_words import torn_words
 from translator_app.core.finding import Finding, put
 from translator_app.core.span import Span
-from translator_app.text.script import DIGITS, LETTER
+from translator_app.text.script import CONTROLS, DIGITS, LETTER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SIGN = f"{LETTER}"
+HIDDEN = frozenset(f"{CONTROLS}\u00ad\u2060\ufeff\u00ac") - {"-", "\u200c"}
 _STRAY = re.compile(
     f"\u200c{{2,}}|(?<![{_SIGN}{DIGITS}\u200c0-9])\u200c+(?=[ \u00a0]*[{_SIGN}])"
     f"|(?<=[{_SIGN}])\u200c+(?![{_SIGN}{DIGITS}\u200c0-9])"
@@ -24,8 +26,10 @@ _AFTER_LONE_LETTER = re.compile(f"(?<=[{''.join(sorted(NOT_JOINING))}])(?<!\u200
 
 
 def check(given: CheckInput) -> Iterator[Finding]:
-    """Report half-spaces that are doubled, at the edge of a word, or behind a letter that joins nothing."""
+    """Report half-spaces doubled, at the edge of a word, inside it, or behind a letter that joins nothing."""
     for match in given.script_matches(_STRAY):
+        if _beside_control(given.text, *match.span()):
+            continue  # TXT020 mends both
         span, language = Span(*match.span()), language_at(given, Span(*match.span()))
         inside = len(span) > 1 and _is_inside(given.text, span)
         if language in ("ckb", "ku", "ur", "ps") and not inside:
@@ -39,6 +43,19 @@ def check(given: CheckInput) -> Iterator[Finding]:
                 f"A half-space behind {given.text[span.start - 1]} has no effect: the letter joins nothing."
             )
             yield _finding(given, span, "", message)
+    yield from _torn(given)
+
+
+def _torn(given: CheckInput) -> Iterator[Finding]:
+    for place in given.prepared.script_places:
+        for span in torn_words(given.text, place):
+            if not given.prepared.is_chrome(span) and is_persian(given, span):
+                yield _finding(given, span, "", "The half-space tears one word in two.")
+
+
+def _beside_control(text: str, start: int, end: int) -> bool:
+    sides = text[max(0, start - 1) : start], text[end : end + 1]
+    return any(side and side in HIDDEN for side in sides)
 
 
 def _is_inside(text: str, span: Span) -> bool:
@@ -58,6 +75,7 @@ RULE = Rule(
     bad=(
         ("The dam (سد خاک⟦‌‌⟧ریز) is old.", "The dam (سد خاک‌ریز) is old."),
         ("The bridge (پل سنگی⟦‌⟧ دره) is old.", "The bridge (پل سنگی دره) is old."),
+        ("The map (نق⟦‌⟧شه) is old.", "The map (نقشه) is old."),
         ("The dams (سازمان سد⟦‌⟧ها) are old.", "The dams (سازمان سدها) are old."),
     ),
     good=("The dam (سد خاک‌ریز) is old.", "۱۹‌ام"),

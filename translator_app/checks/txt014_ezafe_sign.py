@@ -21,6 +21,7 @@ _LINK = re.compile(
     f"|{START}(?P<other>{_W}+?)ۀ\u200c?[یي]{END}"
 )
 _LONG = re.compile(f"{START}(?P<word>{_W}+?[او])[ \u00a0]+(?P<link>[یي]){END}(?=[ \u00a0]+[{LETTER}])")
+_EY = re.compile(f"{START}(?P<word>{_W}{{2,}}?)[ \u00a0]+ئ[یي]{END}")
 _NO_SILENT_HE = frozenset("ک ب ن چ".split())  # که به نه چه
 _LETTER_NAMES = frozenset("حرف یا و با تا الف واو".split())
 _HAMZA, _YE = "ه\u0654", "ه\u200cی"
@@ -37,6 +38,13 @@ def check(given: CheckInput) -> Iterator[Finding]:
         yield Finding(
             "TXT014", span, message, put(span, *(stem + sign for sign in signs)), term=given.term_at(span)
         )
+    for match in given.script_matches(_EY):
+        span, word = Span(*match.span()), match["word"]
+        if is_persian(given, span):
+            fixed = f"{word}یی" if word.endswith(("ا", "و")) else f"{word}‌ای"
+            yield Finding(
+                "TXT014", span, f"{match[0]} is one word.", put(span, fixed), term=given.term_at(span)
+            )
     for match in given.script_matches(_LONG):
         span = Span(*match.span())
         if match["word"] not in _LETTER_NAMES and is_persian(given, span):
@@ -57,6 +65,7 @@ RULE = Rule(
     "half-space; a ی standing alone or a whole hamza is neither.",
     bad=(
         ("The stone bridge (⟦دره ی⟧ پل) is old.", "The stone bridge (درهٔ پل) is old."),
+        ("Mina Jamalei (مینا ⟦جماله ئی⟧) sang.", "Mina Jamalei (مینا جماله‌ای) sang."),
         ("The stone bridge (⟦درهء⟧ پل) is old.", "The stone bridge (درهٔ پل) is old."),
     ),
     good=("The stone bridge (درهٔ پل) is old.", "The stone bridge (دره‌ی پل) is old.", "سماء و جزء و شیء"),

@@ -16,14 +16,15 @@ if TYPE_CHECKING:
 _SIGN = f"[{SIGN}]"
 _DIRECTION = "\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069"
 _USELESS = "\u200b\u2060\ufeff\u00ad\u180e\u206a-\u206f\u0080-\u009f"
+_INSIDE = f"{_USELESS}\u00ac\u200d{_DIRECTION}"
 _HIDDEN = re.compile(
-    f"(?<={_SIGN})[{_USELESS}\u00ac\u200d{_DIRECTION}]+(?={_SIGN})"  # inside a word
+    f"(?<={_SIGN})\u200c*[{_INSIDE}][{_INSIDE}\u200c]*(?={_SIGN})"  # inside a word
     f"|(?<={_SIGN})[{_USELESS}]+|[{_USELESS}]+(?=[ \u00a0]?{_SIGN})"  # at its edge
     "|\u200e[\u200e\u200f]+|\u200f[\u200e\u200f]+"
 )
 _LONE = frozenset("اآدذرزژوؤأإءۀة")
 _HALF_SPACES = frozenset(
-    "\u200b\u00ad\u00ac\u2060\ufeff\u200d\u009d\u0081"
+    "\u200c\u200b\u00ad\u00ac\u2060\ufeff\u200d\u009d\u0081"
 )  # old keyboards and Word typed one so
 _NAMES = {
     "\u200b": "a zero-width space", "\u2060": "a word joiner", "\ufeff": "a byte-order mark", "\u00ad": "a soft hyphen",  # noqa: E501
@@ -43,7 +44,7 @@ def check(given: CheckInput) -> Iterator[Finding]:
             match[0][0] in "\u200e\u200f" and not _inside(given.text, start, end),
         )
         fixed = match[0][0] if doubled else _instead(given.text, span)
-        name = _NAMES.get(match[0][0], "a control character")
+        name = _NAMES.get(match[0].strip("\u200c")[:1], "a control character")
         message = "A mark of direction is doubled." if doubled else f"There is {name} in the Persian."
         yield Finding("TXT020", span, message, put(span, fixed), term=given.term_at(span))
 

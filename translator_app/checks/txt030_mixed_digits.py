@@ -12,7 +12,7 @@ from translator_app.core.finding import Finding, put
 from translator_app.core.span import Span
 from translator_app.text.digits import ARABIC, PERSIAN, WESTERN, in_set, sets_of
 from translator_app.text.lines import line_at
-from translator_app.text.script import LETTER, WORD
+from translator_app.text.script import LETTER, SIGN, WORD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +21,11 @@ _D = f"{WESTERN}{PERSIAN}{ARABIC}"
 _NUMBER = re.compile(f"(?<![A-Za-z{_D}])[{_D}]+(?:[.,/:٫٬،-][{_D}]+)*(?![A-Za-z])")
 _WORD_BEFORE = re.compile(f"[{WORD}][ \u00a0]?\\Z")
 _WORD_AFTER = re.compile(f"[ \u00a0]?[{LETTER}]")
+_COUNTED = re.compile(  # a Persian number before, and a word that a number follows
+    f"[{PERSIAN}][{SIGN} \u200c]*[ \u00a0](?:از|تا|و|الی|در|یا|بند|تبصره|فصل|ماده|اصل|صفحه|شماره|سال|طبقه|"
+    "ردیف|جلد|بخش|قسمت|کلاس|ساعت|واحد|صندلی|پلاک|کوچه|خط|منطقه|روز)[ \u00a0]\\Z"
+)
+_REACH = 60
 _CLOSES = re.compile("[ \u00a0]?[)\\]»]")
 
 
@@ -51,6 +56,8 @@ def _is_out_of_place(given: CheckInput, span: Span, figures: str) -> bool:
     if figures != WESTERN:
         return True  # `_wanted` says whether
     closes = _CLOSES.match(given.text, span.end)
+    if _COUNTED.search(given.text, max(0, span.start - _REACH), span.start):
+        return True
     unit = is_persian_unit(given.text, span.start)
     return (before is not None and (after is not None or (closes is not None and unit))) or (
         unit and _persian_line(given.text, span)

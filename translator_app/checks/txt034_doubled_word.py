@@ -32,7 +32,7 @@ def check(given: CheckInput) -> Iterator[Finding]:
     for match in given.script_matches(_TWICE):
         word, span = match["word"], Span(*match.span("again"))
         whole = Span(*match.span())
-        if word in _MEANT_TWICE or f"{word}\u200c{word}" in persian_words() or len(word) < 2:  # noqa: PLR2004
+        if word in _MEANT_TWICE or f"{word}\u200c{word}" in persian_words() or _is_letter(word):
             continue
         if _is_whole_name(given, whole) or _is_refrain(given.text, whole):
             continue
@@ -40,6 +40,10 @@ def check(given: CheckInput) -> Iterator[Finding]:
             continue
         message = f"{word} stands twice."
         yield Finding("TXT034", span, message, put(span, ""), term=given.term_at(span))
+
+
+def _is_letter(word: str) -> bool:
+    return len(word) == 1 and word != "و"
 
 
 def _is_whole_name(given: CheckInput, span: Span) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from translator_app.checks.persian import passage_at
 from translator_app.checks.rule import CheckInput, Rule
 from translator_app.core.finding import Finding, put
 from translator_app.core.span import Span
@@ -30,7 +31,10 @@ def check(given: CheckInput) -> Iterator[Finding]:
 
 
 def _parts_a_verse(text: str, span: Span) -> bool:
-    halves = re.split("[ \u00a0]{2,}", line_at(text, span).of(text).strip())
+    line = line_at(text, span)
+    if re.search("[A-Za-z]", line.of(text)):
+        line = passage_at(text, span)
+    halves = re.split("[ \u00a0]{2,}", line.of(text).strip())
     if len(halves) != 2 or len(span) < _VERSE:  # noqa: PLR2004 - a verse has two halves
         return False
     return all(len(half.split()) > _HALF for half in halves)

@@ -23,7 +23,8 @@ _BETWEEN = re.compile(
     r"(?:(?:corresponding|equivalent|equal|which is|that is|i\.e\.|or|to|in the|the|by|of|solar|lunar|hijri"
     r"|shamsi|persian"
     r"|iranian|gregorian|calendar|sh|ah|ap|ad|ce|c\.e|a\.h|برابر|مطابق|معادل|موافق|مصادف|با|ش|ق|م|ه|هـ|هجری|شمسی|قمری|خورشیدی"
-    r"|میلادی)[\s(),/=؛،\[\]–—:~.\u200e\u200f\u2066-\u2069-]*){0,6}",
+    r"|میلادی|سال|سال‌های|انتخابات|قانون|بودجه|بودجهٔ|سرشماری|جشنواره|جشنوارهٔ|انقلاب|کودتای|جنگ|مصوب|مصوبه|معاهده"
+    r"|قرارداد|اصلاحیه|تابستان|بهار|پاییز|زمستان|متولد|درگذشته|ورودی|تأسیس|تاسیس)[\s(),/=؛،\[\]–—:~.\u200e\u200f\u2066-\u2069-]*){0,6}",
     re.IGNORECASE,
 )
 _CLOSES = re.compile(r"\s*[)\]]|\s+(?=[^\s/=(\[])")
@@ -133,12 +134,14 @@ RULE = Rule(
             "The dam was opened on ⟦June 23, 2018 (۱۳۹۸/۴/۲⟧).",
             "The dam was opened on June 23, 2019 (۱۳۹۸/۴/۲).",
         ),
+        ("It was founded in ⟦1950 (سال ۱۳۲۴⟧ خورشیدی).", "It was founded in 1945 (سال ۱۳۲۴ خورشیدی)."),
     ),
     good=(
         "The dam was opened on ۲ تیر ۱۳۹۸ / 23 June 2019.",
         "The dam was opened in Tir 1398 (June 2019).",
         "It was 1 Ramadan 1440 (6 May 2019).",
         "the law of 1361 (1982)",
+        "It was founded in 1945 (سال ۱۳۲۴ خورشیدی).",
     ),
     check=check,
     source="The Iranian calendar of 1925, as persiantools reckons it; the tabular lunar calendar.",

@@ -45,7 +45,7 @@ def arabic_weights() -> dict[str, int]:
 
 @cache
 def loanwords() -> frozenset[str]:
-    """Return the English words, small, that Persian says alike: bank, film, imam."""
+    """Return English words, small, beside which nobody needs the Persian: bank, imam, district."""
     lines = (data_dir("resources") / "terms" / "loanwords.txt").read_text(encoding="utf-8").splitlines()
     return frozenset(line for line in lines if not line.startswith("#"))
 

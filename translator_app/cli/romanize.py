@@ -20,7 +20,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     parser.add_argument("--scheme", choices=SCHEMES, default="press")
     parser.add_argument("--top", type=int, default=1, metavar="K", help="how many spellings at most")
-    parser.add_argument("--lang", choices=("fa", "ar", "auto"), default="auto")
+    parser.add_argument("--lang", choices=("fa", "prs", "ar", "auto"), default="auto")
     add_house_argument(parser)
     parser.add_argument(
         "--to-persian", action="store_true", help="the other way: propose the Persian of names"

@@ -26,8 +26,8 @@ def article_html(review: Review) -> bytes:
     """Return the reviewed article as an HTML file in UTF-8."""
     if review.article.format == "html":
         edited = edit_source(review.article, review.edits)
-        return _declared_utf8(isolate_persian(edited)).encode()
-    return _own_page(review).encode()
+        return _declared_utf8(isolate_persian(edited)).encode("utf-8", "replace")
+    return _own_page(review).encode("utf-8", "replace")
 
 
 def _declared_utf8(source: str) -> str:

@@ -21,8 +21,8 @@ from translator_app.formats.xlsx import Column, workbook
 from translator_app.review.state import Review
 
 COLUMNS = ("English", "Persian", "Kind", "Verdict", "Note")
-_PERSIAN = 1
-_WIDTHS = (2050, 2050, 1400, 1000, 2798)  # together the width between the margins of the page
+PERSIAN_COLUMN = 1
+WIDTHS = (2050, 2050, 1400, 1000, 2798)  # together the width between the margins of the page
 _HEAD = ("paragraph", "text", *(name.lower() for name in COLUMNS))
 _CHARACTERS = (10, 60, 26, 26, 14, 10, 48)
 _STYLE = """
@@ -61,12 +61,12 @@ def pairs(review: Review) -> tuple[Pair, ...]:
 
 def bilingual_tsv(review: Review) -> bytes:
     """Return one line a term, the number and text of its paragraph before it."""
-    return tsv((_HEAD, *_lines(review))).encode()
+    return tsv((_HEAD, *_lines(review))).encode("utf-8", "replace")
 
 
 def bilingual_csv(review: Review) -> bytes:
     """Return the same lines as comma-separated values, with the mark by which Excel knows UTF-8."""
-    return comma_separated((_HEAD, *_lines(review))).encode("utf-8-sig")
+    return comma_separated((_HEAD, *_lines(review))).encode("utf-8-sig", "replace")
 
 
 def bilingual_xlsx(review: Review) -> bytes:
@@ -86,30 +86,30 @@ def bilingual_txt(review: Review) -> bytes:
         for english, persian, *rest in pair.cells:
             lines += (f"    {english} = {persian}", f"        {' · '.join(filter(None, rest))}")
         lines.append("")
-    return "\n".join(lines).encode()
+    return "\n".join(lines).encode("utf-8", "replace")
 
 
 def bilingual_html(review: Review) -> bytes:
     """Return a page, each paragraph at the left of its terms."""
     body = [f"<h1>{marked_up(title(review))}</h1>"]
     for pair in pairs(review):
-        terms = table(COLUMNS, pair.cells, persian=_PERSIAN)
+        terms = table(COLUMNS, pair.cells, persian=PERSIAN_COLUMN)
         body.append(
             f'<section class="pair"><p>{marked_up(pair.paragraph.shown)}</p><div>{terms}</div></section>'
         )
-    return page(title(review), body, kind="table", style=_STYLE).encode()
+    return page(title(review), body, kind="table", style=_STYLE).encode("utf-8", "replace")
 
 
 def bilingual_docx(review: Review) -> bytes:
     """Return a Word document, each paragraph followed by the table of its terms."""
     document = new_document(title(review))
     add_runs(document.add_paragraph(style="Title"), title(review), 20, bold=True)
-    columns = list(zip(COLUMNS, _WIDTHS, strict=True))
+    columns = list(zip(COLUMNS, WIDTHS, strict=True))
     for pair in pairs(review):
         paragraph = document.add_paragraph()
         paragraph.paragraph_format.keep_with_next = True
         add_runs(paragraph, pair.paragraph.shown, TEXT_SIZE)
-        add_table(document, columns, pair.cells, _PERSIAN)
+        add_table(document, columns, pair.cells, PERSIAN_COLUMN)
     return to_bytes(document)
 
 
@@ -120,15 +120,15 @@ def bilingual_odt(review: Review) -> bytes:
     heads = dict(zip(styles, COLUMNS, strict=True))
     for number, pair in enumerate(pairs(review), 1):
         body.append(odt_line(pair.paragraph.shown, "Lead"))
-        body.append(odt_table(f"Terms {number}", heads, pair.cells, _PERSIAN))
-    return odt(title(review), body, columns=dict(zip(styles, _WIDTHS, strict=True)))
+        body.append(odt_table(f"Terms {number}", heads, pair.cells, PERSIAN_COLUMN))
+    return odt(title(review), body, columns=dict(zip(styles, WIDTHS, strict=True)))
 
 
 def bilingual_md(review: Review) -> bytes:
     """Return Markdown, each paragraph followed by the table of its terms."""
     blocks = [f"# {escaped_line(title(review))}"]
     for pair in pairs(review):
-        blocks += (escaped_line(pair.paragraph.shown), markdown_table(COLUMNS, pair.cells, _PERSIAN))
+        blocks += (escaped_line(pair.paragraph.shown), markdown_table(COLUMNS, pair.cells, PERSIAN_COLUMN))
     return ("\n\n".join(blocks) + "\n").encode("utf-8", "replace")
 
 

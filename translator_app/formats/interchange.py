@@ -1,4 +1,4 @@
-"""The terms of a review as other programs exchange them: pairs in two languages, with what is known of each."""
+"""The terms of a review as other programs exchange them: pairs, with what is known of each."""
 
 from __future__ import annotations
 

@@ -37,15 +37,21 @@ _FACES = "".join(
 _PERSIAN_WORDS = (
     f'style:font-name-complex="{PERSIAN_FONT}" style:language-complex="fa" style:country-complex="IR"'
 )
-# From the right, and "start" is then the right edge (OpenDocument 1.2, 20.216 and 20.394).
-_FROM_THE_RIGHT = 'style:writing-mode="rl-tb" fo:text-align="start"'
+# LibreOffice takes "start" for the left edge in every direction, so the right one is named.
+_FROM_THE_RIGHT = 'style:writing-mode="rl-tb" fo:text-align="right"'
+_PERSIAN_SPAN = (
+    '<style:style style:name="Persian" style:family="text">'
+    f"<style:text-properties {_PERSIAN_WORDS}/></style:style>"
+)
 _INK, _MUTED, _LINE = "#1a1d21", "#565d67", "0.5pt solid #b8bdc5"
 _BREAKS = 'fo:keep-with-next="always"'
 CELL_SIZE, PERSIAN_CELL_SIZE = 9.5, 10.5  # points
 _PAGES = {False: ("21cm", "29.7cm", "portrait"), True: ("29.7cm", "21cm", "landscape")}
 
 
-def odt(title: str, body: Iterable[str], *, columns: Mapping[str, int] | None = None, wide: bool = False) -> bytes:
+def odt(
+    title: str, body: Iterable[str], *, columns: Mapping[str, int] | None = None, wide: bool = False
+) -> bytes:
     """Return a document; `body` is finished XML, `columns` widths in twentieths of a point by style name."""
     return zipped({
         "mimetype": _MIME,
@@ -106,8 +112,7 @@ def _styles(*, wide: bool) -> str:
                    f"{_sized(PERSIAN_CELL_SIZE)} {_PERSIAN_WORDS}"),
         _paragraph("Cell_20_Persian_20_head", "Cell Persian head", f"{tight} {_FROM_THE_RIGHT}",
                    _heavy(CELL_SIZE)),
-        f'<style:style style:name="Persian" style:family="text">'
-        f"<style:text-properties {_PERSIAN_WORDS}/></style:style>",
+        _PERSIAN_SPAN,
     )  # fmt: skip
     width, height, way = _PAGES[wide]
     return (
@@ -126,7 +131,7 @@ def _default() -> str:
         '<style:default-style style:family="paragraph"><style:paragraph-properties '
         'style:writing-mode="lr-tb" fo:text-align="start" style:tab-stop-distance="1.25cm"/>'
         f'<style:text-properties style:font-name="{LATIN}" fo:language="en" fo:country="GB" '
-        f'{_sized(TEXT_SIZE)} {_PERSIAN_WORDS}/></style:default-style>'
+        f"{_sized(TEXT_SIZE)} {_PERSIAN_WORDS}/></style:default-style>"
         '<style:default-style style:family="table"/>'
     )
 

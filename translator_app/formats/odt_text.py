@@ -1,4 +1,4 @@
-"""Paragraphs and tables of an OpenDocument text: Persian in its own spans, from the right where it is alone."""
+"""Paragraphs and tables of an OpenDocument text: Persian in spans, from the right where alone."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from translator_app.core.article import Role
 from translator_app.formats.persian_runs import LEFT_TO_RIGHT_MARK, is_drawn_over, split_runs
 from translator_app.formats.remarks import Remark
 from translator_app.formats.xml_text import escaped, xml_text
+from translator_app.review.state import Comment
 
 _BLANKS = re.compile(" {2,}")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -58,12 +59,10 @@ def is_persian_alone(text: str) -> bool:
     )
 
 
-def annotation(remark: Remark, *, reach: bool = True) -> str:
-    """Return the XML of a remark; `reach` says that the end of its words is marked too."""
-    name = f' office:name="remark-{remark.number}"' if reach else ""
-    said = remark.comment
+def annotation(said: Comment, attributes: str = "") -> str:
+    """Return the XML of a comment; `attributes`, with a blank before them, stand in its first tag."""
     return (
-        f"<office:annotation{name}><dc:creator>{escaped(said.reviewer)}</dc:creator>"
+        f"<office:annotation{attributes}><dc:creator>{escaped(said.reviewer)}</dc:creator>"
         f"<dc:date>{said.at.strftime('%Y-%m-%dT%H:%M:%S')}</dc:date>"
         f"<text:p>{odt_words(' '.join(said.text.split()))}</text:p></office:annotation>"
     )
@@ -81,8 +80,9 @@ def _row(cells: Sequence[str], persian: int, styles: tuple[str, str]) -> str:
 def _annotated(text: str, remarks: Sequence[Remark]) -> str:
     cuts: list[tuple[int, int, str]] = []
     for remark in remarks:
-        cuts.append((remark.place.start, 1, annotation(remark)))
-        cuts.append((remark.place.end, 0, f'<office:annotation-end office:name="remark-{remark.number}"/>'))
+        name = f' office:name="remark-{remark.number}"'
+        cuts.append((remark.place.start, 1, annotation(remark.comment, name)))
+        cuts.append((remark.place.end, 0, f"<office:annotation-end{name}/>"))
     made, done = "", 0
     for position, _, mark in sorted(cuts, key=lambda cut: cut[:2]):
         made += "".join(_parts(text, done, position)) + mark
@@ -108,9 +108,7 @@ def _spaced(words: str, after_blank: bool) -> str:  # noqa: FBT001 - one caller,
     """Escape `words`; of several blanks OpenDocument keeps the first alone, the others are counted."""
     lead = "<text:s/>" if after_blank and words.startswith(" ") else ""
     kept = words[1:] if lead else words
-    lines = (
-        "<text:tab/>".join(map(_line, line.split("\t"))) for line in xml_text(kept).splitlines() or [""]
-    )
+    lines = ("<text:tab/>".join(map(_line, line.split("\t"))) for line in xml_text(kept).splitlines() or [""])
     return lead + "<text:line-break/>".join(lines)
 
 

@@ -1,23 +1,16 @@
-"""The formats an article can be opened from and written to."""
+"""The formats an article can be opened from."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from translator_app.core.article import Article
-from translator_app.core.errors import ReadError, UsageError
-from translator_app.core.files import write_atomically
-from translator_app.formats import bilingual, terms_table
-from translator_app.formats.article_docx import article_docx
-from translator_app.formats.article_html import article_html
+from translator_app.core.errors import ReadError
 from translator_app.formats.encoding import decode, is_binary, is_unicode
 from translator_app.formats.html import read_html
 from translator_app.formats.load import LIMIT, load_bytes
 from translator_app.formats.packed import PACKED
 from translator_app.formats.plain import find_lines, read_plain
-from translator_app.review.result import reviewed_text
-from translator_app.review.state import Review
 
 _SUFFIXES = {
     "txt": (".txt", ".text"),
@@ -36,23 +29,6 @@ _CLOSED_STARTS = (
 )
 _HTML_START = ("<!doctype html", "<html", "<head", "<body", "<article", "<meta", "<div", "<p>")
 _REMEDY = "Save it as a Word document, text or HTML and open that."
-
-_BOM = "\ufeff".encode()
-
-
-def _article_txt(review: Review) -> bytes:
-    return reviewed_text(review).encode()
-
-
-_WRITERS: dict[str, dict[str, Callable[[Review], bytes]]] = {
-    "docx": {"article": article_docx, "bilingual": bilingual.bilingual_docx, "terms": terms_table.terms_docx},
-    "html": {"article": article_html, "bilingual": bilingual.bilingual_html, "terms": terms_table.terms_html},
-    "txt": {"article": _article_txt, "bilingual": bilingual.bilingual_txt},
-    "tsv": {"terms": terms_table.terms_tsv, "bilingual": bilingual.bilingual_tsv},
-    "json": {"terms": terms_table.terms_file_json},
-}
-WRITABLE = tuple(_WRITERS)
-LAYOUTS = ("article", "bilingual", "terms")
 
 
 def read_article(path: Path, *, encoding: str | None = None) -> Article:
@@ -106,37 +82,3 @@ def reopen_text(text: str, form: str, path: Path | None, encoding: str) -> Artic
 
 def _guess(text: str) -> str:
     return "html" if text[:1000].lstrip("\ufeff \t\r\n").lower().startswith(_HTML_START) else "txt"
-
-
-def write_article(review: Review, path: Path, layout: str | None = None, *, bom: bool = False) -> None:
-    """Write a review to `path` in the form its extension names, whole or not at all.
-
-    `layout` is "article", "bilingual" or "terms"; None takes the one usual for the form. `bom` puts a
-    byte-order mark before a table, which some spreadsheets want. Raises UsageError when the form or
-    its layout does not exist, WriteError when the file cannot be written.
-    """
-    content = render_article(review, path, layout)
-    is_table = path.suffix.lower() == ".tsv"
-    write_atomically(path, _BOM + content if bom and is_table else content)
-
-
-def render_article(review: Review, path: Path, layout: str | None = None) -> bytes:
-    """Return what `write_article` would write to `path`."""
-    suffix = path.suffix.lower().lstrip(".")
-    layouts = _WRITERS.get("html" if suffix == "htm" else suffix)
-    if layouts is None:
-        ends = f"“.{suffix}”" if suffix else "no ending"
-        raise UsageError(
-            f"{path}: A file with {ends} cannot be written; end its name in {_listed(WRITABLE)}."
-        )
-    if layout is None:
-        layout = next(iter(layouts))
-    if layout not in layouts:
-        fitting = [ending for ending in WRITABLE if layout in _WRITERS[ending]]
-        advice = f"end its name in {_listed(fitting)}" if fitting else f"choose {', '.join(LAYOUTS)}"
-        raise UsageError(f"{path}: There is no layout “{layout}” for this kind of file; {advice}.")
-    return layouts[layout](review)
-
-
-def _listed(endings: Sequence[str]) -> str:
-    return ", ".join(f".{ending}" for ending in endings)

@@ -28,9 +28,11 @@ def terms_tbx(review: Review) -> bytes:
     name = escaped(title(review))
     return (XML_HEAD + "\n".join((
         '<martif type="TBX-Basic" xml:lang="en">',
-        f"<martifHeader><fileDesc><titleStmt><title>{name}</title></titleStmt>"
-        f"<sourceDesc><p>The terms of the article “{name}”.</p></sourceDesc></fileDesc>"
-        '<encodingDesc><p type="XCSURI">TBXBasicXCSV02.xcs</p></encodingDesc></martifHeader>',
+        "<martifHeader>",
+        f"<fileDesc><titleStmt><title>{name}</title></titleStmt>",
+        f"<sourceDesc><p>The terms of the article “{name}”.</p></sourceDesc></fileDesc>",
+        '<encodingDesc><p type="XCSURI">TBXBasicXCSV02.xcs</p></encodingDesc>',
+        "</martifHeader>",
         "<text><body>",
         *map(_entry, concepts.values()),
         "</body></text>",

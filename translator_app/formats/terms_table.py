@@ -26,18 +26,25 @@ _PRINTED = {
     "glossary_status": 1150, "official_title": 1750, "decision": 1430, "comment": 1400,
 }  # fmt: skip
 _NUMBERS = ("number", "mentions", "score")
-_CHARACTERS = {"english": 28, "persian": 28, "latin": 22, "suggestion": 24, "official_title": 30, "comment": 40}
+_CHARACTERS = {
+    "english": 28,
+    "persian": 28,
+    "latin": 22,
+    "suggestion": 24,
+    "official_title": 30,
+    "comment": 40,
+}
 _USUAL = 13  # characters of a column that holds one word
 
 
 def terms_tsv(review: Review) -> bytes:
     """Return the terms as tab-separated values in UTF-8."""
-    return tsv((TERM_COLUMNS, *_cells(review))).encode()
+    return tsv((TERM_COLUMNS, *_cells(review))).encode("utf-8", "replace")
 
 
 def terms_csv(review: Review) -> bytes:
     """Return the terms as comma-separated values, with the mark by which Excel knows UTF-8."""
-    return comma_separated((TERM_COLUMNS, *_cells(review))).encode("utf-8-sig")
+    return comma_separated((TERM_COLUMNS, *_cells(review))).encode("utf-8-sig", "replace")
 
 
 def terms_xlsx(review: Review) -> bytes:
@@ -63,31 +70,31 @@ def terms_html(review: Review) -> bytes:
     names = [column_name(name) for name in TERM_COLUMNS]
     return page(
         f"Terms: {title(review)}", (heading, table(names, _cells(review), persian=_PERSIAN)), kind="table"
-    ).encode()
+    ).encode("utf-8", "replace")
 
 
 def terms_docx(review: Review) -> bytes:
     """Return the terms as a Word document on wide pages."""
     document = new_document(f"Terms: {title(review)}", landscape=True)
     add_runs(document.add_paragraph(style="Title"), f"Terms: {title(review)}", 20, bold=True)
-    columns = [(column_name(name), width) for name, width in _PRINTED.items()]
-    add_table(document, columns, _printed_rows(review), list(_PRINTED).index("persian"))
+    columns, rows, persian = printed_terms(review)
+    add_table(document, list(columns.items()), rows, persian)
     return to_bytes(document)
 
 
 def terms_odt(review: Review) -> bytes:
     """Return the terms as an OpenDocument text on wide pages."""
     name = f"Terms: {title(review)}"
-    styles = {column: f"Column{number}" for number, column in enumerate(_PRINTED, 1)}
-    heads = {styles[column]: column_name(column) for column in _PRINTED}
-    table_of_terms = odt_table("Terms", heads, _printed_rows(review), list(_PRINTED).index("persian"))
-    widths = {styles[column]: width for column, width in _PRINTED.items()}
+    columns, rows, persian = printed_terms(review)
+    styles = [f"Column{number}" for number in range(1, len(columns) + 1)]
+    table_of_terms = odt_table("Terms", dict(zip(styles, columns, strict=True)), rows, persian)
+    widths = dict(zip(styles, columns.values(), strict=True))
     return odt(name, (odt_line(name, "Title"), table_of_terms), columns=widths, wide=True)
 
 
 def terms_file_json(review: Review) -> bytes:
     """Return what `check --format json` gives for this article, with the decisions in it."""
-    return (json.dumps([terms_json(review)], ensure_ascii=False, indent=1) + "\n").encode()
+    return (json.dumps([terms_json(review)], ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace")
 
 
 def column_name(name: str) -> str:
@@ -99,6 +106,9 @@ def _cells(review: Review) -> list[list[str]]:
     return [[str(value) for value in astuple(row)[: len(TERM_COLUMNS)]] for row in term_rows(review)]
 
 
-def _printed_rows(review: Review) -> list[list[str]]:
+def printed_terms(review: Review) -> tuple[dict[str, int], list[list[str]], int]:
+    """Return widths by head, rows and the index of the Persian column of what fits on paper."""
     places = [TERM_COLUMNS.index(name) for name in _PRINTED]
-    return [[row[place] for place in places] for row in _cells(review)]
+    rows = [[row[place] for place in places] for row in _cells(review)]
+    widths = {column_name(name): width for name, width in _PRINTED.items()}
+    return widths, rows, list(_PRINTED).index("persian")

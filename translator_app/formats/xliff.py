@@ -36,9 +36,9 @@ def terms_xliff(review: Review) -> bytes:
 def _file(review: Review, language: str, terms: Sequence[ExchangedTerm], note: str) -> str:
     about = f"<note>{escaped(note)}</note>" if note else ""
     original = review.article.path.name if review.article.path else title(review)
+    languages = f'source-language="en" target-language="{language}"'
     return "\n".join((
-        f'<file original="{escaped(original)}" source-language="en" target-language="{language}" '
-        'datatype="plaintext">',
+        f'<file original="{escaped(original)}" {languages} datatype="plaintext">',
         f'<header>{about}<tool tool-id="{PROGRAM}" tool-name="{PROGRAM}"/></header>',
         "<body>",
         *map(_unit, terms),

@@ -40,8 +40,10 @@ _PARTS = (
 _HEAD, _TEXT, _PERSIAN, _COUNT, _SHARE, _PERSIAN_HEAD = range(1, 7)
 _TOP = 'vertical="top"'
 _RIGHT = 'horizontal="right" readingOrder="2"'  # 2 is right to left (ISO/IEC 29500-1, 18.8.1)
-_CELL = '<xf numFmtId="{0}" fontId="{1}" fillId="{2}" borderId="0" xfId="0" applyNumberFormat="1" ' \
-    'applyFont="1" applyFill="1" applyAlignment="1"><alignment {3}/></xf>'  # fmt: skip
+_CELL = (
+    '<xf numFmtId="{0}" fontId="{1}" fillId="{2}" borderId="0" xfId="0" applyNumberFormat="1" '
+    'applyFont="1" applyFill="1" applyAlignment="1"><alignment {3}/></xf>'
+)
 _FORMATS = (
     (0, 0, 0, 'vertical="bottom"'),
     (0, 1, 2, f'{_TOP} wrapText="1"'),
@@ -58,8 +60,8 @@ _STYLES = (
     f'<font><sz val="12"/><name val="{PERSIAN_FONT}"/></font></fonts>'
     '<fills count="3"><fill><patternFill patternType="none"/></fill>'
     '<fill><patternFill patternType="gray125"/></fill>'
-    '<fill><patternFill patternType="solid"><fgColor rgb="FFE9EBEE"/><bgColor indexed="64"/></patternFill></fill>'
-    '</fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>'
+    '<fill><patternFill patternType="solid"><fgColor rgb="FFE9EBEE"/><bgColor indexed="64"/></patternFill>'
+    '</fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>'
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>'
     f'<cellXfs count="{len(_FORMATS)}">{"".join(_CELL.format(*each) for each in _FORMATS)}</cellXfs>'
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
@@ -127,9 +129,7 @@ def _cell(place: str, style: int, text: str) -> str:
     if not text:
         return f'<c r="{place}" s="{style}"/>'
     written = _ESCAPE.sub("_x005F_", escaped(_fitting(text)))
-    return (
-        f'<c r="{place}" s="{style}" t="inlineStr"><is><t xml:space="preserve">{written}</t></is></c>'
-    )
+    return f'<c r="{place}" s="{style}" t="inlineStr"><is><t xml:space="preserve">{written}</t></is></c>'
 
 
 def _fitting(text: str) -> str:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from translator_app.romanization.article import ARTICLE, article_within
+from translator_app.romanization.guess import Model
 from translator_app.romanization.lexicon import Lexicon
 from translator_app.romanization.script import word_key
 from translator_app.romanization.spelling import Candidate
@@ -14,8 +15,11 @@ _PLACE: Final = (("", 0.7), ("al-", 0.3))
 
 
 def behind_article(word: str, lexicon: Lexicon) -> str:
-    """The name behind the article of a folded Arabic word; nothing where there is none or both are listed."""
+    """The name behind the article of a folded Arabic word; nothing where there is none or both are known."""
     if not word.startswith(ARTICLE) or len(word) < _SHORTEST or lexicon.listed(word_key(word)):
+        return ""
+    model: Model = lexicon.learned(Model)
+    if model.heard(word):  # Elahian and others of Iran only look like it
         return ""
     return word.removeprefix(ARTICLE)
 

@@ -6,7 +6,7 @@ Run `python -m translator_app.romanization.build_model` after a change to the re
 import hashlib
 import zlib
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -20,6 +20,7 @@ from translator_app.romanization.train import grouped, train
 
 HEARD: Final = "heard"
 _KEPT_OUT: Final = 5  # every fifth place is kept out, so that guesses can be tested on real places
+_OF_PEOPLE: Final = ("names.tsv", "western.tsv")  # the second is too foreign to learn Persian vowels from
 _MARK: Final = "#"
 _MOST_SPELLINGS: Final = 8
 
@@ -64,20 +65,20 @@ def build(readings: list[tuple[str, str]], told: Mapping[str, Mapping[str, str]]
 
 def heard_names(folder: Path, lexicon: Lexicon) -> list[tuple[str, str]]:
     """Words of names that are in no list, as they were heard."""
-    rows = heard(folder / HEARD / "names.tsv")
+    rows = (row for name in _OF_PEOPLE for row in heard(folder / HEARD / name))
     return sorted((row[0], row[1]) for row in rows if not lexicon.listed(word_key(row[0])))
 
 
 def arab_names(folder: Path) -> list[tuple[str, str]]:
     """Words of Arabic names with their readings and the spellings that were seen of them."""
     readings = {row[0]: row[1] for row in heard(folder / HEARD / "arabic.tsv")}
-    return [(word, f"{readings[word]};{cells}") for word, cells in seen_spellings(folder, "arabic.tsv")]
+    return [(word, f"{readings[word]};{cells}") for word, cells in seen_spellings(folder, ("arabic.tsv",))]
 
 
-def seen_spellings(folder: Path, name: str = "names.tsv") -> list[tuple[str, str]]:
+def seen_spellings(folder: Path, names: Sequence[str]) -> list[tuple[str, str]]:
     """Words of names with the spellings that were seen of them, the commonest first, each with its number."""
     found = []
-    for row in heard(folder / HEARD / name):
+    for row in (row for name in names for row in heard(folder / HEARD / name)):
         counts: Counter[str] = Counter()
         for cell in row[4].split(","):
             text, _, times = cell.rpartition(":")
@@ -99,7 +100,7 @@ def main() -> None:
     lexicon = load_lexicon(folder)
     told = {
         HEARD_BEFORE: dict(heard_names(folder, lexicon)),
-        SPELT_BEFORE: dict(seen_spellings(folder)),
+        SPELT_BEFORE: dict(seen_spellings(folder, _OF_PEOPLE)),
         ARABIC_BEFORE: dict(arab_names(folder)),
     }
     table = build(examples(folder, lexicon), told)

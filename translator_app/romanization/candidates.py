@@ -18,9 +18,9 @@ from translator_app.romanization.spelling import Candidate
 from translator_app.romanization.variants import Piece, pieces_of, pieces_of_published, varied
 from translator_app.romanization.weigh import weighed
 
-_NEXT_SPELLING: Final = 0.35
+_NEXT_SPELLING: Final = 0.2
 _NEXT_OF_PART: Final = 0.6
-_UNSEEN: Final = 0.15  # a habit counts less in a listed word, whose published spellings are known
+_UNSEEN: Final = 0.3  # a habit counts less in a listed word, whose published spellings are known
 _UNHEARD: Final = 0.05  # readings less likely are spelt by the regular habit alone
 _MOST_VARIANTS: Final = 6
 _NOTHING_KNOWN: Final = 0.05
@@ -65,8 +65,12 @@ def word_candidates(asked: Asked, lexicon: Lexicon, scheme: Scheme) -> tuple[Can
         found = _with_article(asked, lexicon, scheme) if arabic else ()
         if not found:
             spelt = _spelt(asked, lexicon, scheme)
+            seen = _seen(asked, lexicon, scheme)
             best = next(spelt, None) if asked.one else None
-            found = (best,) if best else weighed(spelt, _seen(asked, lexicon, scheme))
+            if best and (best.source == "lexicon" or not seen):
+                found = (best,)
+            else:
+                found = weighed((best, *spelt) if best else spelt, seen)
         found = memo[key] = found or (Candidate(_bare(asked.word, scheme), _NOTHING_KNOWN, "rules"),)
     return found
 
@@ -95,7 +99,7 @@ def _from(asked: Asked, cut: int) -> Asked:
 
 def _seen(asked: Asked, lexicon: Lexicon, scheme: Scheme) -> dict[str, int]:
     """How often each spelling was met, where a scheme follows usage and no house has a say."""
-    if not scheme.variants or scheme.house or asked.ezafe:
+    if not scheme.variants or scheme.house or asked.ezafe or any(asked.marks):
         return {}
     model: Model = lexicon.learned(Model)
     return model.spelt(asked.word.text, asked.language)

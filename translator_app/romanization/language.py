@@ -34,7 +34,7 @@ def _has_article(word: str) -> bool:
 
 _ARTICLE_AND_NAME: Final = 4
 _NO_ARTICLE: Final = frozenset((
-    "یا", "ها", "هه", "نا", "می", "یک", "بر", "ون",
+    "یا", "ها", "هه", "نا", "می", "یک", "بر", "ون", "هی", "له", "کس",
 ))  # fmt: skip
 
 

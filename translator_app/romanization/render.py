@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
+from translator_app.romanization.afghan import as_afghans_write, of_afghans
 from translator_app.romanization.candidates import Asked, asked_for, spell_read, word_candidates
 from translator_app.romanization.derive import derive_reading
 from translator_app.romanization.language import guess_language
@@ -22,11 +23,15 @@ def render(
 ) -> tuple[Candidate, ...]:
     """The `top` likeliest spellings of a name, best first; none for what is no name.
 
-    After the first, spellings that sound otherwise go before those that only follow another habit.
+    After the first, spellings that sound otherwise go before those that only follow another habit. `language`
+    is `fa`, `prs` (Persian of Afghans), `ar` or `auto`.
     """
     words = join_servants(persian_words(persian))
     if not words or len(words) > _MOST_WORDS or any(len(word.text) > _LONGEST for word in words):
         return ()
+    if language == "prs":
+        dari = render(persian, lexicon, of_afghans(scheme), language="fa", top=top + 3 if top > 1 else 1)
+        return as_afghans_write(dari)[:top] if scheme.variants else dari[:top]
     if language not in ("fa", "ar"):
         language = guess_language(persian, None, lexicon)
     scheme = scheme.of(language)

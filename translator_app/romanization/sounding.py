@@ -16,6 +16,7 @@ _DESPITE_PARTS: Final = 0.2  # what a guess counts where the word can be built f
 _MOST_GUESSES: Final = 6
 _HOPELESS: Final = 0.012  # a reading less likely is never among the spellings shown
 _HEARD: Final = 0.8
+_DOUBT: Final = 0.85  # the likeliest guess is trusted a little less than the model does
 _TOWN, _TOWN_SOUND = "آباد", "ābād"
 _SHORTEST: Final = 3  # letters of a name that may be half of a compound, or have a known ending
 _SERVANT: Final = "qoli"  # always written solid: ʿAliqoli
@@ -97,9 +98,9 @@ def _guesses(word: str, lexicon: Lexicon, marks: tuple[str, ...], *, people: boo
         tails = [e for e in lexicon.listed(word_key(word[cut:])) if e.role in ("part", "suffix")]
         if tails:
             heads = guess(word[:cut], lexicon, _MOST_GUESSES, places=not people)
-            return [(head.reading + tails[0].reading, head.probability) for head in heads]
+            return [(head.reading + tails[0].reading, head.probability**_DOUBT) for head in heads]
     found = guess(word, lexicon, _MOST_GUESSES, marks, places=not people)
-    return [(one.reading, one.probability) for one in found]
+    return [(one.reading, one.probability**_DOUBT) for one in found]
 
 
 def _as_arabs_say(word: str, found: list[tuple[str, float]], lexicon: Lexicon) -> list[tuple[str, float]]:

@@ -9,6 +9,7 @@ from typing import Final
 from translator_app.romanization.guess import guess
 from translator_app.romanization.lexicon import Entry, Lexicon
 from translator_app.romanization.script import latin_key, latin_words, persian_key, persian_words
+from translator_app.romanization.seen import Seen
 from translator_app.romanization.spelling import Candidate
 
 _MOST_WORDS: Final = 8
@@ -101,6 +102,7 @@ def _next(words: tuple[str, ...], lexicon: Lexicon, letters: Letters) -> tuple[l
 
 
 _SURE: Final = 0.7
+_SIGHT: Final = 0.7  # what sightings count beside the lexicon
 
 
 def _known(latin: str, lexicon: Lexicon) -> list[Candidate]:
@@ -111,6 +113,11 @@ def _known(latin: str, lexicon: Lexicon) -> list[Candidate]:
             score = _nearness(latin, entry)
             text = _parted(entry.persian, lexicon)
             found[text] = max(found.get(text, 0.0), score)
+    seen: Seen = lexicon.learned(Seen)
+    shares = {_parted(word, lexicon): share for word, share in seen.of(latin).items()}
+    if shares:  # of names that sound alike, the one that more people bear goes first
+        own = {text: (1 - _SIGHT) * score + _SIGHT * shares.get(text, 0.0) for text, score in found.items()}
+        found = own | {text: _SIGHT * share for text, share in shares.items() if text not in own}
     ranked = sorted(found.items(), key=lambda item: (-item[1], item[0]))
     return [Candidate(persian, score, "lexicon") for persian, score in ranked]
 

@@ -7,7 +7,8 @@ from typing import Final
 
 from translator_app.romanization.spelling import Candidate
 
-_BELIEF: Final = 2.0  # sightings that what is known of the word counts as much as
+_BELIEF: Final = 2.0  # sightings that what is guessed of the word counts as much as
+_BELIEF_LISTED: Final = 8.0  # the same for a listed word
 _SAME_SOUND: Final = 0.1  # what a further spelling counts that differs in nothing that is heard
 _SLIGHT: Final = 1e-4
 _OTHER: Final = re.compile(r"[\W\d_]+")
@@ -43,11 +44,13 @@ def weighed(found: Iterable[Candidate], seen: Mapping[str, int]) -> tuple[Candid
 def _blended(own: Mapping[str, Candidate], seen: Mapping[str, int]) -> list[Candidate]:
     whole = sum(one.score for one in own.values()) or 1.0
     met = sum(seen.values())
-    share = _BELIEF / ((met + _BELIEF) * whole)
+    listed = any(one.source == "lexicon" for one in own.values())
+    belief = _BELIEF_LISTED if listed else _BELIEF
+    share = belief / ((met + belief) * whole)
     blended = [one._replace(score=one.score * share) for one in own.values()]
     if not met:
         return blended
-    more = 1.0 / (met + _BELIEF)
+    more = 1.0 / (met + belief)
     blended = [one._replace(score=one.score + seen.get(one.text, 0) * more) for one in blended]
     return blended + [
         Candidate(text, times * more, "lexicon") for text, times in seen.items() if text not in own

@@ -35,7 +35,10 @@ _HEADING = re.compile(
 _LONGEST = 400  # code points of a line
 _WORDS = 40
 _OPENED = re.compile(r"(?:\*{1,3}|_)([“\"])?(?=\S)|([“])")
-_CLOSED = re.compile(r"[”\"]?\*{0,3}[”\"]?(?: ?[*]{0,3}\(\d+:[^()]{1,12}\)[”\"]?)?\*{0,3} *(?=\n\s*\n|\n?\Z)")
+_CLOSED = re.compile(
+    r"[”\"*]{0,12}(?:[.,]?\*{0,3},? ?\*{0,3}\(\*{0,3}\d+:[^()\n]{1,12}\)[”\"]?)?"
+    r"[*”\"]{0,4} *(?=\n\s*\n|\n?\Z)"
+)
 _ENTRY = 60  # code points of a line that is the head of an entry
 _ENTRY_TAIL = re.compile(r"[^\w\x00]*(?:[(\[][^()\[\]\n\x00]{1,40}[)\]])?\W*")
 _SHORT = 8  # code points; a shorter line is a name or a word
@@ -200,6 +203,7 @@ def _quotation(text: str, block: Block) -> Span | None:
     if closed is None or not within:
         return None
     start = max(first.start, opened.end()) if opened[1] else first.start
+    start += len(text[start : closed.start()]) - len(text[start : closed.start()].lstrip("*"))
     return Span(start, closed.start()) if start < closed.start() else None
 
 

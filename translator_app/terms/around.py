@@ -17,9 +17,10 @@ _REACH = 240
 _MOST = 7  # pieces on each side
 _MOST_CUTS = 24  # signs and runs looked over on each side
 _SEPARATORS = r",;:()\[\]{}\"“”„«»<>|\t\n=/→"
-_DASH = r"(?<=[\s\x00)\]\"”])[-–—](?=[\s\x00(\[\"“])|[–—]|-(?=\x00)|(?<=\x00)-(?=[ A-Za-z])"
+_DASH = r"(?=[-–—])(?:(?<=[\s\x00)\]\"”])[-–—](?=[\s\x00(\[\"“])|[–—]|-(?=\x00)|(?<=\x00)-(?=[ A-Za-z]))"
 _STOP = (
-    r"(?<![\s(\[.]\w)(?<!\b(?:Mr|Dr|Lt|St|vs|pl|sg))(?<!\b(?:Mrs|Gen|Col|Maj|Sgt|Adm|lit))(?<!\bBrig)(?<!\bCapt)"
+    r"(?=[.!?…])(?<![\s(\[.]\w)(?<!\b(?:Mr|Dr|Lt|St|vs|pl|sg))(?<!\b(?:Mrs|Gen|Col|Maj|Sgt|Adm|lit))"
+    r"(?<!\bBrig)(?<!\bCapt)"
     r"[.!?…]+(?=[\"'”’)\]]*(?:\s+[\"'“‘(\[]?[A-Z\x00]|\s*\n|\s*$|\s*[(\[]))"
 )
 _PARTING = re.compile(rf"[{_SEPARATORS}]+|\x00+|{_DASH}|{_STOP}")

@@ -42,6 +42,7 @@ _GRAMMAR = (
     r"(?:singular|plural|sing\.|sg\.?|pl\.|masculine|feminine|masc\.|fem\.|formal|informal|polite|colloquial"
     r"|literary|noun|verb|adjective|adverb|adj\.|adv\.|n\.|v\.|prep\.)"
 )
+# Where a pattern begins with a look at one letter, it is passed over quickly everywhere else.
 _PATTERNS = (
     re.compile(
         r"<!--.{0,300}?-->|</?(?:br|i|b|em|strong|span|a|u|sup|sub|font|small|cite|q|bdi|bdo|ref)\b[^<>\n]{0,200}>",
@@ -50,16 +51,16 @@ _PATTERNS = (
     re.compile(r"[\[/][^\[\]/\n\x00]{0,40}[ˈˌːɒɑæɛɜɪʊʌɔʃʒɾɡɣχʁʔŋθɫ][^\[\]/\n\x00]{0,60}[\]/]"),  # sounds
     re.compile(r"\[(?:\d{1,3}|[a-z]|note \d{1,2}|citation needed)\](?:\[\d{1,3}\])*|[¹²³⁰-⁹†‡]"),
     re.compile(
-        r"\b(?:also )?(?:known|called|named|written|spelt|spelled|rendered) (?:as )?(?:in )?"
+        r"(?=[acknrsw])\b(?:also )?(?:known|called|named|written|spelt|spelled|rendered) (?:as )?(?:in )?"
         rf"{_LANGUAGE} ?(?:as )?(?={_SCRIPT})"
     ),
     re.compile(rf"\((?:in )?{_LANGUAGE}\)(?={_SCRIPT})"),
-    re.compile(rf"\b{_LABEL}[ \n]?[:,]?(?={_SCRIPT})"),
+    re.compile(rf"(?=[A-Zafimot])\b{_LABEL}[ \n]?[:,]?(?={_SCRIPT})"),
     re.compile(rf"(?<=[(\[,;])[ \n]?{_LABEL} ?:"),
     re.compile(rf"(?<=[(\[])(?:[A-Z][a-z]+ )?[A-Z][a-z]+ ?:(?={_SCRIPT})"),
     re.compile(
-        r"(?<!also )\b(?:[Rr]omani[sz](?:ed?|ation)|translit(?:erat(?:ed|ion))?\.?|pronounced|pronunciation"
-        r")(?: as\b)?(?![a-z])[:.]?"
+        r"(?=[Rrtp])(?<!also )\b(?:[Rr]omani[sz](?:ed?|ation)|translit(?:erat(?:ed|ion))?\.?|pronounced"
+        r"|pronunciation)(?: as\b)?(?![a-z])[:.]?"
     ),
     re.compile(rf"(?<=[(\[])[ ]?\w{{2,12}}\|{_SIGNS}{{0,6}}(?=\x00)"),  # “(PerB|…”, the name of a template
     re.compile(rf"(?:(?<=[(\[;])|(?m:^))[ ]?{_CODE} ?[,:](?={_SCRIPT})"),

@@ -11,7 +11,8 @@ from translator_app.romanization.lexicon import LETTERS_ONLY, Lexicon
 from translator_app.terms.kind_noun import is_occasion
 from translator_app.terms.mention_bracket import acronyms_of
 from translator_app.terms.mention_shape import Shape, Wording
-from translator_app.terms.mention_short import Name, is_spelt, other_ezafe, short_forms, spelt_forms
+from translator_app.terms.mention_short import other_ezafe, short_forms, spelt_forms
+from translator_app.terms.mention_words import Name, is_spelt
 from translator_app.text.fold import fold_key
 from translator_app.text.tokens import words_and_numbers
 

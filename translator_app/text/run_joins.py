@@ -38,6 +38,7 @@ _LABEL = re.compile(r"\W*[A-Za-z]{3,12}\s?:")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f(\[]")
 _COMMAS = re.compile("[،,٬]")
 _TAG = 12  # code points between a tag and its text
+_VERSE = " \t\n﴿﴾"  # blanks and the brackets of a verse of the Quran
 _SCRIPT = re.compile("[\u0620-\u06ff]")
 _BRACKETS = frozenset("()[]{}«»“”")
 _NEAR = 60  # code points of signs between two pieces
@@ -144,10 +145,12 @@ def _closes_bracket(piece: _Piece) -> bool:
 def _fills_element(piece: _Piece) -> bool:
     """Tell whether the lines are the wrapped text of one HTML element."""
     text = piece.text
-    opened = text[max(0, piece.before.start - _TAG) : piece.before.start].rstrip().endswith(("<p>", '">'))
-    rest = text[piece.after.end : piece.after.end + _TAG].lstrip()
+    lead = text[max(0, piece.before.start - _TAG) : piece.before.start].rstrip(_VERSE)
+    rest = text[piece.after.end : piece.after.end + _TAG].lstrip(_VERSE)
     return (
-        opened and piece.gap.count("\n") == 1 and (rest.startswith("</") or _SCRIPT.match(rest) is not None)
+        lead.endswith(("<p>", '">'))
+        and piece.gap.count("\n") == 1
+        and (rest.startswith("</") or _SCRIPT.match(rest) is not None)
     )
 
 

@@ -2,31 +2,15 @@
 
 from __future__ import annotations
 
-from functools import cache
+from PySide6.QtGui import QFont
 
-from PySide6.QtGui import QFont, QFontDatabase
-
-from translator_app.core.errors import DataError
-from translator_app.data import data_dir
-
-SERIF = "Charis SIL"
-SANS = "Noto Sans"
-PERSIAN = "Vazirmatn"
+from translator_app import paper
+from translator_app.paper import PERSIAN, SANS, SERIF
 
 
-@cache
 def load_fonts() -> tuple[str, ...]:
-    """Make the shipped fonts known to Qt, once, and return their families; needs a QGuiApplication.
-
-    Raises DataError when a font file cannot be read: without them a bare machine shows boxes only.
-    """
-    families: list[str] = []
-    for path in sorted((data_dir("resources") / "fonts").glob("*.ttf")):
-        number = QFontDatabase.addApplicationFont(str(path))
-        if number < 0:
-            raise DataError(path, None, "This font cannot be read.", "Install the program again.")
-        families += QFontDatabase.applicationFontFamilies(number)
-    return tuple(dict.fromkeys(families))
+    """Make the shipped fonts known to Qt, once, and return their families; see `paper.load_fonts`."""
+    return paper.load_fonts()
 
 
 def serif(points: float, *, bold: bool = False) -> QFont:

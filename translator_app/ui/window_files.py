@@ -23,11 +23,22 @@ SAMPLE = "border-road.txt"
 _ARTICLES = "Articles (*.docx *.odt *.txt *.md *.html *.htm *.review.json);;All files (*)"
 _EXPORTS = {
     "Word document (*.docx)": ("article", ".docx"),
+    "OpenDocument text (*.odt)": ("article", ".odt"),
     "Web page (*.html)": ("article", ".html"),
+    "Markdown (*.md)": ("article", ".md"),
     "Text (*.txt)": ("article", ".txt"),
+    "PDF to read and print (*.pdf)": ("article", ".pdf"),
     "Bilingual table for Word (*.docx)": ("bilingual", ".docx"),
+    "Bilingual table as OpenDocument (*.odt)": ("bilingual", ".odt"),
     "Bilingual table for the web (*.html)": ("bilingual", ".html"),
-    "Terms for a spreadsheet (*.tsv)": ("terms", ".tsv"),
+    "Bilingual table as PDF (*.pdf)": ("bilingual", ".pdf"),
+    "Bilingual table for Excel (*.xlsx)": ("bilingual", ".xlsx"),
+    "Terms for Excel (*.xlsx)": ("terms", ".xlsx"),
+    "Terms, comma-separated (*.csv)": ("terms", ".csv"),
+    "Terms, tab-separated (*.tsv)": ("terms", ".tsv"),
+    "Terms as translation memory (*.tmx)": ("terms", ".tmx"),
+    "Terms for a translation program (*.xlf)": ("terms", ".xlf"),
+    "Terms as termbase (*.tbx)": ("terms", ".tbx"),
     "Terms as JSON (*.json)": ("terms", ".json"),
 }
 
@@ -86,7 +97,9 @@ def export(window: MainWindow) -> None:
     if name:
         layout, ending = _EXPORTS.get(chosen, ("article", ""))
         path = Path(name)
-        if path.suffix.lower() not in {end for _, end in _EXPORTS.values()} and ending:
+        if ending and name == suggested:
+            path = path.with_suffix(ending)  # the form was chosen, the name left as it stood
+        elif ending and path.suffix.lower() not in {end for _, end in _EXPORTS.values()}:
             path = path.with_name(path.name + ending)
         window.desk.export(path, layout if path.suffix.lower() == ending else None)
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from translator_app.core.errors import UsageError
 from translator_app.core.finding import Severity
-from translator_app.formats.registry import write_article
 from translator_app.formats.report import write_report
+from translator_app.formats.writing import write_article
 from translator_app.review.decide import Reviewer, accept
 
 if TYPE_CHECKING:

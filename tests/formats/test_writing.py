@@ -1,0 +1,64 @@
+"""A review is written by the name of its file, in every form that is promised; what cannot be is said so."""
+
+import json
+
+import pytest
+
+from tests.formats.reviews import decided_review, plain_review
+from translator_app.core.errors import UsageError, WriteError
+from translator_app.formats.writing import LAYOUTS, WRITABLE, render_article, write_article
+
+TABLES = ("csv", "tsv", "xlsx", "tmx", "xlf", "tbx", "json")
+MISSING = {("txt", "terms"), *((form, "article") for form in TABLES)}
+MISSING |= {(form, "bilingual") for form in ("xlf", "tbx", "json")}
+
+
+@pytest.mark.parametrize("form", WRITABLE)
+@pytest.mark.parametrize("layout", [None, *LAYOUTS])
+def test_each_form_and_layout_is_written_or_refused(tmp_path, form, layout):
+    path = tmp_path / f"out.{form}"
+    if (form, layout) in MISSING:
+        with pytest.raises(UsageError, match=layout):
+            write_article(decided_review(), path, layout)
+        assert not path.exists()
+    else:
+        write_article(decided_review(), path, layout)
+        assert path.stat().st_size > 100
+
+
+@pytest.mark.parametrize("name", ["a.doc", "a", "a.review.xyz"])
+def test_an_unknown_ending_lists_the_known_ones(tmp_path, name):
+    with pytest.raises(UsageError, match=r"\.docx, \.odt, \.html, \.md, \.txt, \.pdf, \.csv, "):
+        write_article(decided_review(), tmp_path / name)
+
+
+def test_an_unknown_layout_lists_the_known_ones(tmp_path):
+    with pytest.raises(UsageError, match="article, bilingual, terms"):
+        write_article(decided_review(), tmp_path / "a.docx", "poster")
+
+
+def test_text_goes_out_exactly(tmp_path):
+    text = "\ufeffOne\r\nTwo (سارا)\u2028three\tfour"
+    write_article(plain_review(text), tmp_path / "a.txt")
+    assert (tmp_path / "a.txt").read_bytes() == text.encode()
+
+
+def test_a_failed_export_leaves_the_old_file(tmp_path):
+    folder = tmp_path / "out.txt"
+    folder.mkdir()
+    with pytest.raises(WriteError):
+        write_article(decided_review(), folder)
+    assert folder.is_dir()
+    assert [path.name for path in tmp_path.iterdir()] == ["out.txt"]
+
+
+def test_a_table_can_have_a_byte_order_mark(tmp_path):
+    write_article(decided_review(), tmp_path / "a.tsv", bom=True)
+    assert (tmp_path / "a.tsv").read_bytes().startswith(b"\xef\xbb\xbfnumber\t")
+    assert render_article(decided_review(), tmp_path / "a.tsv").startswith(b"number\t")
+
+
+def test_json_is_what_the_check_gives(tmp_path):
+    write_article(decided_review(), tmp_path / "a.json")
+    (found,) = json.loads((tmp_path / "a.json").read_text(encoding="utf-8"))
+    assert [term["fa"] for term in found["terms"]][:2] == ["گذرگاه دره", "پرویز سهرابی"]

@@ -1,0 +1,68 @@
+"""torn_words: where a half-space stands inside one word: نق‌شه, ته‌ران."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from translator_app.checks.persian import END, START
+from translator_app.checks.word_lists import (
+    AFFIXES,
+    compounds,
+    imperfect_forms,
+    is_name,
+    names_as_written,
+    persian_words,
+)
+from translator_app.core.span import Span
+from translator_app.text.fold import ZWNJ
+from translator_app.text.script import WORD
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_PARTED = re.compile(f"{START}[{WORD}]*[^{ZWNJ}]{ZWNJ}[^{ZWNJ}][{WORD}]*{END}")
+_STAND_APART = AFFIXES | frozenset("که چه را ست س ی یی به هم بی نا".split())
+_ENDINGS = frozenset("مان تان شان".split())
+_SHORTEST, _SHORT_PART = 4, 3  # letters
+_PRODUCTIVE = 3  # compounds that show a part to be one
+
+
+def torn_words(text: str, place: Span) -> Iterator[Span]:
+    """Yield the half-spaces of `place` that tear a common word or a name in two."""
+    for match in _PARTED.finditer(text, place.start, place.end):
+        parts, at = match[0].split(ZWNJ), match.start()
+        for left, right in pairwise(parts):
+            at += len(left)
+            if left and right and _is_torn(left, right):
+                yield Span(at, at + 1)
+            at += 1
+
+
+def _is_torn(left: str, right: str) -> bool:
+    whole = left + right
+    if len(whole) < _SHORTEST or left in _STAND_APART or right in _STAND_APART:
+        return False
+    parted = f"{left}{ZWNJ}{right}"
+    if any(parted in words() for words in (persian_words, compounds, names_as_written)):
+        return False
+    first, last = _parts()
+    if _is_part(left, first) and _is_part(right, last):
+        return False  # کتاب‌خانه and its like are parted on purpose
+    return whole in persian_words() or is_name(whole)
+
+
+def _is_part(word: str, parts: Counter[str]) -> bool:
+    known = word in persian_words() or word in imperfect_forms() or is_name(word)
+    stands_alone = known and len(word) >= _SHORT_PART and word not in _ENDINGS
+    return stands_alone or parts[word] >= _PRODUCTIVE
+
+
+@cache
+def _parts() -> tuple[Counter[str], Counter[str]]:
+    """Return in how many words each part stands first and last before or behind a half-space."""
+    words = [word.split(ZWNJ) for word in persian_words() | compounds() | names_as_written() if ZWNJ in word]
+    return Counter(word[0] for word in words), Counter(word[-1] for word in words)
