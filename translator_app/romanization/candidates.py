@@ -24,6 +24,7 @@ _UNSEEN: Final = 0.3  # a habit counts less in a listed word, whose published sp
 _UNHEARD: Final = 0.05  # readings less likely are spelt by the regular habit alone
 _MOST_VARIANTS: Final = 6
 _NOTHING_KNOWN: Final = 0.05
+_ENOUGH: Final = 12  # sightings
 _MEMO: Final = 2048
 
 
@@ -37,6 +38,7 @@ class Asked(NamedTuple):
     marked: bool  # the script shows the ezafe as a hamza
     ezafe: bool
     one: bool  # the likeliest spelling is all that is wanted
+    counted: bool = False  # its spellings were met so often that habits tell nothing more
 
 
 def asked_for(word: Word, persian: str, language: str, *, ezafe: bool = False, one: bool = False) -> Asked:
@@ -64,8 +66,9 @@ def word_candidates(asked: Asked, lexicon: Lexicon, scheme: Scheme) -> tuple[Can
         arabic = asked.language == "ar" and bool(scheme.variants)
         found = _with_article(asked, lexicon, scheme) if arabic else ()
         if not found:
-            spelt = _spelt(asked, lexicon, scheme)
             seen = _seen(asked, lexicon, scheme)
+            known = asked._replace(counted=sum(seen.values()) >= _ENOUGH)
+            spelt = _spelt(known, lexicon, scheme)
             best = next(spelt, None) if asked.one else None
             if best and (best.source == "lexicon" or not seen):
                 found = (best,)
@@ -144,9 +147,7 @@ def spell_read(
 
 def _by_use(asked: Asked, sounding: Sounding, lexicon: Lexicon, scheme: Scheme) -> Iterator[Candidate]:
     entry = sounding.entry
-    usual = (
-        _published(asked.word.text, sounding, entry, scheme) if entry else _of_parts(asked, sounding, scheme)
-    )
+    usual = _published(asked, sounding, entry, scheme) if entry else _of_parts(asked, sounding, scheme)
     first = next(usual, None)
     if first is None:
         return
@@ -161,11 +162,12 @@ def _by_use(asked: Asked, sounding: Sounding, lexicon: Lexicon, scheme: Scheme) 
     yield from usual
 
 
-def _published(word: str, sounding: Sounding, entry: Entry, scheme: Scheme) -> Iterator[Candidate]:
+def _published(asked: Asked, sounding: Sounding, entry: Entry, scheme: Scheme) -> Iterator[Candidate]:
+    word = asked.word.text
     chance = sounding.chance
     for text in (entry.press, *entry.others):
         yield Candidate(text, chance, sounding.source)
-        if text == entry.press and scheme.variants:
+        if text == entry.press and scheme.variants and not asked.counted:
             yield from _varied(pieces_of_published(word, sounding.text, text), sounding, scheme, _UNSEEN)
         chance *= _NEXT_SPELLING
 

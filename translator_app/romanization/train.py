@@ -23,7 +23,7 @@ _PULL: Final = 1e-3  # of each weight towards nothing
 _MOST_LABELS: Final = 14
 _FEW: Final = 3  # sounds that a letter has in fewer words, and in so small a share, are none of its own
 _SHARE: Final = 0.02
-_SLIGHT: Final = 0.1  # smaller weights are left out of the table
+_SLIGHT: Final = 0.15  # smaller weights are left out of the table
 _SETTLED: Final = 0.01
 _Weights = dict[str, dict[str, float]]
 
