@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 PAST: Final = frozenset({"former", "late", "then", "outgoing"})
 COMING: Final = frozenset({"next"})
 OPEN: Final = COMING | {"acting", "caretaker"}  # who stands in, or is to follow, may be in no list of terms
-AFTER_DAYS: Final = 5  # after the end of a term; the news is of the days before it
 GRACE_DAYS: Final = 10  # an article tells of the days before it, an appointment holds before the swearing-in
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Final
 
-from translator_app.titles.case import AFTER_DAYS, COMING, GRACE_DAYS, OPEN, Case, Said, terms_of
+from translator_app.titles.case import COMING, GRACE_DAYS, OPEN, Case, Said, terms_of
 from translator_app.titles.elsewhere import held_elsewhere, in_other_body, own_offices, presides, verified_at
 from translator_app.titles.partial_date import Answer, had_begun
 from translator_app.titles.person import Same, same_person
@@ -83,10 +83,7 @@ def _is_open(case: Case) -> bool:
     return (
         not all(holder.verified for holder in case.terms)
         or bool(OPEN & set(case.hit.qualifiers))
-        or any(
-            case.offices.is_near(holder, case.date, GRACE_DAYS, days_after=AFTER_DAYS)
-            for holder in case.terms
-        )
+        or any(case.offices.is_near(holder, case.date, GRACE_DAYS) for holder in case.terms)
         or presides(case, own_offices(case))
     )
 

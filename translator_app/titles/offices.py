@@ -133,16 +133,8 @@ class Offices:
             return Answer.NO
         return Answer.YES if begun is Answer.YES and ended is Answer.NO else Answer.UNKNOWN
 
-    def is_near(
-        self, holder: Holder, date: datetime.date, days: int, *, days_after: int | None = None
-    ) -> bool:
-        """Tell whether the term begins or ends within so many days of `date`.
-
-        `days_after` is the measure where the term ended before `date`, if it is another.
-        """
-        if holder.until is not None and holder.until.last < date:
-            over = date - holder.until.last
-            return over.days <= (days if days_after is None else days_after)
+    def is_near(self, holder: Holder, date: datetime.date, days: int) -> bool:
+        """Tell whether the term begins or ends within so many days of `date`."""
         return any(
             abs((day - date).days) <= days
             for edge in (holder.since, holder.until)
