@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 
 from translator_app.cli.arguments import SCHEMES, add_house_argument, house_style, input_lines, print_json
@@ -14,6 +15,8 @@ from translator_app.romanization.spelling import Candidate
 from translator_app.romanization.to_persian import load_letters, to_persian
 from translator_app.text.script import has_script
 from translator_app.workflow.workspace import Workspace, load_workspace
+
+_BATCH = 50_000
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -31,6 +34,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(given: argparse.Namespace) -> int:
     """Answer every line with its spellings, best first."""
     workspace = load_workspace(house=given.house or house_style())
+    gc.freeze()  # what was loaded stays; the collector need not look through it for each batch of lines
+    gc.set_threshold(_BATCH)
     if given.to_persian:
         return _to_persian(given, workspace)
     scheme = workspace.schemes[given.scheme]

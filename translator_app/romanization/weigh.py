@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from operator import itemgetter
 from typing import Final
 
 from translator_app.romanization.spelling import Candidate
@@ -11,6 +12,7 @@ _BELIEF: Final = 2.0  # sightings that what is guessed of the word counts as muc
 _BELIEF_LISTED: Final = 8.0  # the same for a listed word
 _SAME_SOUND: Final = 0.1  # what a further spelling counts that differs in nothing that is heard
 _SLIGHT: Final = 1e-4
+_SCORE: Final = itemgetter(0)
 _OTHER: Final = re.compile(r"[\W\d_]+")
 _DOUBLED: Final = re.compile(r"(.)\1")
 _SOUND_ALIKE: Final = (
@@ -29,32 +31,28 @@ def weighed(found: Iterable[Candidate], seen: Mapping[str, int]) -> tuple[Candid
         known = own.get(candidate.text)
         if known is None or candidate.score > known.score:
             own[candidate.text] = candidate
-    groups: dict[str, list[Candidate]] = {}
-    for candidate in _blended(own, seen):
-        groups.setdefault(sound_of(candidate.text), []).append(candidate)
+    groups: dict[str, list[tuple[float, str, str]]] = {}
+    for one in _blended(own, seen):
+        groups.setdefault(sound_of(one[1]), []).append(one)
     ranked = []
     for group in groups.values():
-        first = max(group, key=lambda one: one.score)
-        ranked.append(first._replace(score=sum(one.score for one in group)))
-        ranked += [one._replace(score=one.score * _SAME_SOUND) for one in group if one is not first]
+        first = max(group, key=_SCORE)
+        ranked.append(Candidate(first[1], sum(map(_SCORE, group)), first[2]))
+        ranked += [Candidate(one[1], one[0] * _SAME_SOUND, one[2]) for one in group if one is not first]
     ranked.sort(key=lambda one: -one.score)
-    return tuple(one for one in ranked if one.score > _SLIGHT)
+    return tuple([one for one in ranked if one.score > _SLIGHT])
 
 
-def _blended(own: Mapping[str, Candidate], seen: Mapping[str, int]) -> list[Candidate]:
-    whole = sum(one.score for one in own.values()) or 1.0
-    met = sum(seen.values())
+def _blended(own: Mapping[str, Candidate], seen: Mapping[str, int]) -> list[tuple[float, str, str]]:
+    """The share, the text and the source of each spelling, known or seen."""
+    whole = sum([one.score for one in own.values()]) or 1.0
     listed = any(one.source == "lexicon" for one in own.values())
     belief = _BELIEF_LISTED if listed else _BELIEF
-    share = belief / ((met + belief) * whole)
-    blended = [one._replace(score=one.score * share) for one in own.values()]
-    if not met:
-        return blended
-    more = 1.0 / (met + belief)
-    blended = [one._replace(score=one.score + seen.get(one.text, 0) * more) for one in blended]
-    return blended + [
-        Candidate(text, times * more, "lexicon") for text, times in seen.items() if text not in own
-    ]
+    more = 1.0 / (sum(seen.values()) + belief)
+    share = belief * more / whole
+    blended = [(one.score * share + seen.get(text, 0) * more, text, one.source) for text, one in own.items()]
+    blended += [(times * more, text, "lexicon") for text, times in seen.items() if text not in own]
+    return blended
 
 
 @lru_cache(maxsize=8192)

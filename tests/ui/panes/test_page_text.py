@@ -2,6 +2,7 @@
 
 import datetime
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -96,6 +97,19 @@ def test_a_paragraph_in_persian_runs_from_right_to_left():
     piece = display_piece("این یک پاراگراف فارسی است، با نام Heydari در آن.")
     assert piece.rtl
     assert FSI not in piece.text
+
+
+@pytest.mark.parametrize(
+    ("text", "rtl"),
+    [
+        ("Expediency Council\tمجمع تشخیص مصلحت نظام جمهوری اسلامی", False),
+        ("Iran\tایران", False),
+        ("ایران\tIran", True),
+        ("BBC: گزارشی از راه مهران و پل تازه‌ای که ساخته می‌شود", True),
+    ],
+)
+def test_a_row_that_begins_in_english_runs_from_the_left(text, rtl):
+    assert display_piece(text).rtl is rtl
 
 
 def test_persian_with_its_own_punctuation_is_one_run_but_two_names_stay_two():

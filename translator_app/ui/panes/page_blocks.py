@@ -72,17 +72,23 @@ class PageBlock:
         return self.source.start + min(max(local, 0), len(self.source))
 
 
+_HARDLY_ANY = 4  # Persian letters to an English one
+
+
 @lru_cache(maxsize=4096)
 def display_piece(text: str) -> Piece:
     """Make the display copy of a paragraph: each Persian run in an isolate of its own.
 
-    A paragraph that is mostly Persian is set from right to left and needs none.
+    A paragraph that is mostly Persian is set from right to left and needs none; one that begins in English,
+    such as a row of a word list, only when there is hardly any English in it.
     """
     shown = text.translate(_LINE_ENDS)
     if not has_script(text):
         return Piece(shown)
     runs = _joined(text, script_runs(text))
-    if sum(map(len, runs)) > len(_LATIN.findall(text)):
+    latin = _LATIN.search(text)
+    begins_in_english = latin is not None and bool(runs) and latin.start() < runs[0].start
+    if sum(map(len, runs)) > len(_LATIN.findall(text)) * (_HARDLY_ANY if begins_in_english else 1):
         return Piece(shown, rtl=True)
     opens, closes = tuple(run.start for run in runs), tuple(run.end for run in runs)
     return Piece(apply_edits(shown, isolates(runs).edits), opens, closes)
