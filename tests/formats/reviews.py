@@ -7,11 +7,14 @@ from pathlib import Path
 from tests.builders import place, sample_review, term
 from translator_app.core.edit import Edit
 from translator_app.core.finding import Finding, Suggestion
+from translator_app.core.kind import Kind
 from translator_app.core.span import Span
 from translator_app.formats.registry import read_text
+from translator_app.glossary.entry import Entry
 from translator_app.review.decide import Reviewer, accept, comment, reject
 from translator_app.review.items import term_key
 from translator_app.review.state import Analysis, Review
+from translator_app.romanization.comparison import Comparison, Verdict
 from translator_app.text.script import script_runs
 
 AT = datetime.datetime(2024, 5, 1, 12, 30, tzinfo=datetime.UTC)
@@ -48,3 +51,26 @@ def plain_review(text, *terms, path="a.txt", form="txt"):
     article = replace(read_text(text, form), path=Path(path))
     found = tuple(term(number, article.text, *pair) for number, pair in enumerate(terms, 1))
     return Review(article, Analysis(script_runs(article.text), found))
+
+
+HOSTILE = "=1+1 <b>&\"'\x00\x1b\ud800\ufffe{0} _x0041_ ]]> می\u200cشود"
+
+
+def judged_review():
+    """The decided review with a verdict, a glossary entry, an Arabic name and a hostile comment in it."""
+    review = decided_review()
+    first, second, *others = review.terms
+    judged = Comparison("پرویز سهرابی", "Parviz Sohrabi", Verdict.VARIANT, 0.82, (), (), "", "Parviz Suhrabi")
+    known = Entry("Dareh crossing", "گذرگاه دره", "dareh", Kind.PLACE, note="A pass.", source="Atlas 1390")
+    terms = (
+        replace(first, entry=known, language="ar"),
+        replace(second, comparison=judged),
+        *(replace(term, english=None) if term.number == 6 else term for term in others),
+    )
+    review = replace(review, analysis=replace(review.analysis, terms=terms))
+    return comment(review, term_key(review.terms[2]), HOSTILE, BY)
+
+
+def empty_review():
+    """The review of an article without any Persian in it."""
+    return plain_review("Two provinces share one bridge\n\nNothing in it is in another script.")

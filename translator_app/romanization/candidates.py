@@ -147,6 +147,8 @@ def spell_read(
 
 def _by_use(asked: Asked, sounding: Sounding, lexicon: Lexicon, scheme: Scheme) -> Iterator[Candidate]:
     entry = sounding.entry
+    if entry and asked.language == "ar" and entry.language == "fa" and entry.role != "place":
+        entry = None  # it is published as Persians spell it
     usual = _published(asked, sounding, entry, scheme) if entry else _of_parts(asked, sounding, scheme)
     first = next(usual, None)
     if first is None:
