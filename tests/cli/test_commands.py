@@ -1,6 +1,7 @@
 """The command line as INTERFACE promises it: JSON, exit codes, one sentence for every fault."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -179,12 +180,34 @@ def test_bad_usage_is_one_sentence_and_2(capsys, arguments):
     assert err.count("\n") == 1
 
 
-@pytest.mark.parametrize("ending", ["docx", "html", "txt", "tsv", "json"])
+@pytest.mark.parametrize("ending", "docx odt html md txt csv tsv xlsx tmx xlf tbx json".split())
 def test_export_writes_every_form(capsys, article, ending):
     out = article.with_name(f"out.{ending}")
     code, _, err = run(capsys, "export", str(article), "-o", str(out))
     assert (code, err) == (0, "")
     assert out.stat().st_size > 100
+
+
+def test_a_pdf_is_written_without_a_display(article):
+    out = article.with_name("out.pdf")
+    words = [sys.executable, "-m", "translator_app", "export", str(article), "-o", str(out)]
+    bare = {name: value for name, value in os.environ.items() if "DISPLAY" not in name and "QT_" not in name}
+    ended = subprocess.run(words, capture_output=True, check=False, env=bare)
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, b"", b"")
+    assert out.read_bytes().startswith(b"%PDF-")
+
+
+def test_a_pdf_without_qt_is_one_sentence(article):
+    out = article.with_name("out.pdf")
+    script = (
+        "import sys; sys.modules['PySide6'] = None; from translator_app.__main__ import main; "
+        f"sys.exit(main(['export', {str(article)!r}, '-o', {str(out)!r}]))"
+    )
+    ended = subprocess.run([sys.executable, "-c", script], capture_output=True, check=False)
+    assert ended.returncode == 2
+    assert b"Qt cannot be loaded" in ended.stderr
+    assert ended.stderr.count(b"\n") == 1
+    assert not out.exists()
 
 
 def test_export_accepts_suggestions_when_asked(capsys, article):

@@ -60,7 +60,7 @@ def judged_review():
     """The decided review with a verdict, a glossary entry, an Arabic name and a hostile comment in it."""
     review = decided_review()
     first, second, *others = review.terms
-    judged = Comparison("پرویز سهرابی", "Parviz Sohrabi", Verdict.VARIANT, 0.82, (), (), "", "Parviz Suhrabi")
+    judged = Comparison("پرویز سهرابی", "Parviz Sohrabi", Verdict.VARIANT, 0.82, (), (), "Parviz Suhrabi", "")
     known = Entry("Dareh crossing", "گذرگاه دره", "dareh", Kind.PLACE, note="A pass.", source="Atlas 1390")
     terms = (
         replace(first, entry=known, language="ar"),

@@ -1,5 +1,6 @@
 """The bilingual layout shows each paragraph with its terms in both scripts."""
 
+import csv
 import io
 from html.parser import HTMLParser
 
@@ -11,8 +12,10 @@ from tests.builders import sample_review
 from tests.formats.reviews import BY, decided_review, plain_review
 from translator_app.formats.bilingual import (
     COLUMNS,
+    bilingual_csv,
     bilingual_docx,
     bilingual_html,
+    bilingual_md,
     bilingual_tsv,
     bilingual_txt,
     pairs,
@@ -68,6 +71,21 @@ def test_the_table_form_has_a_line_a_term():
     assert head.split("\t") == ["paragraph", "text", "english", "persian", "kind", "verdict", "note"]
     assert [line.split("\t")[3] for line in lines][1] == "پرویز سهرابی"
     assert {line.count("\t") for line in lines} == {6}
+
+
+def test_the_csv_has_the_same_lines_with_a_mark_for_excel():
+    written = bilingual_csv(decided_review())
+    assert written.startswith(b"\xef\xbb\xbfparagraph,text,english,persian,")
+    rows = list(csv.reader(io.StringIO(written.decode("utf-8-sig"), newline="")))
+    assert rows[2][2:5] == ["Parviz Sohrabi", "پرویز سهرابی", "person"]
+    assert rows[1][1].startswith("The road to the Dareh crossing (گذرگاه دره)")
+
+
+def test_the_markdown_form_has_a_table_below_each_paragraph():
+    blocks = bilingual_md(decided_review()).decode().split("\n\n")
+    assert len(blocks) == 5
+    assert blocks[2].splitlines()[0] == "| English | Persian | Kind | Verdict | Note |"
+    assert "| Parviz Sohrabi | پرویز سهرابی | person |" in blocks[2]
 
 
 def test_the_page_is_well_formed_and_marks_its_persian():

@@ -1,5 +1,6 @@
 """The terms layout: one row a term, everything known and decided in it."""
 
+import csv
 import io
 import json
 from dataclasses import replace
@@ -8,10 +9,17 @@ from types import SimpleNamespace
 import docx
 
 from tests.builders import entry
-from tests.formats.reviews import decided_review
+from tests.formats.reviews import decided_review, judged_review
 from translator_app.core.kind import Kind
 from translator_app.formats.term_rows import TERM_COLUMNS, term_rows
-from translator_app.formats.terms_table import terms_docx, terms_file_json, terms_html, terms_tsv
+from translator_app.formats.terms_table import (
+    terms_csv,
+    terms_docx,
+    terms_file_json,
+    terms_html,
+    terms_md,
+    terms_tsv,
+)
 
 
 def test_a_row_says_what_was_decided():
@@ -42,6 +50,25 @@ def test_the_tsv_has_a_column_for_everything():
     assert tuple(head.split("\t")) == TERM_COLUMNS
     assert len(lines) == 7
     assert {line.count("\t") for line in lines} == {len(TERM_COLUMNS) - 1}
+
+
+def test_the_csv_opens_in_excel_and_runs_nothing():
+    written = terms_csv(judged_review())
+    assert written.startswith(b"\xef\xbb\xbfnumber,english,persian,")
+    head, *rows = csv.reader(io.StringIO(written.decode("utf-8-sig"), newline=""))
+    assert tuple(head) == TERM_COLUMNS
+    assert rows[0][1:3] == ["Dareh crossing", "گذرگاه دره"]
+    assert rows[1][head.index("verdict")] == "variant"
+    assert rows[2][head.index("comment")].startswith("'=1+1 <b>")
+    assert "می\u200cشود" in rows[2][head.index("comment")]
+
+
+def test_the_markdown_table_has_a_line_a_term():
+    lines = terms_md(decided_review()).decode().splitlines()
+    assert lines[0] == "# Terms: Two provinces share one bridge"
+    assert [line.split(" | ")[2] for line in lines[4:]] == [
+        row.persian for row in term_rows(decided_review())
+    ]
 
 
 def test_the_page_and_the_document_hold_every_term():

@@ -1,10 +1,11 @@
 """A review is written by the name of its file, in every form that is promised; what cannot be is said so."""
 
 import json
+from pathlib import Path
 
 import pytest
 
-from tests.formats.reviews import decided_review, plain_review
+from tests.formats.reviews import decided_review, empty_review, judged_review, plain_review
 from translator_app.core.errors import UsageError, WriteError
 from translator_app.formats.writing import LAYOUTS, WRITABLE, render_article, write_article
 
@@ -15,7 +16,7 @@ MISSING |= {(form, "bilingual") for form in ("xlf", "tbx", "json")}
 
 @pytest.mark.parametrize("form", WRITABLE)
 @pytest.mark.parametrize("layout", [None, *LAYOUTS])
-def test_each_form_and_layout_is_written_or_refused(tmp_path, form, layout):
+def test_each_form_and_layout_is_written_or_refused(qapp, tmp_path, form, layout):
     path = tmp_path / f"out.{form}"
     if (form, layout) in MISSING:
         with pytest.raises(UsageError, match=layout):
@@ -35,6 +36,24 @@ def test_an_unknown_ending_lists_the_known_ones(tmp_path, name):
 def test_an_unknown_layout_lists_the_known_ones(tmp_path):
     with pytest.raises(UsageError, match="article, bilingual, terms"):
         write_article(decided_review(), tmp_path / "a.docx", "poster")
+
+
+@pytest.mark.parametrize("form", [form for form in WRITABLE if form != "docx"])
+def test_the_same_review_gives_the_same_bytes(qapp, form):
+    path = Path(f"a.{form}")
+    assert render_article(judged_review(), path) == render_article(judged_review(), path)
+
+
+@pytest.mark.parametrize("form", WRITABLE)
+def test_an_article_without_persian_is_written(qapp, form):
+    assert render_article(empty_review(), Path(f"a.{form}"))
+
+
+@pytest.mark.parametrize(
+    ("name", "like"), [("a.htm", "a.html"), ("a.MARKDOWN", "a.md"), ("a.xliff", "a.xlf")]
+)
+def test_other_endings_of_a_form_are_known(name, like):
+    assert render_article(judged_review(), Path(name)) == render_article(judged_review(), Path(like))
 
 
 def test_text_goes_out_exactly(tmp_path):

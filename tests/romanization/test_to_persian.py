@@ -35,3 +35,16 @@ def test_proposals_fall_in_score_and_are_bounded(lexicon, letters):
     assert len(found) <= 3
     assert to_persian("", lexicon, letters) == to_persian("a " * 9, lexicon, letters) == ()
     assert to_persian("q" * 400, lexicon, letters) == ()
+
+
+@pytest.mark.parametrize(
+    ("latin", "persian"),
+    [
+        ("Musa al-Sadr", "موسی الصدر"),
+        ("Moqtada as-Sadr", "مقتدی الصدر"),
+        ("Jalal Al-e Ahmad", "جلال آل احمد"),
+        ("Koumars Heydari", "کیومرث حیدری"),  # a sound is left out
+    ],
+)
+def test_articles_ezafe_and_slips(lexicon, letters, latin, persian):
+    assert to_persian(latin, lexicon, letters)[0].text == persian

@@ -25,6 +25,12 @@ _ENDINGS: Final = frozenset((
     "فرد", "پور", "زاده", "نژاد", "نیا", "منش", "مهر", "خواه", "دوست", "پرست", "پناه", "وند", "تبار",
     "دار", "راد", "پسند", "نسب", "طلب", "جو", "گو", "یار", "بخش", "فر", "کیا",
 ))  # fmt: skip
+_EZAFE: Final = frozenset(("e", "ye"))  # between the words of a name; Persian does not write it
+_ARTICLE: Final = "ال"
+_SUN: Final = frozenset(("s", "sh", "n", "r", "t", "d", "z", "l", "th", "dh"))
+_LONG: Final = 6  # letters of a word for which a slip is thought of
+_MOST_NEAR: Final = 3
+_NEAR: Final = 0.25  # more than what is spelt letter by letter, less than what is known
 _DOUBLED: Final = frozenset("bcdfgjklmnpqrstvwz")
 
 
@@ -53,19 +59,31 @@ def load_letters(path: Path) -> Letters:
 
 def to_persian(latin: str, lexicon: Lexicon, letters: Letters, top: int = 5) -> tuple[Candidate, ...]:
     """The likeliest Persian spellings of a name, best first; none for what is no name."""
-    words = latin_words(latin)
+    words, bound = _without_ezafe([word.text for word in latin_words(latin)])
     if not words or len(words) > _MOST_WORDS:
         return ()
     beam = [Candidate("", 1.0, "lexicon")]
     at = 0
     while at < len(words):
-        options, taken = _next(tuple(word.text for word in words[at:]), lexicon, letters)
+        options, taken = _next(words[at:], lexicon, letters, may_be_article=at not in bound)
         if not options:
             return ()
         beam = [_append(left, right, lexicon) for left in beam for right in options[:top]]
         beam = sorted(beam, key=lambda c: -c.score)[:top]
         at += taken
     return tuple(beam)
+
+
+def _without_ezafe(words: list[str]) -> tuple[tuple[str, ...], set[int]]:
+    """The words without the e between them, which Persian does not write, and which of them had one."""
+    kept: list[str] = []
+    bound = set()
+    for word in words:
+        if kept and word in _EZAFE:
+            bound.add(len(kept) - 1)
+        else:
+            kept.append(word)
+    return tuple(kept), bound
 
 
 def _append(left: Candidate, right: Candidate, lexicon: Lexicon) -> Candidate:
@@ -89,8 +107,13 @@ def _parted(persian: str, lexicon: Lexicon) -> str:
     return persian
 
 
-def _next(words: tuple[str, ...], lexicon: Lexicon, letters: Letters) -> tuple[list[Candidate], int]:
+def _next(
+    words: tuple[str, ...], lexicon: Lexicon, letters: Letters, *, may_be_article: bool = True
+) -> tuple[list[Candidate], int]:
     """What the next word is, or the next two where they are one name in Persian: Abdol Karim, Ali Reza."""
+    if may_be_article and len(words) > 1 and _is_article(words[0], words[1]):
+        rest, taken = _next(words[1:], lexicon, letters)
+        return [c._replace(text=_ARTICLE + c.text) for c in rest], taken + 1
     if len(words) > 1:
         joined = [c for c in _known(words[0] + words[1], lexicon) if c.score >= _SURE]
         apart = _known(words[0], lexicon) and _known(words[1], lexicon)
@@ -98,7 +121,33 @@ def _next(words: tuple[str, ...], lexicon: Lexicon, letters: Letters) -> tuple[l
             return joined, 2
     word = words[0]
     found = _known(word, lexicon) or _built(word, lexicon)
-    return (found or list(_spelt(word, lexicon, letters))), 1
+    return (found or [*_near(word, lexicon), *_spelt(word, lexicon, letters)]), 1
+
+
+def _is_article(word: str, following: str) -> bool:
+    """Whether `word` is the Arabic article, its l perhaps become the letter after it: as-Sadr."""
+    assimilated = word[0] in "aeou" and len(word) > 1 and word[1:] in _SUN and following.startswith(word[1:])
+    return len(following) > _SHORTEST and (word in ("al", "el") or assimilated)
+
+
+def _near(latin: str, lexicon: Lexicon) -> list[Candidate]:
+    """Known names of which this may be a slip or a spelling with a sound left out: Koumars, Kioumars."""
+    from rapidfuzz import process
+    from rapidfuzz.distance import Levenshtein
+
+    if len(latin) < _LONG:
+        return []
+    alike = process.extract(
+        latin_key(latin),
+        lexicon.bearers.keys(),
+        scorer=Levenshtein.distance,
+        score_cutoff=1,
+        limit=_MOST_NEAR,
+    )
+    found = (name for key, *_ in alike for name in lexicon.bearers[key].split())
+    entries = [entry for name in found for entry in lexicon.listed(name)]
+    texts = dict.fromkeys(_parted(entry.persian, lexicon) for entry in entries)
+    return [Candidate(text, _NEAR, "rules") for text in texts][:_MOST_NEAR]
 
 
 _SURE: Final = 0.7

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 SAMPLE = "border-road.txt"
 _ARTICLES = "Articles (*.docx *.odt *.txt *.md *.html *.htm *.review.json);;All files (*)"
-_EXPORTS = {
+EXPORTS = {
     "Word document (*.docx)": ("article", ".docx"),
     "OpenDocument text (*.odt)": ("article", ".odt"),
     "Web page (*.html)": ("article", ".html"),
@@ -93,13 +93,13 @@ def save_as(window: MainWindow) -> None:
 def export(window: MainWindow) -> None:
     """Ask for form and place, and write the reviewed article."""
     suggested = str(Path(_folder(window)) / f"{_stem(window)}-reviewed.docx")
-    name, chosen = QFileDialog.getSaveFileName(window, "Export", suggested, ";;".join(_EXPORTS))
+    name, chosen = QFileDialog.getSaveFileName(window, "Export", suggested, ";;".join(EXPORTS))
     if name:
-        layout, ending = _EXPORTS.get(chosen, ("article", ""))
+        layout, ending = EXPORTS.get(chosen, ("article", ""))
         path = Path(name)
         if ending and name == suggested:
             path = path.with_suffix(ending)  # the form was chosen, the name left as it stood
-        elif ending and path.suffix.lower() not in {end for _, end in _EXPORTS.values()}:
+        elif ending and path.suffix.lower() not in {end for _, end in EXPORTS.values()}:
             path = path.with_name(path.name + ending)
         window.desk.export(path, layout if path.suffix.lower() == ending else None)
 

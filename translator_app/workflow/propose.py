@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _MOST = 7
 _REASONS = {
     "lexicon": "known name",
+    "rules": "known parts, or nearly a known name",
     "model": "guess from the letters",
 }
 
