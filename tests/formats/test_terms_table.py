@@ -19,6 +19,7 @@ from translator_app.formats.terms_table import (
     terms_html,
     terms_md,
     terms_tsv,
+    terms_txt,
 )
 
 
@@ -61,6 +62,18 @@ def test_the_csv_opens_in_excel_and_runs_nothing():
     assert rows[1][head.index("verdict")] == "variant"
     assert rows[2][head.index("comment")].startswith("'=1+1 <b>")
     assert "می\u200cشود" in rows[2][head.index("comment")]
+
+
+def test_the_text_form_ends_a_line_with_the_persian():
+    lines = terms_txt(judged_review()).decode().splitlines()
+    assert lines[:5] == [
+        "Terms: Two provinces share one bridge",
+        "",
+        "1. Dareh crossing = گذرگاه دره",
+        "    place · preferred",
+        "2. Parviz Sohrabi = پرویز سهرابی",
+    ]
+    assert lines[5] == "    person · variant · Parviz Suhrabi"
 
 
 def test_the_markdown_table_has_a_line_a_term():

@@ -10,7 +10,7 @@ from translator_app.core.errors import UsageError, WriteError
 from translator_app.formats.writing import LAYOUTS, WRITABLE, render_article, write_article
 
 TABLES = ("csv", "tsv", "xlsx", "tmx", "xlf", "tbx", "json")
-MISSING = {("txt", "terms"), *((form, "article") for form in TABLES)}
+MISSING = {(form, "article") for form in TABLES}
 MISSING |= {(form, "bilingual") for form in ("xlf", "tbx", "json")}
 
 

@@ -15,7 +15,6 @@ from translator_app.terms.kind_context import beside, is_founded, is_speaker, no
         ("aboard the ship ", ") sank", Kind.OTHER),
         ("her film ", ") won", Kind.WORK),
         ("in the month of ", ")", Kind.CONCEPT),
-        ("his title was ", ")", Kind.TITLE),
         ("at the club, ", ") said", None),
         ("", ") film of Tehran", None),
     ],

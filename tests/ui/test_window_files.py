@@ -13,7 +13,7 @@ TEXT = "A road\n\nThe plan by Koumars Varjavandi (کیومرث ورجاوندی 
 
 @pytest.fixture
 def exported(open_text, monkeypatch):
-    """Export with this filter chosen and this name typed or left as it stands; return what the desk is asked."""
+    """Export with this filter and name (None: as suggested); return what the desk is asked to write."""
     window = open_text(TEXT)
     asked = []
     monkeypatch.setattr(window.desk, "export", lambda path, layout: asked.append((path.name, layout)))

@@ -14,8 +14,14 @@ from translator_app.workflow.open import open_for_review
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     parser.add_argument("file", type=Path, help="an article, or a saved review (NAME.review.json)")
-    parser.add_argument("-o", "--output", type=Path, required=True, help="the ending chooses the format")
-    parser.add_argument("--layout", choices=("article", "bilingual", "terms"))
+    parser.add_argument(
+        "-o", "--output", type=Path, required=True, help="the ending chooses the format: see --layout"
+    )
+    parser.add_argument(
+        "--layout",
+        choices=("article", "bilingual", "terms"),
+        help="article for docx odt html md txt pdf, terms for csv tsv xlsx tmx xlf tbx json, if not given",
+    )
     parser.add_argument(
         "--accept-suggestions", action="store_true", help="accept the first suggestion of each finding"
     )

@@ -64,6 +64,16 @@ def terms_md(review: Review) -> bytes:
     return f"{heading}\n\n{table_of_terms}\n".encode("utf-8", "replace")
 
 
+def terms_txt(review: Review) -> bytes:
+    """Return the terms as text, two lines a term: the Persian ends its line."""
+    lines = [f"Terms: {title(review)}", ""]
+    for row in term_rows(review):
+        known = (row.kind, row.verdict, row.suggestion, row.glossary_status, row.official_title, row.note)
+        lines.append(f"{row.number}. {row.english or '–'} = {row.persian}")
+        lines.append(f"    {' · '.join(' '.join(part.split()) for part in known if part)}")
+    return ("\n".join(lines) + "\n").encode("utf-8", "replace")
+
+
 def terms_html(review: Review) -> bytes:
     """Return the terms as a page with one table."""
     heading = f"<h1>Terms: {marked_up(title(review))}</h1>"

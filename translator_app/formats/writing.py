@@ -30,7 +30,7 @@ _WRITERS: dict[str, dict[str, Callable[[Review], bytes]]] = {
     "odt": {"article": article_odt, "bilingual": bilingual.bilingual_odt, "terms": terms_table.terms_odt},
     "html": {"article": article_html, "bilingual": bilingual.bilingual_html, "terms": terms_table.terms_html},
     "md": {"article": article_md, "bilingual": bilingual.bilingual_md, "terms": terms_table.terms_md},
-    "txt": {"article": _article_txt, "bilingual": bilingual.bilingual_txt},
+    "txt": {"article": _article_txt, "bilingual": bilingual.bilingual_txt, "terms": terms_table.terms_txt},
     "pdf": {"article": printed.article_pdf, "bilingual": printed.bilingual_pdf, "terms": printed.terms_pdf},
     "csv": {"terms": terms_table.terms_csv, "bilingual": bilingual.bilingual_csv},
     "tsv": {"terms": terms_table.terms_tsv, "bilingual": bilingual.bilingual_tsv},
@@ -49,8 +49,8 @@ def write_article(review: Review, path: Path, layout: str | None = None, *, bom:
     """Write a review to `path` in the form its extension names, whole or not at all.
 
     `layout` is "article", "bilingual" or "terms"; None takes the one usual for the form. `bom` puts a
-    byte-order mark before a table, which some spreadsheets want. Raises UsageError when the form or
-    its layout does not exist, WriteError when the file cannot be written.
+    byte-order mark before a .tsv table, which some spreadsheets want; a .csv always has it. Raises
+    UsageError when the form or its layout does not exist, WriteError when the file cannot be written.
     """
     content = render_article(review, path, layout)
     is_table = path.suffix.lower() == ".tsv"

@@ -8,11 +8,18 @@ from typing import TYPE_CHECKING
 from translator_app.core.kind import Kind
 from translator_app.terms.definition import defined_as
 from translator_app.terms.head_words import HeadType, head_key
-from translator_app.terms.kind_context import is_founded, noun_behind
-from translator_app.terms.kind_noun import english_noun, is_occasion
-from translator_app.terms.kind_of_name import OF_TYPE, Given, kind_of_name, spelt_words
+from translator_app.terms.kind_context import is_founded, is_style, is_titled, noun_behind
+from translator_app.terms.kind_noun import english_noun, is_department, is_occasion
+from translator_app.terms.kind_of_name import (
+    OF_TYPE,
+    Given,
+    is_full_name,
+    is_surely_person,
+    kind_of_name,
+    spelt_words,
+)
 from translator_app.terms.kind_phrase import of_phrase
-from translator_app.terms.kind_title import ARTICLE, QUOTING, of_title
+from translator_app.terms.kind_title import ARTICLE, QUOTING, is_sentence, of_title
 from translator_app.terms.known_names import known_kind
 from translator_app.terms.mask import clean
 from translator_app.terms.meanings import stem
@@ -27,6 +34,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _OPENING = "'’‘ʿʾ(“\""
 _ORDINALS = frozenset(("یکم", "اول", "دوم", "سوم", "وظیفه", "نخست"))  # of ranks, folded
 _NAMED = (HeadType.WORK, HeadType.BODY, HeadType.PLACE)
+_BY = re.compile(r"\b[Bb]y\s+$")
+_LONG = 3  # words
 _VAGUE = (Kind.CONCEPT, Kind.OTHER)
 
 
@@ -60,7 +69,7 @@ def kind_of(  # noqa: PLR0913 - a term, the words around it, and the data
         return _of_small(given, said, by_letters=by_letters)
     spelt = by_letters or spelt_words(given) > 0
     known = known_kind(heads.known.get("".join(words), ()), before, after, by_letters=spelt)
-    told = known or of_title(given, by_letters=by_letters) or defined_as(after, heads)
+    told = known or _told(given, by_letters=by_letters)
     if told is not None:
         return told
     if said:
@@ -71,11 +80,28 @@ def kind_of(  # noqa: PLR0913 - a term, the words around it, and the data
     return Kind.WORK if loose and WORKS.search(before.rsplit(". ", maxsplit=1)[-1]) else kind
 
 
+def _told(given: Given, *, by_letters: bool) -> Kind | None:
+    """Return what the words around say outright, of a person’s full name only that it is something else."""
+    full = by_letters and is_full_name(given)
+    if not full and is_style(given.before, given.after) and (given.options or len(given.words) < _LONG):
+        return Kind.TITLE
+    if not full and is_titled(given.before, given.after):
+        return Kind.WORK
+    titled = of_title(given, by_letters=by_letters)
+    if titled is not None:
+        return titled
+    defined = defined_as(given.after, given.heads)
+    author = full and _BY.search(given.before) is not None
+    return Kind.PERSON if author or (defined is None and full and is_surely_person(given)) else defined
+
+
 def _of_head(given: Given, said: list[HeadWord]) -> Kind:
     """Judge by the Persian head word; of one for an idea (ولایت) the English noun says more: “Province”."""
     kind = OF_TYPE[said[0].type]
     if kind is Kind.CONCEPT and is_founded(given.after):
         return Kind.ORGANISATION  # “Golestan Tea (…) was founded by …”
+    if kind is Kind.CONCEPT and is_department(given.english):
+        return Kind.ORGANISATION
     noun = english_noun(given) if kind is Kind.CONCEPT else None
     if kind is Kind.PLACE and is_occasion(given.english):
         return Kind.CONCEPT  # نمایشگاه is a hall and what is held in it
@@ -109,8 +135,11 @@ def _of_small(given: Given, said: list[HeadWord], *, by_letters: bool) -> Kind:
     """Judge words in small letters: a post by either language, a body or place by both, else an idea."""
     nouns = _WORD.findall(_LINKS.split(given.english)[0])
     kind = given.heads.english_kinds.get(stem(nouns[-1])) if nouns else None
-    if kind is Kind.TITLE or any(option.type is HeadType.ROLE for option in said):
+    role = kind is Kind.TITLE or any(option.type is HeadType.ROLE for option in said)
+    if role or is_style(given.before, given.after):
         return Kind.TITLE
+    if given.before.endswith(QUOTING) and len(given.words) > 2 and is_sentence(given.english):  # noqa: PLR2004 - a proverb
+        return Kind.OTHER
     agreed = not by_letters and any(OF_TYPE[option.type] is kind for option in said)
     if kind in (Kind.ORGANISATION, Kind.PLACE) and agreed:
         return kind

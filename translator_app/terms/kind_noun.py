@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 _LINKS = re.compile(r"\s(?:of|for|in|on|at|to)\s")
 _WORD = re.compile(r"[^\W\d_]+")
 _EVENTS = frozenset(("battle", "siege", "massacre", "derby", "cup", "tournament", "incident"))
+_CONCERNS = frozenset(
+    "Management Administration Affairs Insurance Inspection Supervision Protection Relations Statistics "
+    "Security Intelligence Broadcasting Logistics Procurement".split()
+)
+_DEPARTMENT = 3  # words; two are an idea
 _OCCASIONS = frozenset(("festival", "fair", "exhibition", "celebration", "ceremony", "calendar"))
 
 
@@ -28,6 +33,16 @@ def english_noun(given: Given) -> Kind | None:
         return Kind.CONCEPT
     kinds = [kind for noun in said if (kind := given.heads.english_kinds.get(noun)) is not None]
     return next((kind for kind in kinds if kind is not Kind.CONCEPT), kinds[0] if kinds else None)
+
+
+def is_department(english: str) -> bool:
+    """Tell whether a phrase in capitals is called by what a body does: “… Water Resources Management”."""
+    words = english.split()
+    return (
+        len(words) >= _DEPARTMENT
+        and words[-1] in _CONCERNS
+        and all(word[:1].isupper() or word in ("and", "of", "&") for word in words)
+    )
 
 
 def is_occasion(english: str) -> bool:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from translator_app.core.kind import Kind
 from translator_app.terms.definition import defined_as
-from translator_app.terms.kind_context import noun_behind
+from translator_app.terms.head_words import HeadType, head_key
+from translator_app.terms.kind_context import is_named, noun_behind
 from translator_app.terms.known_names import name_key
 from translator_app.terms.meanings import stem
 
@@ -38,7 +39,9 @@ def kind_of_entry(entry: Entry, english: str, heads: HeadWords, before: str, aft
     general = entry.kind in (Kind.CONCEPT, Kind.TITLE) and entry.english[:1].islower()
     if general and english[:1].isupper() and (_AMID.search(before) or not _shared(entry.english, english)):
         return Kind.OTHER  # “the Chamber of Commerce” is a name where the row has a common noun
-    told = _said_of(after, heads) if " " not in entry.english else None
+    if general and _is_office(entry, heads):
+        return Kind.TITLE
+    told = _said_of(before, after, heads) if " " not in entry.english else None
     return told or _of_row(entry, heads)
 
 
@@ -47,9 +50,18 @@ def _shared(one: str, other: str) -> bool:
     return bool({stem(word) for word in one.split()} & {stem(word) for word in other.split()})
 
 
-def _said_of(after: str, heads: HeadWords) -> Kind | None:
+def _said_of(before: str, after: str, heads: HeadWords) -> Kind | None:
     defined = defined_as(after, heads)
-    return defined if defined not in (None, Kind.CONCEPT) else noun_behind(after)
+    return defined if defined not in (None, Kind.CONCEPT) else noun_behind(after) or is_named(before)
+
+
+def _is_office(entry: Entry, heads: HeadWords) -> bool:
+    """Tell whether the whole Persian of a row is an office, and its English the word for it."""
+    words = head_key(entry.persian)
+    return any(
+        option.type is HeadType.ROLE and option.persian == words and entry.english in option.english
+        for option in heads.all_of(words)
+    )
 
 
 def _of_row(entry: Entry, heads: HeadWords) -> Kind:

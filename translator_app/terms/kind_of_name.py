@@ -52,6 +52,7 @@ _COUNTRIES = frozenset(
 _MEDIA = frozenset("news tv television radio media press online agency network".split())
 _SON_OF = frozenset(("بن", "ابن", "بنت"))
 _ADDED, _AGREES = 3.0, 1.5  # letter costs
+_VERSE = 5  # words; more that sound alike are a title
 _NAMES = 4  # words of a person's name
 _CLUB = re.compile(
     r"\b(?:beat|match|club|league|goals?|derby|cup|defeated|drew|won|sets|striker|coach|\d-\d)\b"
@@ -62,7 +63,7 @@ _PLAYS = re.compile(
 _PLAYED = re.compile(r"\b(?:beat|drew with|lost to|against|defeated|hosted|held by|beaten by|match with)\s+$")
 _PAPERS = frozenset("times post herald tribune gazette journal magazine weekly daily".split())
 _THE = re.compile(r"[a-z,] the\s+$")
-_ACRONYM = re.compile(r"[A-Z]{2,5}")
+_ACRONYM = re.compile(r"[A-Z]{2,8}")
 _ITEM = re.compile(r"^\W*(?:\d+\W*)?$")  # the beginning of a line or of an item
 _NUMBERED = re.compile(r"^\D{2,}[\s-]?\d{1,4}$")
 _PERSONAL = frozenset(("given", "surname"))
@@ -87,15 +88,27 @@ def kind_of_name(given: Given) -> Kind:
     if _NUMBERED.match(given.english) and not given.options and any(map(str.isdigit, given.persian)):
         return Kind.CONCEPT  # a model: “Shahed-136”
     roles = _roles(given)
-    full = len(roles) > 1 and "given" in roles[:1]
+    full = is_full_name(given)
     told = noun_behind(given.after) if full else beside(given.before, given.after)
     if told is not None:
         return told
-    kind = introduced(given)
+    apposed = full and given.before.rstrip().endswith((",", ":"))  # “the coach of the team, Ali …”
+    kind = None if apposed else introduced(given)
     if kind in (Kind.WORK, Kind.PLACE, Kind.ORGANISATION):
         return kind
     parts = [part for part in re.split(r"[\s-]+", given.english) if part.casefold() not in SMALL]
     return _of_several(given, roles) if len(parts) > 1 else _of_single(given, roles, kind)
+
+
+def is_full_name(given: Given) -> bool:
+    """Tell whether a name begins with a given name that others follow."""
+    roles = _roles(given)
+    return len(roles) > 1 and "given" in roles[:1] and len(roles) <= _NAMES
+
+
+def is_surely_person(given: Given) -> bool:
+    """Tell whether every word of a full name is a given name or surname, though one may also be a noun."""
+    return is_full_name(given) and set(_roles(given)) <= _PERSONAL and not _EZAFE.search(given.english)
 
 
 def introduced(given: Given) -> Kind | None:
@@ -177,6 +190,8 @@ def _of_form(given: Given, roles: list[str]) -> Kind:
     words = given.english.split()
     if _EZAFE.search(given.english):
         return Kind.ORGANISATION if len(words) > 2 else Kind.CONCEPT  # noqa: PLR2004 - a name and an English noun
+    if len(given.words) > _VERSE and not _PERSONAL & set(roles):
+        return Kind.WORK  # a line of verse, by which a poem is called
     small = any(word[:1].islower() and word.casefold() not in SMALL for word in words)
     return Kind.CONCEPT if small and not _PERSONAL & set(roles) else Kind.PERSON  # “Ghormeh sabzi”
 

@@ -12,6 +12,7 @@ from translator_app.terms.kind_title import FINITE, OPENERS, QUOTING
 from translator_app.terms.phrase import LINKS
 
 _OWNED = re.compile(r"[’']s?\s")
+_DATA = re.compile(r"^\s*\"?\w+\"?\s*[:=]\s*\"$|[(\[{]\s*\"$|\",\s*\"$")  # a value of a list or record
 _CLAUSE = 2  # words; more with a finite verb are a sentence
 _SENTENCE = 5  # Persian words from which a quotation is no title of a work
 
@@ -22,7 +23,7 @@ def of_phrase(given: Given) -> Kind:
     words = english.split()
     telling = [word for word in words if word.casefold() not in LINKS]
     named = 2 * sum(word[:1].isupper() for word in telling) > len(telling)
-    quoted = before.endswith(QUOTING)
+    quoted = before.endswith(QUOTING) and not _DATA.search(before)
     if named and (is_founded(given.after) or is_owned(before)):
         return Kind.ORGANISATION
     kind = english_noun(given)

@@ -26,6 +26,12 @@ _TITLE = 3  # words; a longer phrase in quotes is a title
 def of_title(given: Given, *, by_letters: bool) -> Kind | None:
     """Judge a quoted title, a headline, a sentence, or what is introduced as a book or the like."""
     if is_headline(given):
+        if (
+            english_noun(given) is Kind.TITLE
+            and given.english[:1].isupper()
+            and not FINITE.search(given.english)
+        ):
+            return Kind.TITLE  # “Judges of the …”
         return Kind.OTHER if FINITE.search(given.english) else Kind.WORK
     if introduced(given) is Kind.WORK or (not by_letters and beside(given.before, given.after) is Kind.WORK):
         return Kind.WORK
@@ -47,6 +53,11 @@ def _is_staged(given: Given, noun: Kind | None) -> bool:
         return False
     staged = _STAGED.search(given.before) or (noun is None and _HIS.search(given.before))
     return bool(staged) and not spelt_words(given)
+
+
+def is_sentence(english: str) -> bool:
+    """Tell whether words make a sentence: four at least, one of them a finite verb."""
+    return len(english.split()) > _TITLE and FINITE.search(english) is not None
 
 
 def is_headline(given: Given) -> bool:

@@ -39,6 +39,7 @@ _OF = re.compile(r"\s+(?:of|for)\s+[A-Z]|\s+[A-Z][a-z]")
 _OPENING = re.compile(
     r"(?:ing|ed|ly|sts?|ers|ors|ans|men|ess)$"
 )  # of words that open a sentence, not of given names
+_GIVEN_TOO = ("Mirza", "Amir", "Malek", "Malik")  # ranks that men are also called by
 _LONG = 5  # letters
 _END = re.compile(r"[.!?…][\"'”’)\]]*\s|\n")
 
@@ -77,7 +78,11 @@ def _given_name(text: str, word: Span, span: Span, heads: HeadWords) -> bool:
     said = word.of(text)
     if text[word.end : span.start] not in (" ", "\u00a0") or not said[0].isupper() or said.isupper():
         return False
-    if is_rank(said, heads) or said.casefold() in heads.nouns or said.casefold() in _DAYS:
+    if (
+        (is_rank(said, heads) and said not in _GIVEN_TOO)
+        or said.casefold() in heads.nouns
+        or said.casefold() in _DAYS
+    ):
         return False
     in_front = text[max(0, word.start - 2) : word.start].strip()
     opens = not in_front or in_front[-1] in '.!?“":'

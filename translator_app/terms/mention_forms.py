@@ -40,6 +40,7 @@ _RANKS = frozenset(
 )
 _NAMED = (Kind.ORGANISATION, Kind.PLACE, Kind.WORK)
 _SURNAME = 5
+_SECOND = frozenset("azar asl rad kia mehr nik tabar khah khoy rizi qomi lari".split())  # of two surnames
 _SHORTEST = 3
 _LONGEST_NAME = 14
 
@@ -123,12 +124,24 @@ def _parts_of_name(words: list[str], number: int) -> Iterator[Wording]:
     if len(words) > 2 and _is_surname(words[-2]):  # noqa: PLR2004 - two surnames after a given name
         yield _wording(words[-2:-1], Shape.GIVEN, number)
     last = words[-1]
+    for half, shape in _halves(last):
+        yield _wording([half], shape, number)
     if last.casefold().startswith(("al-", "el-")) and len(words) > 1:
         yield _wording([last[3:]], Shape.SURNAME, number)
     if len(words) > 1:
         size = 2 if words[0].casefold() in _KUNYA and len(words) > 2 else 1  # noqa: PLR2004 - “Umm Haydar”
         if len("".join(words[:size])) >= _SHORTEST:
             yield _wording(words[:size], Shape.GIVEN, number)
+
+
+def _halves(surname: str) -> Iterator[tuple[str, Shape]]:
+    """Yield both surnames that a hyphen joins, “Rastgar” and “Moqaddam”, but no article or ending."""
+    halves = surname.split("-")
+    if len(halves) == 2 and all(len(half) >= _SURNAME and half[0].isupper() for half in halves):  # noqa: PLR2004
+        yield halves[0], Shape.GIVEN
+        yield halves[1], Shape.SURNAME
+    elif len(halves) == 2 and len(halves[0]) > _SURNAME and halves[1].casefold() in _SECOND:  # noqa: PLR2004
+        yield halves[0], Shape.GIVEN
 
 
 def _is_surname(word: str) -> bool:

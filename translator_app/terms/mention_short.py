@@ -9,6 +9,7 @@ from translator_app.core.kind import Kind
 from translator_app.terms.meanings import stem
 from translator_app.terms.mention_shape import Shape
 from translator_app.terms.mention_words import (
+    CITIES,
     OWNERS,
     SMALL,
     Name,
@@ -25,12 +26,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _CUTS = ("of", "for", "on", "in", "at", "to")
+_DEPARTMENTS = frozenset(("Department", "Directorate", "Office", "Bureau", "Administration"))
 _RANKING = frozenset("supreme central general high special joint national federal".split())
 _IN_PERSIAN = frozenset(  # nouns that stay Persian before a name
     "nashr nashr-e bank bonyad bonyad-e hezb-e sherkat-e moasseseh moasseseh-ye moassese-ye entesharat "
     "entesharat-e sazman-e kanun-e kanoon-e anjoman-e khabargozari khabargozari-ye ruznameh-ye "
     "rooznameh-ye majalleh-ye bandar-e shahr-e shahrak-e rud-e dasht-e darreh-ye qal'eh-ye foulad foolad "
-    "mes naft bimeh hotel mount mt lake cape radio jamaat hizb harakat kuh-e jazireh-ye borj-e cinema".split()
+    "mes naft bimeh hotel mount mt lake cape radio jamaat hizb harakat kuh-e jazireh-ye borj-e cinema "
+    "hosseiniyeh husseiniya hosseinieh hosseiniyeh-ye takyeh takyeh-ye tekyeh tekyeh-ye masjed-e madreseh-ye "
+    "kakh-e bagh-e talar-e khaneh-ye imamzadeh emamzadeh café cafe gallery teatr-e gharargah-e "
+    "qarargah-e".split()
 )
 _WATERS = frozenset("gulf sea strait bay port island city lake mount river republic kingdom".split())
 _LONGEST_TAIL = 2
@@ -69,6 +74,10 @@ def _ends(name: Name, front: list[str], rest: list[str]) -> Iterator[tuple[list[
         yield [front[0], front[-1]], Shape.HEAD
     elif size == _LONGEST_TAIL + 1 and is_noun(name, front[-1]) and is_subject(name, front[0]):
         yield [front[0], front[-1]], Shape.SHORT  # “Expediency Council”
+    if rest and size == 1 and front[0] in _DEPARTMENTS and name.kind is Kind.ORGANISATION:
+        said = rest[1:] if rest[0] == "the" else rest
+        if len(said) == _LONGEST_TAIL and is_subject(name, said[-1]):
+            yield said, Shape.SHORT  # “Public Works”
     if rest and size == 1 and is_generic(name, front[0]):
         subject = [word for word in rest if word.casefold() not in SMALL]
         if 0 < len(subject) <= _LONGEST_TAIL and len(subject) == len(rest) and subject[0][0].isupper():
@@ -126,7 +135,9 @@ def _head(name: Name, front: list[str], rest: list[str]) -> Iterator[tuple[list[
 
 def _beginnings(name: Name, front: list[str]) -> Iterator[tuple[list[str], Shape]]:
     """Yield the name without its common noun, and what of it is spelt as it sounds in Persian."""
-    if len(front) > 1 and front[0].casefold() in _IN_PERSIAN and is_own(name, front[1:], places=True):
+    city = len(front) == _LONGEST_TAIL and front[1].casefold() in CITIES  # Lake Urmia is not Urmia
+    said = len(front) > 1 and front[0].casefold() in _IN_PERSIAN and not city
+    if said and is_own(name, front[1:], places=True):
         yield front[1:], Shape.SHORT
     kept = len(front)
     while kept > 1 and is_generic(name, front[kept - 1]) and is_noun(name, front[kept - 1]):

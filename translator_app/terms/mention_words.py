@@ -31,7 +31,8 @@ _FURTHER = frozenset(
 _LAND = frozenset(
     "island islands province county district village town city port lake river mountain".split()
 )
-_CITIES = frozenset(  # that stand for themselves beside a building named after them
+_WATERS = frozenset("dam river lake island oilfield gasfield field mine pass valley strait".split())
+CITIES = frozenset(  # that stand for themselves beside a building named after them
     "tehran tabriz urmia orumiyeh ardabil isfahan esfahan karaj ilam bushehr shahrekord birjand mashhad "
     "bojnurd ahvaz ahwaz zanjan semnan zahedan shiraz qazvin qom sanandaj kerman kermanshah yasuj gorgan "
     "rasht khorramabad sari arak hamadan hamedan yazd abadan baghdad basra mosul erbil najaf karbala "
@@ -62,7 +63,8 @@ def is_own(name: Name, part: list[str], *, places: bool = False) -> bool:
         return False
     if len(part) > 1:
         return not all(is_place(name, word) or word.casefold() in OWNERS for word in part)
-    if len(part[0]) < _SHORTEST or not is_spelt(name, part[0]):
+    least = _SHORTEST - 1 if name.words[-1].casefold() in _WATERS else _SHORTEST
+    if len(part[0]) < least or not is_spelt(name, part[0]):
         return False
     return places or not is_place(name, part[0]) or _stands_for(name, small[0])
 
@@ -70,7 +72,7 @@ def is_own(name: Name, part: list[str], *, places: bool = False) -> bool:
 def _stands_for(name: Name, place: str) -> bool:
     """Tell whether a place's name alone means this thing: an island, a dam, an agency; no university."""
     if name.kind is Kind.PLACE:
-        return name.words[-1].casefold() in _LAND or place not in _CITIES
+        return name.words[-1].casefold() in _LAND or place not in CITIES
     return bool(_AGENCY & {word.text for word in persian_words(name.persian)})
 
 

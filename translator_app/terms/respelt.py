@@ -9,27 +9,35 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from difflib import SequenceMatcher
+from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from translator_app.core.kind import Kind
 from translator_app.core.span import Cover, Span
 from translator_app.terms.mention_context import names_other
 from translator_app.terms.mention_forms import key_of
+from translator_app.terms.mention_name import own_words_before
 from translator_app.terms.mention_shape import Shape, Wording
 from translator_app.text.tokens import without_possessive, words_and_numbers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from translator_app.terms.head_words import HeadWords
     from translator_app.terms.term import EmbeddedTerm
 
+_Longer = dict[str, list[tuple[tuple[str, ...], int]]]  # plain words and number, by the first of them
 _DOUBLED = re.compile(r"(.)\1")
 _SAME = (
-    ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ei", "ey"), ("gh", "q"), ("w", "v"), ("eh", "e"), ("iy", "i"),
+    ("aee", "ay"), ("aei", "ay"), ("ayi", "ay"), ("aii", "ay"), ("ou", "u"), ("oo", "u"), ("ee", "i"),
+    ("ei", "ay"), ("ai", "ay"), ("ey", "ay"), ("gh", "q"), ("w", "v"), ("eh", "e"), ("iy", "i"),
     ("ie", "i"), ("y", "i"), ("o", "u"),
 )  # fmt: skip
 _OF_ONE_WORD = (Kind.PLACE, Kind.ORGANISATION, Kind.WORK)
+_INITIALS = re.compile(r"(?:[^\W\d_](?:\. ?| ))+(?=[^\W\d_]{2})")
+_MOST = 5  # words
+_BEFORE = 3  # words in front of a surname that may be its own
 _START = 2
 _SHORTEST = 5
 _LONG = 7
@@ -44,36 +52,107 @@ def with_respellings(text: str, terms: Sequence[EmbeddedTerm], heads: HeadWords)
     only in a long surname that begins and ends alike. What is near two of them is nobody's.
     """
     names = _names(text, terms)
-    if not names:
+    longer = _longer(text, terms)
+    if not names and not longer:
         return tuple(terms)
     words = words_and_numbers(text)
     near = _near(text, words, names, {t.number for t in terms if t.kind is Kind.PERSON})
-    if not near:
+    if not near and not longer:
         return tuple(terms)
-    taken = Cover(s for t in terms for s in (t.english, t.persian, t.latin, *t.mentions) if s)
-    by_number = {term.number: term for term in terms}
-    found: dict[int, list[Span]] = {}
-    for index, word in enumerate(words):
-        if not text[word.start].isupper():
-            continue
-        span = without_possessive(text, word)
-        number = near.get(key_of(span.of(text)))
-        if number is None or taken.covers(span):
-            continue
-        term = by_number[number]
-        before = words[index - 1] if index else None
-        after = words[index + 1] if index + 1 < len(words) else None
-        person = term.kind is Kind.PERSON
-        wording = Wording("", Shape.SURNAME if person else Shape.SHORT, number, 1)
-        later = term.english is not None and span.start >= max(term.english.end, term.persian.end)
-        if later and not names_other(text, before, span, after, heads, wording, person=person):
-            found.setdefault(number, []).append(span)
+    found = _found(text, terms, words, heads, near, longer)
     return tuple(
         replace(term, mentions=tuple(sorted((*term.mentions, *found[term.number]))))
         if term.number in found
         else term
         for term in terms
     )
+
+
+def _found(  # noqa: PLR0913, PLR0917 - the article, and both tables of names
+    text: str,
+    terms: Sequence[EmbeddedTerm],
+    words: Sequence[Span],
+    heads: HeadWords,
+    near: Mapping[str, int],
+    longer: _Longer,
+) -> dict[int, list[Span]]:
+    """Return the respellings by the number of the term they spell."""
+    taken = Cover(s for t in terms for s in (t.english, t.persian, t.latin, *t.mentions) if s)
+    by_number = {term.number: term for term in terms}
+    found: dict[int, list[Span]] = {}
+    done = 0
+    for index, word in enumerate(words):
+        if not text[word.start].isupper() or word.start < done:
+            continue
+        key = key_of(without_possessive(text, word).of(text))
+        whole = _whole(text, words, index, longer.get(_plain(key), ())) if longer else None
+        number, size = whole or (near.get(key), 1)
+        if number is None:
+            continue
+        term, own = by_number[number], 0
+        if whole is None and term.kind is Kind.PERSON:
+            own = own_words_before(text, words[max(0, index - _BEFORE) : index + 1], term, heads)
+        span = Span(words[index - own].start, without_possessive(text, words[index + size - 1]).end)
+        before = words[index - own - 1] if index > own else None
+        after = words[index + size] if index + size < len(words) else None
+        if not taken.covers(span) and _is_later(text, term, before, span, after, heads, size + own):
+            found.setdefault(number, []).append(_without_initials(text, span))
+            done = span.end
+    return found
+
+
+def _is_later(  # noqa: PLR0913, PLR0917 - a place with both its neighbours
+    text: str,
+    term: EmbeddedTerm,
+    before: Span | None,
+    span: Span,
+    after: Span | None,
+    heads: HeadWords,
+    size: int,
+) -> bool:
+    """Tell whether words behind the pair are its own name and no part of another."""
+    if term.english is None or span.start < max(term.english.end, term.persian.end):
+        return False
+    person = term.kind is Kind.PERSON
+    shape = Shape.SHORT if not person else Shape.SURNAME if size == 1 else Shape.WHOLE
+    return not names_other(
+        text, before, span, after, heads, Wording("", shape, term.number, size), person=person
+    )
+
+
+def _without_initials(text: str, span: Span) -> Span:
+    initials = _INITIALS.match(span.of(text))
+    return Span(span.start + initials.end(), span.end) if initials else span
+
+
+def _longer(text: str, terms: Iterable[EmbeddedTerm]) -> _Longer:
+    """Return the names of two to five words that are spelt as they sound, plain, by the first of them."""
+    found: _Longer = {}
+    seen: set[tuple[str, ...]] = set()
+    for term in terms:
+        if term.english is None or term.comparison is None or not text[term.english.start].isupper():
+            continue
+        said = term.english.of(text)
+        plain = tuple(_plain(key_of(word.of(said))) for word in words_and_numbers(said))
+        if 1 < len(plain) <= _MOST and len("".join(plain)) > _LONG and plain not in seen and "," not in said:
+            seen.add(plain)
+            found.setdefault(plain[0], []).append((plain, term.number))
+    return found
+
+
+def _whole(
+    text: str, words: Sequence[Span], index: int, options: Iterable[tuple[tuple[str, ...], int]]
+) -> tuple[int, int] | None:
+    """Return the number of the name that the words from `index` on spell, and how many words it has."""
+    for plain, number in options:
+        some = words[index : index + len(plain)]
+        if len(some) == len(plain) and all(
+            text[one.end : other.start] in (" ", "-", "\u00a0") for one, other in pairwise(some)
+        ):
+            bare = (*some[:-1], without_possessive(text, some[-1]))
+            if all(_plain(key_of(word.of(text))) == part for word, part in zip(bare, plain, strict=True)):
+                return number, len(plain)
+    return None
 
 
 def _names(text: str, terms: Iterable[EmbeddedTerm]) -> dict[str, set[int]]:
@@ -128,6 +207,7 @@ def _same_name(name: str, key: str, *, surname: bool) -> bool:
     return all(char in rest for char in short) and SequenceMatcher(None, name, key).ratio() >= _ALIKE
 
 
+@lru_cache(maxsize=8192)
 def _plain(key: str) -> str:
     for said, plain in _SAME:
         key = key.replace(said, plain)

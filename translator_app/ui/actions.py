@@ -77,6 +77,7 @@ SPECS = (
     Spec("glossary_add", "Glossary", "Use another glossary…", review=False),
     Spec("keys", "Help", "All keys", ("?", "F1"), "circle-help", review=False),
     Spec("rules", "Help", "What is checked, and why", ("Shift+F1",), review=False),
+    Spec("spellings", "Help", "Which spellings the glossary prefers", review=False),
     Spec("about", "Help", "About", review=False),
     *_PICKS,
 )

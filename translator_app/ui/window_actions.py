@@ -69,6 +69,7 @@ def _steps(window: MainWindow) -> dict[str, Callable[[], None]]:
         "glossary_add": partial(window_files.add_glossary, window),
         "keys": partial(_keys, window),
         "rules": partial(_rules, window),
+        "spellings": partial(_spellings, window),
         "about": partial(_about, window),
         **{name: partial(_on_session, window, step) for name, step in _SESSION_STEPS.items()},
         **{name: partial(_on_view, window, step) for name, step in _VIEW_STEPS.items()},
@@ -188,6 +189,12 @@ def _rules(window: MainWindow) -> None:
 
     row = window.session.row(window.session.selection.finding) if window.session else None
     show_help(window, "What is checked, and why", "rules.md", row.finding.code if row else "")
+
+
+def _spellings(window: MainWindow) -> None:
+    from translator_app.ui.dialogs.help_page import show_help
+
+    show_help(window, "Which spellings the glossary prefers", "house-style.md")
 
 
 def _about(window: MainWindow) -> None:
