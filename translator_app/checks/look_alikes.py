@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING
 
@@ -40,6 +41,24 @@ _ONE_LATIN = re.compile(
 _SOUNDS = dict(zip("abcdfghijklmnopqrstuvwxyz", "اب*دفگهیجکلمنوپقرستوووخیز", strict=True)) | {"c": "کچس"}
 _KEYS = dict(zip("qwertyuiopasdfghjklzxcvbn", "ضصثقفغعهخحشسیبلاتنمظطزرذد", strict=True))  # ISIRI 9147
 _SHORTEST = 3
+_OTHER = (  # a letter or figure that is neither of the Persian alphabet nor Latin, nor of a neighbour
+    "(?:(?![\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdff\ufe70-\ufeff])[^\\W\\d_\\x00-\u036f]"
+    "|[\u066e\u066f\u0750-\u077f\u08a0-\u08c7]|(?<=[\u0620-\u065f\u066e-\u06ef])[0-9\u0660-\u0669\u06f0-\u06f9](?=[\u0620-\u065f\u066e-\u06ef]))"
+)
+_SEVERAL_LATIN = "[A-Za-z\u00c0-\u024f]"
+_MIXED_IN = re.compile(f"{START}(?<!\\w)(?:{_WORD}|{_OTHER}|{_SEVERAL_LATIN})+(?!\\w)")
+_ONE_OTHER = re.compile(f"{_OTHER}|{_SEVERAL_LATIN}")
+_OWN = re.compile("[\u0620-\u064a\u0671-\u06d5]")
+_ALPHABET = "اآبپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیئ"
+_MEANT = {  # the letters each is likely taken for, by sound and by shape
+    "\u05d0": "اآ", "\u05d1": "ب", "\u05d2": "گ", "\u05d3": "د", "\u05d4": "ه", "\u05d5": "و", "\u05d6": "ز", "\u05d7": "حخ",
+    "\u05d8": "ط", "\u05d9": "ی", "\u05db": "ک", "\u05dc": "ل", "\u05de": "م", "\u05e0": "ن", "\u05e1": "س", "\u05e2": "ع",
+    "\u05e4": "ف", "\u05e6": "ص", "\u05e7": "ق", "\u05e8": "ر", "\u05e9": "ش", "\u05ea": "ت", "\u07ca": "ا", "1": "ا", "\u06f1": "ا",
+    "\u0661": "ا", "0": "ه", "\u0665": "ه", "\u06f5": "ه",
+    **dict(zip("абвгдезиклмнопрстуфхцшоОІіӀ", ("ا", "ب", "و", "گ", "د", "ی", "ز", "ی", "ک", "ل", "م", "ن", "ه", "پ", "ر", "س", "ت", "و", "ف", "خ", "س", "ش", "ه", "ه", "ا", "ا", "ا"), strict=True)),
+    **dict(zip("αβγδεζικλμνορτο", ("ا", "ب", "گ", "د", "ی", "ز", "ی", "ک", "ل", "م", "ن", "ه", "ر", "ت", "ه"), strict=True)),
+}  # fmt: skip
+_MOST_OTHERS = 2
 
 
 def foreign_in_latin(given: CheckInput) -> Iterator[tuple[Span, str]]:
@@ -78,6 +97,50 @@ def latin_in_persian(given: CheckInput) -> Iterator[tuple[Span, str]]:
         known = next((word for word in words if is_persian_word(word) or is_name(word)), None)
         if known and len(known) >= _SHORTEST:
             yield Span(*match.span()), known
+
+
+def others_in_persian(given: CheckInput) -> Iterator[tuple[Span, str]]:
+    """Yield Persian words with letters of any other alphabet, or figures, among theirs, and what is meant.
+
+    A word with Latin letters or figures alone is reported only where a known word comes of it.
+    """
+    for match in given.script_matches(_MIXED_IN):
+        word = match[0]
+        others = _ONE_OTHER.findall(word)
+        if not others or len(_OWN.findall(word)) < _SHORTEST - 1 or _INSERTED.fullmatch(word):
+            continue
+        plain = all(other < "\u0370" or other.isdecimal() for other in others)
+        if len(others) == 1 and others[0].isascii() and others[0].isalpha():
+            continue  # latin_in_persian
+        known = _known_reading(word, others)
+        if known is None and (plain or len(others) >= len(_OWN.findall(word))):
+            continue
+        fixed = known or _ONE_OTHER.sub(lambda other: _MEANT.get(other[0].lower(), "")[:1], word)
+        yield Span(*match.span()), fixed
+
+
+def _known_reading(word: str, others: list[str]) -> str | None:
+    """Return the known word that `word` is with Persian letters for the others, None where there is none."""
+    if len(others) > _MOST_OTHERS:
+        likely = _ONE_OTHER.sub(lambda other: _likely(other[0])[:1], word)
+        return likely if len(likely) == len(word) and _is_known(likely) else None
+    between = _ONE_OTHER.split(word)
+    choices = [[*_likely(other), *("" if other.isdecimal() else _ALPHABET)] for other in others]
+    for letters in itertools.product(*choices):
+        reading = "".join(itertools.chain(*zip(between, letters, strict=False), between[-1:]))
+        if len(reading) >= _SHORTEST and _is_known(reading):
+            return reading
+    dropped = "".join(between)
+    return dropped if len(dropped) > _SHORTEST and _is_known(dropped) else None
+
+
+def _likely(other: str) -> str:
+    small = other.lower()
+    return _MEANT.get(small, "") or _SOUNDS.get(small, "").replace("*", "")
+
+
+def _is_known(word: str) -> bool:
+    return is_persian_word(word) or is_name(word)
 
 
 def lent_letters(given: CheckInput) -> Iterator[tuple[Span, str]]:

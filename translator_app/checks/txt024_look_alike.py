@@ -10,6 +10,7 @@ from translator_app.checks.look_alikes import (
     foreign_in_persian,
     latin_in_persian,
     lent_letters,
+    others_in_persian,
 )
 from translator_app.checks.rule import CheckInput, Rule
 from translator_app.core.finding import Finding, put
@@ -26,7 +27,14 @@ def check(given: CheckInput) -> Iterator[Finding]:
             yield Finding("TXT024", span, message, put(span, fixed), term=given.term_at(span))
 
 
-_KINDS = (foreign_in_latin, foreign_in_persian, figures_as_letters, latin_in_persian, lent_letters)
+_KINDS = (
+    foreign_in_latin,
+    foreign_in_persian,
+    figures_as_letters,
+    latin_in_persian,
+    others_in_persian,
+    lent_letters,
+)
 
 RULE = Rule(
     code="TXT024",

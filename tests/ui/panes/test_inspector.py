@@ -217,7 +217,7 @@ def test_the_badge_speaks_of_the_spelling_when_the_finding_is_about_something_el
 
     text = "A road\n\nThe plan by Behrouz Qasemzadeh (بهروز قاسم‌زاده ) lay on the table.\n"
     session = ReviewSession(review_text(text, load_workspace()), "Mina")
-    session.select(session.marks[0].key)
+    session.select(next(mark.key for mark in session.marks if mark.number == 1))
     shown = subject(session)
     assert shown is not None
     assert shown.mark.mark.value == "variant"

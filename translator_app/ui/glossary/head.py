@@ -29,7 +29,7 @@ from translator_app.workflow.glossary_rows import STATUSES, RowFilter
 
 HEIGHT = 40
 _FIELD = (180, 300)  # px, the least and the most of the search field
-_FIELD_AT_WORST = 110
+_FIELD_AT_WORST = 80
 
 
 class Counter(QAbstractButton):
