@@ -50,14 +50,10 @@ _MIXED_IN = re.compile(f"{START}(?<!\\w)(?:{_WORD}|{_OTHER}|{_SEVERAL_LATIN})+(?
 _ONE_OTHER = re.compile(f"{_OTHER}|{_SEVERAL_LATIN}")
 _OWN = re.compile("[\u0620-\u064a\u0671-\u06d5]")
 _ALPHABET = "اآبپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیئ"
-_MEANT = {  # the letters each is likely taken for, by sound and by shape
-    "\u05d0": "اآ", "\u05d1": "ب", "\u05d2": "گ", "\u05d3": "د", "\u05d4": "ه", "\u05d5": "و", "\u05d6": "ز", "\u05d7": "حخ",
-    "\u05d8": "ط", "\u05d9": "ی", "\u05db": "ک", "\u05dc": "ل", "\u05de": "م", "\u05e0": "ن", "\u05e1": "س", "\u05e2": "ع",
-    "\u05e4": "ف", "\u05e6": "ص", "\u05e7": "ق", "\u05e8": "ر", "\u05e9": "ش", "\u05ea": "ت", "\u07ca": "ا", "1": "ا", "\u06f1": "ا",
-    "\u0661": "ا", "0": "ه", "\u0665": "ه", "\u06f5": "ه",
-    **dict(zip("абвгдезиклмнопрстуфхцшоОІіӀ", ("ا", "ب", "و", "گ", "د", "ی", "ز", "ی", "ک", "ل", "م", "ن", "ه", "پ", "ر", "س", "ت", "و", "ف", "خ", "س", "ش", "ه", "ه", "ا", "ا", "ا"), strict=True)),
-    **dict(zip("αβγδεζικλμνορτο", ("ا", "ب", "گ", "د", "ی", "ز", "ی", "ک", "ل", "م", "ن", "ه", "ر", "ت", "ه"), strict=True)),
-}  # fmt: skip
+_MEANT = str.maketrans(  # the letter each is likely taken for, by sound or by shape
+    "אבגדהוזחטיכלמנסעפצקרשת" + "\u07ca1۱١0٥۵" + "абвгдезиклмнопрстуфхцшіӏ" + "αβγδεζικλμνορτ",
+    "ابگدهوزحطیکلمنسعفصقرشت" + "اااا" + "ههه" + "ابوگدیزیکلمنهپرستوفخسشاا" + "ابگدیزیکلمنهرت",
+)
 _MOST_OTHERS = 2
 
 
@@ -109,13 +105,19 @@ def others_in_persian(given: CheckInput) -> Iterator[tuple[Span, str]]:
         others = _ONE_OTHER.findall(word)
         if not others or len(_OWN.findall(word)) < _SHORTEST - 1 or _INSERTED.fullmatch(word):
             continue
-        plain = all(other < "\u0370" or other.isdecimal() for other in others)
+        plain = all(
+            other < "\u0370"
+            or "\u0600" <= other <= "\u077f"
+            or "\u08a0" <= other <= "\u08ff"
+            or other.isdecimal()
+            for other in others
+        )
         if len(others) == 1 and others[0].isascii() and others[0].isalpha():
             continue  # latin_in_persian
         known = _known_reading(word, others)
         if known is None and (plain or len(others) >= len(_OWN.findall(word))):
             continue
-        fixed = known or _ONE_OTHER.sub(lambda other: _MEANT.get(other[0].lower(), "")[:1], word)
+        fixed = known or _ONE_OTHER.sub(lambda other: _likely(other[0])[:1], word)
         yield Span(*match.span()), fixed
 
 
@@ -135,8 +137,8 @@ def _known_reading(word: str, others: list[str]) -> str | None:
 
 
 def _likely(other: str) -> str:
-    small = other.lower()
-    return _MEANT.get(small, "") or _SOUNDS.get(small, "").replace("*", "")
+    meant = other.lower().translate(_MEANT)
+    return meant if meant != other.lower() else _SOUNDS.get(meant, "").replace("*", "")
 
 
 def _is_known(word: str) -> bool:

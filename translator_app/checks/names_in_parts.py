@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from translator_app.checks.affixes import glue
 from translator_app.checks.persian import END, PLAIN, START
-from translator_app.checks.word_lists import iranian_names
+from translator_app.checks.word_lists import folded_words, iranian_names, iranian_surnames, persian_words
 from translator_app.core.edit import Edit, edited_part
 from translator_app.core.span import Span, hull
 from translator_app.text.fold import fold_key
@@ -40,6 +40,20 @@ _SERVANT = re.compile(f"{START}(?P<word>عبد){_B}(?P<affix>ال[{LETTER}]{{3,}
 _SURNAME = re.compile(
     f"{START}(?P<word>{_W}{{2,}}){_B}(?P<affix>زاده|زادگان|نژاد|پور|ن[یي]ا|فر|منش|تبار|نسب){END}"
 )
+_TRADE = re.compile(
+    f"{START}(?P<word>{_W}{{2,}}){_B}(?P<affix>باف|دوز|فروش|کوب|تراش|چ[یي]|چ[یي]ان|بان|ساز|پناه){END}"
+)
+_LEARNED = re.compile(
+    f"{START}(?P<word>{_W}{{3,}}){_B}(?P<affix>جو|جویان|جویی|آموز|آموزان|آموزی|پژوه|پژوهان|مند|مندان){END}"
+)
+_PLURAL = re.compile("(?<=..)(?:[یي]ان|ان)\\Z")
+_PLACE = re.compile(f"{START}(?P<word>{_W}{{3,}}){_B}(?P<affix>آباد|آبادی){END}(?P<after>{_B}{_W}+)?")
+_NAMESAKES = frozenset(  # men that many a village is called after
+    "علی حسین حسن محمد احمد کریم رحیم امیر عباس جعفر صادق یوسف ابراهیم قاسم نصرت شمس صالح حاجی سلطان "
+    "رحمت همت فتح نعمت نظام کاظم جمال کمال ناصر اکبر شریف".split()
+)
+_ABROAD = frozenset("جلال فیض اسلام عشق".split())  # cities whose own languages part them
+_MADE = frozenset("شد شده شود کرد کرده کند کنند کنیم است بود باد و می‌شود باشد نشد بماند خواهد".split())
 _SURNAME_STEMS = frozenset(
     "حاجی ملک امام سید شیخ خان آقا میرزا ملا قاضی کدخدا نایب اشراف شاه کربلایی مشهدی آخوند استاد "
     "درویش صوفی خلیفه بیک حلال نجیب پاک خوش نیک رستم".split()
@@ -93,6 +107,25 @@ def _joins(text: str, place: Span) -> Iterator[_Join]:
         yield from map(_join, pattern.finditer(text, place.start, place.end))
     for match in _SURNAME.finditer(text, place.start, place.end):
         if _is_stem(match["word"].translate(PLAIN), match["affix"].translate(PLAIN)):
+            yield _join(match)
+
+    yield from _compounds(text, place)
+
+
+def _compounds(text: str, place: Span) -> Iterator[_Join]:
+    """Yield surnames of a trade, words of learning and places in آباد that stand in two words."""
+    for match in _TRADE.finditer(text, place.start, place.end):
+        if fold_key(match["word"] + match["affix"]) in iranian_surnames():
+            yield replace(_join(match), glue="")
+    for match in _LEARNED.finditer(text, place.start, place.end):
+        one = _PLURAL.sub("", match["affix"])
+        if match["word"] + one in persian_words():
+            yield replace(_join(match), glue="")
+        elif f"{match['word']}\u200c{one}" in persian_words():
+            yield _join(match)
+    for match in _PLACE.finditer(text, place.start, place.end):
+        known = fold_key(match["word"] + match["affix"]) in folded_words() or match["word"] in _NAMESAKES
+        if known and match["word"] not in _ABROAD and (match["after"] or "").strip() not in _MADE:
             yield _join(match)
 
 

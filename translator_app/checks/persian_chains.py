@@ -50,6 +50,8 @@ def is_persian_mark(text: str, at: int) -> bool:
     goes_on = _ENGLISH_AND.match(text, chain.end())
     if len(parts) < 2 or (goes_on and re.match(f"[ «(]*[{SIGN}]", text[goes_on.end() :])):  # noqa: PLR2004 - one on each side
         return False
+    if "،" in chain[0] and not goes_on:
+        return True  # the list has a Persian comma too
     if _AND.search(parts[-1]) or sum(map(_has_verb, parts)) > 1:
         return True
     quoted = _QUOTES.search(before) is not None

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from translator_app.checks.persian import START, in_persons_name, is_persian, passage_at
+from translator_app.checks.persian import END, START, in_persons_name, is_persian, passage_at
 from translator_app.checks.rule import CheckInput, Rule
 from translator_app.checks.vowel_marks import VOWELS, is_marked, stray_marks
+from translator_app.checks.word_lists import imperfect_forms
 from translator_app.core.finding import Finding, Severity, put
 from translator_app.core.span import Span
 from translator_app.text.script import LETTER, WORD
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(f"[{LETTER}][{WORD}]*")
 _MARKED = re.compile(f"{START}[{WORD}]*[{VOWELS}][{WORD}]*")
+_ANY_MARK = re.compile(f"[{VOWELS}\u0651]")
+_LAST_MARK = re.compile(f"{START}[{WORD}]{{3,}}(?:\u0650|(?<=ی)\u0651){END}")
+_NEXT = re.compile(f"[ \u00a0\u200c-]+([{WORD}]+)")
 _CUSTOM = 25  # an article that marks one word in so many does it on purpose
 _WORDS = 3  # fewer say nothing of what is customary in the article
 
@@ -38,6 +42,25 @@ def check(given: CheckInput) -> Iterator[Finding]:
             continue
         message = f"{match[0]} needs no vowel marks here."
         yield Finding("TXT025", span, message, put(span, fixed), Severity.INFO, given.term_at(span))
+    for match in given.script_matches(_LAST_MARK):
+        span = Span(*match.span())
+        passage = passage_at(given.text, span)
+        words = list(_WORD.finditer(given.text, passage.start, passage.end))
+        lone = sum(1 for word in words if _ANY_MARK.search(word[0])) == 1 and len(words) > 1
+        if lone and _ends_phrase(given.text, match) and is_persian(given, span):
+            fixed = match[0][:-1]
+            message = f"{match[0]} needs no vowel marks here."
+            yield Finding("TXT025", span, message, put(span, fixed), Severity.INFO, given.term_at(span))
+
+
+def _ends_phrase(text: str, match: re.Match[str]) -> bool:
+    """Tell whether nothing the mark could link to follows: no word, or a verb alone."""
+    following = _NEXT.match(text, match.end())
+    return following is None or (
+        match[0].endswith("\u0650")
+        and following[1].endswith(("ند", "یم", "ید"))
+        and following[1] in imperfect_forms()
+    )
 
 
 RULE = Rule(

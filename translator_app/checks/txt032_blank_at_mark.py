@@ -18,7 +18,9 @@ _SIGN = f"{SIGN}"
 _BEFORE = re.compile(f"(?<=[{_SIGN}»)])[ \u00a0]+(?=[،؛؟])(?P<stuck>[،؛؟](?=[{LETTER}]))?")
 _BEFORE_COMMON = re.compile(f"(?<=[{LETTER}])[ \u00a0]+(?=[.:!](?![.:!/0-9]))(?P<stuck>[.:!](?=[{LETTER}]))?")
 _BEHIND = re.compile(f"(?<=[{LETTER}»)])[،؛؟](?=[{LETTER}«(])")
-_BEHIND_COMMON = re.compile(f"(?<=[{LETTER}]{{3}})[.:!](?=[{LETTER}]{{3}})")
+_BEHIND_COMMON = re.compile(
+    f"(?<=[{LETTER}]{{3}})[.:!](?=[{LETTER}]{{3}})|(?<=[{LETTER}]{{3}}):(?=[ء-غف-یپچژکگی]{{2}})"
+)
 _IN_GUILLEMETS = re.compile(f"(?<=«)[ \u00a0]+(?=[{_SIGN}])|(?<=[{_SIGN}.،؛؟!])[ \u00a0]+(?=»)")
 
 

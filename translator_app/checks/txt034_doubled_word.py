@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from translator_app.checks.persian import END, START, language_at
+from translator_app.checks.persian import END, START, is_persian, language_at
 from translator_app.checks.rule import CheckInput, Rule
 from translator_app.checks.word_lists import iranian_names, persian_words
 from translator_app.core.finding import Finding, put
@@ -17,13 +17,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _TWICE = re.compile(f"{START}(?P<word>[{WORD}]+)(?P<again>[ \u00a0]+(?P=word)){END}")
+_PHRASE_TWICE = re.compile(
+    f"{START}(?P<word>(?P<first>[{WORD}]+)[ \u00a0](?P<second>[{WORD}]{{3,}}))"
+    f"(?P<again>[ \u00a0]+(?P=word)){END}"
+)
+_GOES_ON = re.compile(f"[ \u00a0](?!چه{END}|از{END}|که{END})[{WORD}]")
+_PREPOSITIONS = frozenset("از در به با بر برای تا".split())
+_CALLS = frozenset("ای یا هر نه چه هم کو وای خوشا این آن هی یه یک و".split())  # they head a phrase said twice
 _MEANT_TWICE = frozenset(
     "نه آرام آهسته اندک باز بسیار بله برگ پاره پله پی تا تازه تازه‌تازه تک تکه تند جا جدا جفت جوق "
     "چپ چند چه حتی خرامان خیل خیلی دانه درجا دست دسته دو ده راست رفته رنگ رو روز ریز ریزه زار زنده "
     "زود ساعت سال سه شاد شب صبح صد طبقه فوج قدم قرن قطره کم کم‌کم کوچه گاه گریان گله گروه گل لحظه "
     "لرزان لنگ لنگان ماه محله مشت ملت موج موی نرم نفر نفس نم نوبت هزار های هر هفته هق هو هی هیچ "
-    "وجب ورق یار یاهو یک یکی یواش یا الله خانه ذره لقمه مرحله نقطه واژه کلمه حرف جمله شهر ای وای "
-    "لا لای دوان افتان خندان کشان چکه حلقه لایه رشته بند برف به کو حق هان مرگ بار سطر فصل".split()
+    "وجب ورق یار یاهو یک یکی یواش یا الله خانه ذره لقمه مرحله نقطه واژه کلمه حرف جمله ای وای "
+    "لا لای دوان افتان خندان کشان چکه حلقه لایه رشته بند برف عبدالله کو حق هان مرگ بار سطر فصل".split()
 )  # fmt: skip
 
 
@@ -32,14 +39,32 @@ def check(given: CheckInput) -> Iterator[Finding]:
     for match in given.script_matches(_TWICE):
         word, span = match["word"], Span(*match.span("again"))
         whole = Span(*match.span())
-        if word in _MEANT_TWICE or f"{word}\u200c{word}" in persian_words() or _is_letter(word):
+        meant = word in _MEANT_TWICE or f"{word}\u200c{word}" in persian_words()
+        if (meant and word != "به") or _is_letter(word):
             continue
+        if word == "به" and not _GOES_ON.match(given.text, whole.end):
+            continue  # “به به!” admires
         if _is_whole_name(given, whole) or _is_refrain(given.text, whole):
             continue
         if language_at(given, whole) not in ("fa", "prs", "ar"):
             continue
         message = f"{word} stands twice."
         yield Finding("TXT034", span, message, put(span, ""), term=given.term_at(span))
+    yield from _phrases(given)
+
+
+def _phrases(given: CheckInput) -> Iterator[Finding]:
+    """Report phrases of two words that follow themselves."""
+    for match in given.script_matches(_PHRASE_TWICE):
+        whole, span = Span(*match.span()), Span(*match.span("again"))
+        if match["first"] in _CALLS or match["first"] == match["second"] or _is_refrain(given.text, whole):
+            continue
+        if any(term.persian == whole for term in given.terms) and match["first"] not in _PREPOSITIONS:
+            continue
+        if is_persian(given, whole):
+            yield Finding(
+                "TXT034", span, f"{match['word']} stands twice.", put(span, ""), term=given.term_at(span)
+            )
 
 
 def _is_letter(word: str) -> bool:

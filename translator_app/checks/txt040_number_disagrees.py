@@ -23,6 +23,10 @@ _LATIN = re.compile("[A-Za-z]{2}")
 _REACH = 60
 _BEFORE = 10
 _DIGITS = re.compile(f"[0-9{DIGITS}][0-9{DIGITS}.,٫٬]*[0-9{DIGITS}]|[0-9{DIGITS}]")
+_MONTH_BEHIND = re.compile(
+    r"[\dم] (?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|ابان|اذر|دی|بهمن|اسفند"
+    r"|محرم|صفر|ربیع|رجب|شعبان|رمضان|شوال)(?!\w)"
+)
 _OF = re.compile(r" (?:of|or|to|and)\b")  # “two of them”, “two or three”
 _VOLUME = re.compile(
     r"\b(?:[Vv]olume|[Bb]ook|[Pp]art|[Cc]hapter|[Aa]ct|[Pp]hase|[Ss]eason|[Cc]lass|[Gg]rade) \Z"
@@ -77,6 +81,8 @@ def _numbers(text: str, span: Span) -> list[FoundNumber]:
     words = span.of(text)
     if find_dates(fold(words), years=True):
         return []
+    if _MONTH_BEHIND.search(fold(words).text):
+        return []  # “first of May” and یازدهم اردیبهشت are dates of two calendars
     start = max(0, span.start - _BEFORE)  # “half a” before “million” makes it another number
     found = (replace(each, span=each.span.shifted(start)) for each in find_numbers(text[start : span.end]))
     return [each for each in found if each.span.start >= span.start]

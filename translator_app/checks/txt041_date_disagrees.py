@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from translator_app.text.dates import FoundDate
 
 _OWN_YEAR = re.compile("[01۰۱٠١][234۲۳۴٢٣٤][0-9۰-۹٠-٩]{2}")
+_DATE_IN_BRACKET = re.compile("[A-Za-z0-9] \\([0-9۰-۹٠-٩]{1,2}م? [\u0620-\u06d3]")
 _BETWEEN = re.compile(
     r"[\s(),/=؛،\[\]–—:~«»\"'.\u200e\u200f\u2066-\u2069\u202a-\u202e-]*"
     r"(?:(?:corresponding|equivalent|equal|which is|that is|i\.e\.|or|to|in the|the|by|of|solar|lunar|hijri"
@@ -33,6 +34,7 @@ _REACH = 45
 
 def check(given: CheckInput) -> Iterator[Finding]:
     """Report pairs of neighbouring dates that have no day in common."""
+    yield from _same_calendar(given)
     if not _OWN_YEAR.search(given.text):
         return  # no year of the Hijri calendars anywhere
     from translator_app.text.dates import find_dates
@@ -54,6 +56,22 @@ def check(given: CheckInput) -> Iterator[Finding]:
         closed = other.span.end
         if not _agree(one.when, other.when):
             yield _finding(given, one, other)
+
+
+def _same_calendar(given: CheckInput) -> Iterator[Finding]:
+    """Report a date whose Persian, in a bracket behind it, is another date of the same calendar."""
+    if not _DATE_IN_BRACKET.search(given.text):
+        return
+    from translator_app.text.dates import find_same, written
+
+    for one, other in find_same(given.prepared.folded):
+        if one.when == other.when or given.prepared.is_chrome(one.span):
+            continue
+        persian = written(one.when, other.span.of(given.text), other.form)
+        english = written(other.when, one.span.of(given.text), one.form)
+        message = f"The two dates are not the same day: {persian} or {english}."
+        offers = (*put(other.span, persian), *put(one.span, english))
+        yield Finding("TXT041", other.span, message, offers, term=given.term_at(other.span))
 
 
 def _paired(between: str, given: CheckInput, one: FoundDate, other: FoundDate) -> bool:

@@ -31,7 +31,7 @@ _Longer = dict[str, list[tuple[tuple[str, ...], int]]]  # plain words and number
 _DOUBLED = re.compile(r"(.)\1")
 _SAME = (
     ("aee", "ay"), ("aei", "ay"), ("ayi", "ay"), ("aii", "ay"), ("ou", "u"), ("oo", "u"), ("ee", "i"),
-    ("ei", "ay"), ("ai", "ay"), ("ey", "ay"), ("gh", "q"), ("w", "v"), ("eh", "e"), ("iy", "i"),
+    ("ei", "ay"), ("ai", "ay"), ("ey", "ay"), ("gh", "q"), ("zh", "j"), ("w", "v"), ("eh", "e"), ("iy", "i"),
     ("ie", "i"), ("y", "i"), ("o", "u"),
 )  # fmt: skip
 _OF_ONE_WORD = (Kind.PLACE, Kind.ORGANISATION, Kind.WORK)

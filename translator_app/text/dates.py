@@ -32,6 +32,11 @@ _NUMBERS = re.compile(
 _NUMBERS_BACK = re.compile(
     r"(?<![\w/.-])(?P<day>\d{1,2})(?P<sign>[/.-])(?P<month>\d{1,2})(?P=sign)(?P<year>1[234]\d\d)(?![\w/-])"
 )
+_BRACKETED = re.compile(
+    rf"(?<![\w/.,-])(?P<all1>(?P<day1>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month1>{_MONTH}),?"
+    r"(?: (?P<year1>\d{4}))?)"
+    rf" \((?P<all2>(?P<day2>\d{{1,2}})م? (?P<month2>{_MONTH})(?: ?ماه)?(?: (?P<year2>\d{{4}}))?)(?=\))"
+)
 _YEAR = re.compile(r"(?<![\w/.,-])(?P<year>1[2-9]\d\d|20\d\d)(?![\w/,.]\d|\w)")
 _LUNAR_SIGN = re.compile(r"\s{0,2}(?:ه\.? ?ق|ق\b|قمری|هجری قمری|a\.?h\.?\b|lunar|hijri)")
 _OLDEST_GREGORIAN = 1700
@@ -69,6 +74,29 @@ _FORMS = (
     ("day first", _DAY_FIRST),
     ("month first", _MONTH_FIRST),
 )
+
+
+def find_same(folded: Folded) -> list[tuple[FoundDate, FoundDate]]:
+    """Return dates of one calendar that stand in English and, in a bracket behind, in Persian.
+
+    Years may lack on both sides; the year of such a date is 0.
+    """
+    pairs = []
+    for match in _BRACKETED.finditer(folded.text):
+        sides = [
+            FoundDate(
+                folded.to_source(Span(*match.span(f"all{n}"))),
+                Day(MONTHS[match[f"month{n}"]][0], int(match[f"year{n}"] or 0), month, int(match[f"day{n}"])),
+                "day first",
+            )
+            for n in "12"
+            for month in (MONTHS[match[f"month{n}"]][1],)
+        ]
+        one, other = sides
+        both = bool(one.when.year) == bool(other.when.year)
+        if both and one.when.calendar is other.when.calendar and has_script(match["month2"]):
+            pairs.append((one, other))
+    return pairs
 
 
 def _day(match: re.Match[str], text: str) -> Day | None:
@@ -121,6 +149,8 @@ def _with_name(when: Day, like: str, form: str, *, persian: bool) -> str:
     month = names[(when.month or 1) - 1]
     if when.day is None:
         return f"{month} {when.year}"
+    if not when.year:
+        return f"{when.day} {month}"
     comma = "," if "," in like else ""
     if form == "month first":
         return f"{month} {when.day}{comma} {when.year}"
