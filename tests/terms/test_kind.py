@@ -119,3 +119,27 @@ def test_a_known_name_says_it_by_itself(persian, english, before, kind, workspac
         persian, english, workspace.heads, by_letters=True, before=before, lexicon=workspace.lexicon
     )
     assert found is kind
+
+
+@pytest.mark.parametrize(
+    ("persian", "english", "before", "after", "by_letters", "kind"),
+    [
+        ("پرویز سهرابی", "Parviz Sohrabi", "the coach of the home team, ", ") left", True, Kind.PERSON),
+        ("پرویز سهرابی", "Parviz Sohrabi", "a play by ", "), a village by the lake.", True, Kind.PERSON),
+        ("مدیریت پل و راه", "Bridges and Roads Management", "", ")", False, Kind.ORGANISATION),
+        ("مدیریت پل", "bridge management", "", ")", False, Kind.CONCEPT),
+        ("پل دراز است و شب کوتاه", "the bridge is long and the night short", "“", "”)", False, Kind.OTHER),
+        ("دیدم که پل در شب دراز", "Didam Ke Pol Dar Shab Deraz", "", ")", True, Kind.WORK),
+        ("پاییز پل", "Bridge Autumn", "the suite ", ") ended", False, Kind.WORK),
+        ("نقله", "Naqleh", "a guard named ", ") slept", True, Kind.PERSON),
+        ("نقله", "NQLHA", "the navy, short: ", ")", True, Kind.ORGANISATION),
+    ],
+)
+def test_what_stands_around_a_name_is_weighed_by_its_form(  # noqa: PLR0917 - a row of the table
+    persian, english, before, after, by_letters, kind, heads, evidence_of
+):
+    lexicon = evidence_of("Nothing here.").lexicon
+    said = kind_of(
+        persian, english, heads, by_letters=by_letters, before=before, after=after, lexicon=lexicon
+    )
+    assert said is kind

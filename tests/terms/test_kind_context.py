@@ -3,7 +3,16 @@
 import pytest
 
 from translator_app.core.kind import Kind
-from translator_app.terms.kind_context import beside, is_founded, is_speaker, noun_behind, reports
+from translator_app.terms.kind_context import (
+    beside,
+    is_founded,
+    is_named,
+    is_speaker,
+    is_style,
+    is_titled,
+    noun_behind,
+    reports,
+)
 
 
 @pytest.mark.parametrize(
@@ -50,3 +59,30 @@ def test_a_speaker_is_no_title():
 def test_what_was_founded_is_no_idea():
     assert is_founded(") was founded by him")
     assert not is_founded(") was found")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "said"),
+    [
+        ("the lecture “", "”) ended", True),
+        ("their first complete ", ")", True),
+        ("then they released ", "), an album", True),
+        ("then they released ", ") from the bridge", False),
+        ("Dawn, ", "), Persian, 280 words", True),
+        ("her first husband ", ")", False),
+    ],
+)
+def test_what_is_shown_or_recorded_is_a_work(before, after, said):
+    assert is_titled(before, after) is said
+
+
+def test_a_title_is_called_so():
+    assert is_style("his title was ", ")")
+    assert is_style("", ") or Sohr is a title given to judges")
+    assert not is_style("the city of ", ") is old")
+
+
+def test_a_ship_may_stand_before_the_name_of_a_mountain():
+    assert is_named("a frigate named ") is Kind.OTHER
+    assert is_named("aboard the frigate ") is Kind.OTHER
+    assert is_named("near the village ") is None

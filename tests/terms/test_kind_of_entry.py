@@ -49,3 +49,13 @@ def test_the_sentence_says_what_a_name_of_one_word_is(heads):
 def test_a_capital_amid_the_sentence_is_a_name_where_the_row_has_a_noun(english, before, expected, heads):
     row = entry("chamber of bridges", "اتاق پل", CONCEPT, by="translator-app")
     assert kind_of_entry(row, english, heads, before, ")") is expected
+
+
+def test_an_office_is_a_title_though_the_row_calls_it_an_idea(heads):
+    row = entry("leader", "رهبر", CONCEPT, by="translator-app")
+    assert kind_of_entry(row, "leader", heads, "named by the ", ")") is Kind.TITLE
+
+
+def test_a_ship_is_no_place(heads):
+    row = entry("Sohrab", "سهراب", Kind.PLACE, by="translator-app")
+    assert kind_of_entry(row, "Sohrab", heads, "a destroyer named ", ")") is OTHER

@@ -252,3 +252,55 @@ def test_the_article_of_arabic_may_be_small_and_may_change(heads):
     text = "Jaish al-Nan (جیش النان) came. Then Jaish ul-Nan left."
     found = mentions(text, heads, term(1, text, "Jaish al-Nan", "جیش النان", kind=Kind.ORGANISATION))
     assert found[1] == ["Jaish ul-Nan"]
+
+
+@pytest.mark.parametrize(
+    ("later", "expected"),
+    [
+        ("Rastgar left.", ["Rastgar"]),
+        ("R. Moqaddam left.", ["Moqaddam"]),
+        ("Moqaddam left.", ["Moqaddam"]),
+        ("Rastgarmoqaddam left.", ["Rastgarmoqaddam"]),
+    ],
+)
+def test_both_halves_of_a_surname_may_stand_alone(later, expected, heads):
+    text = f"Parviz Rastgar-Moqaddam (پرویز راستگارمقدم) came. {later}"
+    assert person(text, heads, "Parviz Rastgar-Moqaddam", "پرویز راستگارمقدم") == expected
+
+
+@pytest.mark.parametrize(
+    ("later", "expected"),
+    [
+        ("His brother, Mirza Sohrabi, left.", []),
+        ("Her uncle, Haji Sohrabi, left.", []),
+        ("His brother saw Sohrabi.", ["Sohrabi"]),
+    ],
+)
+def test_a_relative_of_the_same_surname_is_somebody_else(later, expected, heads):
+    assert person(ONE + later, heads) == expected
+
+
+def test_a_street_may_take_its_article(heads):
+    text = "They met on Sohrabi Street (شارع السهرابي). Al-Sohrabi Street was shut."
+    found = mentions(text, heads, term(1, text, "Sohrabi Street", "شارع السهرابي", kind=Kind.PLACE))
+    assert found[1] == ["Al-Sohrabi Street"]
+
+
+@pytest.mark.parametrize(
+    ("english", "persian", "kind", "later", "expected"),
+    [
+        (
+            "Department of Public Works",
+            "ریاست فواید عامه",
+            Kind.ORGANISATION,
+            "Public Works",
+            ["Public Works"],
+        ),
+        ("Lake Urmia", "دریاچه ارومیه", Kind.PLACE, "Urmia", []),
+        ("Lar Dam", "سد لار", Kind.PLACE, "Lar", ["Lar"]),
+        ("Hosseiniyeh Sohrab", "حسینیه سهراب", Kind.PLACE, "Sohrab", ["Sohrab"]),
+    ],
+)
+def test_a_thing_is_named_without_its_noun(english, persian, kind, later, expected, heads):
+    text = f"They saw {english} ({persian}). Later they stood near {later}."
+    assert mentions(text, heads, term(1, text, english, persian, kind=kind))[1] == expected

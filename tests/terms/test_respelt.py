@@ -4,7 +4,15 @@ import pytest
 
 from tests.builders import term
 from translator_app.core.kind import Kind
+from translator_app.romanization.compare import compare
 from translator_app.terms.respelt import with_respellings
+
+
+def heard_of(evidence_of, persian, english):
+    evidence = evidence_of("Nothing here.")
+    return compare(
+        persian, english, evidence.lexicon, language="fa", scheme="press", schemes=evidence.schemes
+    )
 
 
 @pytest.mark.parametrize(
@@ -52,3 +60,35 @@ def test_a_place_may_be_spelt_in_two_ways(later, expected, heads):
     text = f"Narminiyeh (نرمینه) is small. {later}"
     (found,) = with_respellings(text, [term(1, text, "Narminiyeh", "نرمینه", kind=Kind.PLACE)], heads)
     assert [span.of(text) for span in found.mentions] == expected
+
+
+@pytest.mark.parametrize(
+    ("later", "expected"),
+    [
+        ("Later Parviz Tavassolian left.", ["Parviz Tavassolian"]),
+        ("Later Iraj Tavassolian left.", []),
+        ("Later P. Tavassolian left.", ["Tavassolian"]),
+        ("Later Parveez Tavassolian left.", ["Parveez Tavassolian"]),
+    ],
+)
+def test_a_respelt_surname_takes_its_own_given_name(later, expected, heads, evidence_of):
+    text = f"Parviz Tavasolian (پرویز توسلیان) came. {later}"
+    heard = heard_of(evidence_of, "پرویز توسلیان", "Parviz Tavasolian")
+    one = term(1, text, "Parviz Tavasolian", "پرویز توسلیان", comparison=heard)
+    (found,) = with_respellings(text, [one], heads)
+    assert [span.of(text) for span in found.mentions] == expected
+
+
+@pytest.mark.parametrize("later", ["Safa'i", "Safayi", "Safai"])
+def test_one_ending_is_spelt_in_many_ways(later, heads):
+    text = f"Parviz Safaei (پرویز صفایی) came. Mr {later} left."
+    (found,) = with_respellings(text, [term(1, text, "Parviz Safaei", "پرویز صفایی")], heads)
+    assert [span.of(text) for span in found.mentions] == [later]
+
+
+def test_a_name_of_several_words_may_be_respelt_whole(heads, evidence_of):
+    text = "They met in Harat al-Zeitoun (حارة الزيتون). Dusk fell on Harat Al-Zaytoun."
+    heard = heard_of(evidence_of, "حارة الزيتون", "Harat al-Zeitoun")
+    one = term(1, text, "Harat al-Zeitoun", "حارة الزيتون", kind=Kind.PLACE, comparison=heard)
+    (found,) = with_respellings(text, [one], heads)
+    assert [span.of(text) for span in found.mentions] == ["Harat Al-Zaytoun"]

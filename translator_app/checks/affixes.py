@@ -126,12 +126,16 @@ def _after_he(match: re.Match[str]) -> bool:
 def _prefix(match: re.Match[str]) -> bool:
     if match["word"] == "بی" and (match["after"] or "").strip() in _PRONOUNS:
         return False  # “without your name”, not “nameless”
-    return f"{match['word']}\u200c{match['affix']}".translate(PLAIN) in persian_words()
+    whole = f"{match['word']}\u200c{match['affix']}".translate(PLAIN)
+    return not persian_words().isdisjoint((whole, whole.removesuffix("ی")))  # بی‌حجاب, بی‌حجابی
 
 
 def _is_compound(match: re.Match[str]) -> bool:
     word, ending = match["word"].translate(PLAIN), match["affix"].translate(PLAIN)
-    return f"{word}\u200c{ending}" in compounds()
+    if f"{word}\u200c{ending}" in compounds():
+        return True
+    singular = f"{word}\u200c{ending.removesuffix('گان')}ه"  # آسیب‌دیده, آسیب‌دیدگان
+    return ending.endswith("گان") and singular in persian_words()
 
 
 def _glued_plural(match: re.Match[str]) -> bool:

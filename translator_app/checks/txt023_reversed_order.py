@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from translator_app.core.span import Span
 
 _KNOWN_WORD = 30  # what a known word weighs, in the unit of `order_weight`
+_KNOWN_BACKWARDS = -45  # a known word and some of the weight of its letters
 _SURE, _SURE_OF_ONE, _SURE_OF_MANY, _SURE_AGAINST = -55, -50, -30, -60
 _ARTICLE = re.compile("[وبفل]?ال...")
 _FEW, _MANY = 5, 9  # letters
@@ -48,6 +49,8 @@ def _is_backwards(words: str, weight: int) -> bool:
     letters = sum(map(str.isalpha, words))
     if forwards:
         return backwards > forwards and weight <= _SURE_AGAINST
+    if backwards and not unknown and letters >= _FEW:
+        return weight <= _KNOWN_BACKWARDS
     if backwards and not unknown:
         return weight <= (_SURE_OF_MANY if backwards > 1 else _SURE_OF_ONE) and letters >= _FEW
     return weight <= _SURE and letters >= _MANY

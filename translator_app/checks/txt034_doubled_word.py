@@ -1,4 +1,4 @@
-"""TXT034: the same Persian word twice."""
+"""TXT034: the same Persian word or mark twice."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ _PHRASE_TWICE = re.compile(
     f"{START}(?P<word>(?P<first>[{WORD}]+)[ \u00a0](?P<second>[{WORD}]{{3,}}))"
     f"(?P<again>[ \u00a0]+(?P=word)){END}"
 )
+_MARK_TWICE = re.compile(f"(?<=[{WORD}])(?P<mark>[،؛؟.])(?P<again>(?P=mark))(?!(?P=mark))")
 _GOES_ON = re.compile(f"[ \u00a0](?!چه{END}|از{END}|که{END})[{WORD}]")
 _PREPOSITIONS = frozenset("از در به با بر برای تا".split())
 _CALLS = frozenset("ای یا هر نه چه هم کو وای خوشا این آن هی یه یک و".split())  # they head a phrase said twice
@@ -51,6 +52,12 @@ def check(given: CheckInput) -> Iterator[Finding]:
         message = f"{word} stands twice."
         yield Finding("TXT034", span, message, put(span, ""), term=given.term_at(span))
     yield from _phrases(given)
+    for match in given.script_matches(_MARK_TWICE):
+        span = Span(*match.span("again"))
+        if is_persian(given, Span(match.start() - 1, match.start())):
+            yield Finding(
+                "TXT034", span, f"{match['mark']} stands twice.", put(span, ""), term=given.term_at(span)
+            )
 
 
 def _phrases(given: CheckInput) -> Iterator[Finding]:
@@ -88,9 +95,12 @@ def _is_refrain(text: str, span: Span) -> bool:
 RULE = Rule(
     code="TXT034",
     name="doubled-word",
-    summary="A word written twice in a row is mostly a slip of copying; words Persian doubles on purpose "
+    summary="A word or mark that stands twice is mostly a slip of copying; words Persian doubles on purpose "
     "(آرام آرام, کم کم) are left alone.",
-    bad=(("The force (نیروی زمینی⟦ زمینی⟧ ارتش) is here.", "The force (نیروی زمینی ارتش) is here."),),
+    bad=(
+        ("The force (نیروی زمینی⟦ زمینی⟧ ارتش) is here.", "The force (نیروی زمینی ارتش) is here."),
+        ("He wrote «هرگز،⟦،⟧ هرگز» on it.", "He wrote «هرگز، هرگز» on it."),
+    ),
     good=("The force (نیروی زمینی ارتش) is here.", "باران آرام آرام بارید", "قطره قطره جمع گردد"),
     check=check,
     source="Any proofreader's rule; words that Persian doubles are those hazm's dictionary lists so.",

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from translator_app.checks.word_lists import arabic_weights, is_persian_word
+from translator_app.checks.word_lists import arabic_weights, is_name, is_persian_word
 from translator_app.text.fold import fold_key
 
 if TYPE_CHECKING:
@@ -73,8 +73,14 @@ def _helps_no_reader(words: Sequence[str], number: int, *, in_name: bool) -> boo
     if marked == 1 and in_name and len(words) > 1:
         return True
     bare = _bare(words[number])
-    if len(words) == 1 or bare in _HOMOGRAPHS:
+    if bare in _HOMOGRAPHS:
         return False
+    if len(words) == 1:  # whoever writes the vowels for a learner writes them all
+        return (
+            len(bare) > _SHORT
+            and len(_ANY.findall(words[0])) == 1
+            and (is_persian_word(bare) or is_name(bare))
+        )
     long = len(bare) > _SHORT and is_persian_word(bare)
     return marked * 2 <= len(words) if long else marked * _MANY <= len(words)
 

@@ -61,7 +61,7 @@ _SHOWN = re.compile(
     r"|\b(?:entitled|titled)\s+[\"“‘_*]?$"
 )
 _FIRST_OF = re.compile(
-    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s+(?:(?:own|first|second|third|last|latest|new|early|late|complete|full|only|"
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Mm]y)\s+(?:(?:own|first|second|third|last|latest|new|early|late|complete|full|only|"
     r"unfinished|unabridged|debut|final|most famous|best-known)\s+)+[\"“‘_*]?$"
 )
 _RELEASED = re.compile(r"\b(?:released|recorded|dropped)\s+[\"“‘_*]?$")
@@ -100,9 +100,12 @@ def is_style(before: str, after: str) -> bool:
 
 
 def is_named(before: str) -> Kind | None:
-    """Return the kind of the ship, machine or the like that stands before “named” and a name."""
+    """Return the kind of the thing that stands before “named” and a name, or of the ship before it."""
     match = _NAMED.search(before)
-    return _NOUNS.get(stem(match[1])) if match else None
+    if match:
+        return _NOUNS.get(stem(match[1]))
+    ship = _IN_FRONT.search(before)
+    return Kind.OTHER if ship and _NOUNS.get(stem(ship[1])) is Kind.OTHER else None
 
 
 def noun_behind(after: str) -> Kind | None:

@@ -65,6 +65,10 @@ _PAPERS = frozenset("times post herald tribune gazette journal magazine weekly d
 _THE = re.compile(r"[a-z,] the\s+$")
 _ACRONYM = re.compile(r"[A-Z]{2,8}")
 _ITEM = re.compile(r"^\W*(?:\d+\W*)?$")  # the beginning of a line or of an item
+_CALLED = re.compile(
+    r"\b(?:man|woman|boy|girl|guard|driver|soldier|teacher|farmer|trader|doctor|nurse|poet|child|baby|student|clerk"
+    r"|worker|neighbour|cousin|friend|fellow|servant|widow) (?:named|called)\s+$"
+)
 _NUMBERED = re.compile(r"^\D{2,}[\s-]?\d{1,4}$")
 _PERSONAL = frozenset(("given", "surname"))
 
@@ -222,7 +226,7 @@ def _of_single(given: Given, roles: list[str], kind: Kind | None) -> Kind:
         or _PLACE_END.search(given.persian.replace("\u200c", ""))
     ):
         return Kind.PLACE
-    if kind is Kind.TITLE:
+    if kind is Kind.TITLE or _CALLED.search(given.before):
         return Kind.PERSON
     personal = bool(_PERSONAL & set(roles)) and not given.persian.startswith("ال")
     if "body" in roles or _is_body(given, personal=personal):

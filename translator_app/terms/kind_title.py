@@ -18,6 +18,10 @@ _STAGED = re.compile(
     r"\b(?:made|shot|staged|revives?|revived|stars? in|starred in|acted in|appeared in|screened|adapted"
     r"|rewrote)\s+(?:(?:the|his|her)\s+)?[\"“‘_*]?$"
 )
+_COMPOSED = re.compile(
+    r"\b(?:suite|symphony|opera|concerto|ballet|overture|oratorio|musical|painting|mural|sculpture|installation)"
+    r"\s+[\"“‘_*]?$"
+)
 _HIS = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|own)\s+[\"“‘_*]?$")
 _MID_TITLE = re.compile(r"[a-z’'”\"),;]\s+[\"“‘_*]?(?:The|A|An)\s+$")  # a capital article amid a sentence
 _TITLE = 3  # words; a longer phrase in quotes is a title
@@ -26,24 +30,26 @@ _TITLE = 3  # words; a longer phrase in quotes is a title
 def of_title(given: Given, *, by_letters: bool) -> Kind | None:
     """Judge a quoted title, a headline, a sentence, or what is introduced as a book or the like."""
     if is_headline(given):
-        if (
-            english_noun(given) is Kind.TITLE
-            and given.english[:1].isupper()
-            and not FINITE.search(given.english)
-        ):
-            return Kind.TITLE  # “Judges of the …”
-        return Kind.OTHER if FINITE.search(given.english) else Kind.WORK
+        return _of_headline(given)
     if introduced(given) is Kind.WORK or (not by_letters and beside(given.before, given.after) is Kind.WORK):
         return Kind.WORK
     if by_letters:
         return None
     noun = english_noun(given)
     amid = _MID_TITLE.search(given.before) and noun in (None, Kind.TITLE, Kind.CONCEPT)
-    if amid or _is_staged(given, noun):
+    if amid or _COMPOSED.search(given.before) or _is_staged(given, noun):
         return Kind.WORK
     quoted = given.before.endswith(QUOTING) and len(given.english.split()) > _TITLE
     named = is_personal(given) or is_occasion(given.english)
     return Kind.WORK if quoted and not named and noun in (None, Kind.WORK, Kind.CONCEPT) else None
+
+
+def _of_headline(given: Given) -> Kind:
+    """Judge a headline: a sentence is none of the kinds, and “Judges of the …” are an office."""
+    if FINITE.search(given.english):
+        return Kind.OTHER
+    office = given.english[:1].isupper() and english_noun(given) is Kind.TITLE
+    return Kind.TITLE if office else Kind.WORK
 
 
 def _is_staged(given: Given, noun: Kind | None) -> bool:

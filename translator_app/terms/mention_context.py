@@ -40,6 +40,11 @@ _OPENING = re.compile(
     r"(?:ing|ed|ly|sts?|ers|ors|ans|men|ess)$"
 )  # of words that open a sentence, not of given names
 _GIVEN_TOO = ("Mirza", "Amir", "Malek", "Malik")  # ranks that men are also called by
+_KIN = re.compile(
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:\w+ )?(?:uncle|aunt|brother|sister|father|mother|son|daughter|cousin"
+    r"|nephew|niece"
+    r"|husband|wife|grandfather|grandson),? (?:[A-Z]\w+\.? )?$"
+)
 _LONG = 5  # letters
 _END = re.compile(r"[.!?…][\"'”’)\]]*\s|\n")
 
@@ -69,6 +74,8 @@ def names_other(  # noqa: PLR0913 - the place and both its neighbours
         return noun
     if wording.shape is Shape.WHOLE and wording.words > 1:
         return False
+    if wording.shape is Shape.SURNAME and _KIN.search(text, max(0, span.start - 40), span.start):
+        return True  # “his brother, Mirza …”
     longer = noun or (wording.shape is Shape.GIVEN and follows[:1].isupper())
     return longer or (before is not None and _given_name(text, before, span, heads))
 

@@ -14,7 +14,7 @@ from translator_app.terms.mention_shape import Shape, Wording
 from translator_app.terms.mention_short import other_ezafe, short_forms, spelt_forms
 from translator_app.terms.mention_words import Name, is_spelt
 from translator_app.text.fold import fold_key
-from translator_app.text.tokens import words_and_numbers
+from translator_app.text.tokens import without_possessive, words_and_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -39,6 +39,7 @@ _RANKS = frozenset(
     "mawlawi maulawi maulvi maulana khwaja khwajah khwaje khajeh ustad qari hojjat mulla pir".split()
 )
 _NAMED = (Kind.ORGANISATION, Kind.PLACE, Kind.WORK)
+_ARABIC = re.compile(r"(?<!\w)ال\w{2}")
 _SURNAME = 5
 _SECOND = frozenset("azar asl rad kia mehr nik tabar khah khoy rizi qomi lari".split())  # of two surnames
 _SHORTEST = 3
@@ -50,6 +51,16 @@ def key_of(word: str) -> str:
     """Fold a word so that hyphens, apostrophes and capitals do not matter."""
     joined = _ARTICLE.sub("al-", word) if "-" in word else word
     return _JOINTS.sub("", fold_key(joined))
+
+
+@lru_cache(maxsize=2)
+def keyed_words(text: str) -> tuple[tuple[Span, ...], tuple[str, ...]]:
+    """Return the words and numbers of an article, bare of genitive endings, and each folded by `key_of`.
+
+    The last articles are remembered: mentions and respellings are looked for one after the other.
+    """
+    words = tuple(without_possessive(text, word) for word in words_and_numbers(text))
+    return words, tuple(key_of(word.of(text)) for word in words)
 
 
 def is_rank(word: str, heads: HeadWords) -> bool:
@@ -85,6 +96,9 @@ def _parts(
     elif span is term.english and text[span.start].isupper() and _is_named(term.kind, words):
         for part, shape in short_forms(name):
             yield _wording(part, shape, term.number)
+    arabic = term.kind is not Kind.PERSON and len(words) > 1 and _ARABIC.search(name.persian)
+    if arabic and is_spelt(name, words[0]) and not _ARTICLE.match(words[0]):
+        yield _wording([f"al-{words[0]}", *words[1:]], Shape.WHOLE, term.number)  # “al-Mutanabbi Street”
     heard = term.comparison is not None or is_spelt(name, *words)
     if heard and term.kind is not Kind.PERSON:
         for part in other_ezafe(words):

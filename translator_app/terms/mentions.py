@@ -13,12 +13,11 @@ from translator_app.core.span import Cover, Span
 from translator_app.romanization.lexicon import LETTERS_ONLY, Lexicon
 from translator_app.terms.mention_bracket import is_introduction
 from translator_app.terms.mention_context import names_other, the_before
-from translator_app.terms.mention_forms import forms_of, key_of
+from translator_app.terms.mention_forms import forms_of, keyed_words
 from translator_app.terms.mention_name import own_words_before
 from translator_app.terms.mention_owner import owner_among
 from translator_app.terms.mention_shape import Shape, Wording
 from translator_app.text.fold import fold_key
-from translator_app.text.tokens import without_possessive, words_and_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -37,7 +36,7 @@ class _Text:
 
     text: str
     words: tuple[Span, ...]
-    keys: list[str]
+    keys: tuple[str, ...]
     terms: Mapping[int, EmbeddedTerm]
     heads: HeadWords
     lexicon: Lexicon
@@ -57,8 +56,7 @@ def find_mentions(
     named = [term for term in terms if term.english is not None]
     if not named:
         return dict.fromkeys(found, ())
-    words = tuple(without_possessive(text, word) for word in words_and_numbers(text))
-    keys = [key_of(word.of(text)) for word in words]
+    words, keys = keyed_words(text)
     acronyms: set[str] = set()
     here = _Text(text, words, keys, {term.number: term for term in named}, heads, lexicon, acronyms)
     forms = _forms(here, named)
@@ -205,6 +203,6 @@ def _without_initials(here: _Text, span: Span, index: int, more: int) -> Span:
     return Span(here.words[index].start, span.end)
 
 
-def _without_plural(span: Span, keys: list[str], options: list[Wording]) -> Span:
+def _without_plural(span: Span, keys: Sequence[str], options: list[Wording]) -> Span:
     plural = options[0].shape is Shape.SURNAME and "".join(keys) == options[0].key + "s"
     return Span(span.start, span.end - 1) if plural else span

@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING
 from translator_app.core.kind import Kind
 from translator_app.core.span import Cover, Span
 from translator_app.terms.mention_context import names_other
-from translator_app.terms.mention_forms import key_of
+from translator_app.terms.mention_forms import key_of, keyed_words
 from translator_app.terms.mention_name import own_words_before
 from translator_app.terms.mention_shape import Shape, Wording
-from translator_app.text.tokens import without_possessive, words_and_numbers
+from translator_app.text.tokens import words_and_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -55,11 +55,11 @@ def with_respellings(text: str, terms: Sequence[EmbeddedTerm], heads: HeadWords)
     longer = _longer(text, terms)
     if not names and not longer:
         return tuple(terms)
-    words = words_and_numbers(text)
-    near = _near(text, words, names, {t.number for t in terms if t.kind is Kind.PERSON})
+    words, keys = keyed_words(text)
+    near = _near(text, words, keys, names, {t.number for t in terms if t.kind is Kind.PERSON})
     if not near and not longer:
         return tuple(terms)
-    found = _found(text, terms, words, heads, near, longer)
+    found = _found(text, terms, (words, keys), heads, near, longer)
     return tuple(
         replace(term, mentions=tuple(sorted((*term.mentions, *found[term.number]))))
         if term.number in found
@@ -68,15 +68,16 @@ def with_respellings(text: str, terms: Sequence[EmbeddedTerm], heads: HeadWords)
     )
 
 
-def _found(  # noqa: PLR0913, PLR0917 - the article, and both tables of names
+def _found(
     text: str,
     terms: Sequence[EmbeddedTerm],
-    words: Sequence[Span],
+    keyed: tuple[Sequence[Span], Sequence[str]],
     heads: HeadWords,
     near: Mapping[str, int],
     longer: _Longer,
 ) -> dict[int, list[Span]]:
     """Return the respellings by the number of the term they spell."""
+    words, keys = keyed
     taken = Cover(s for t in terms for s in (t.english, t.persian, t.latin, *t.mentions) if s)
     by_number = {term.number: term for term in terms}
     found: dict[int, list[Span]] = {}
@@ -84,15 +85,14 @@ def _found(  # noqa: PLR0913, PLR0917 - the article, and both tables of names
     for index, word in enumerate(words):
         if not text[word.start].isupper() or word.start < done:
             continue
-        key = key_of(without_possessive(text, word).of(text))
-        whole = _whole(text, words, index, longer.get(_plain(key), ())) if longer else None
-        number, size = whole or (near.get(key), 1)
+        whole = _whole(text, words, index, longer.get(_plain(keys[index]), ())) if longer else None
+        number, size = whole or (near.get(keys[index]), 1)
         if number is None:
             continue
         term, own = by_number[number], 0
         if whole is None and term.kind is Kind.PERSON:
             own = own_words_before(text, words[max(0, index - _BEFORE) : index + 1], term, heads)
-        span = Span(words[index - own].start, without_possessive(text, words[index + size - 1]).end)
+        span = Span(words[index - own].start, words[index + size - 1].end)
         before = words[index - own - 1] if index > own else None
         after = words[index + size] if index + size < len(words) else None
         if not taken.covers(span) and _is_later(text, term, before, span, after, heads, size + own):
@@ -146,12 +146,12 @@ def _whole(
     """Return the number of the name that the words from `index` on spell, and how many words it has."""
     for plain, number in options:
         some = words[index : index + len(plain)]
-        if len(some) == len(plain) and all(
-            text[one.end : other.start] in (" ", "-", "\u00a0") for one, other in pairwise(some)
+        if len(some) < len(plain) or any(
+            text[one.end : other.start] not in (" ", "-", "\u00a0") for one, other in pairwise(some)
         ):
-            bare = (*some[:-1], without_possessive(text, some[-1]))
-            if all(_plain(key_of(word.of(text))) == part for word, part in zip(bare, plain, strict=True)):
-                return number, len(plain)
+            continue
+        if all(_plain(key_of(word.of(text))) == part for word, part in zip(some, plain, strict=True)):
+            return number, len(plain)
     return None
 
 
@@ -172,12 +172,14 @@ def _names(text: str, terms: Iterable[EmbeddedTerm]) -> dict[str, set[int]]:
     return {name: set(numbers.values()) for name, numbers in names.items()}
 
 
-def _near(text: str, words: Sequence[Span], names: dict[str, set[int]], persons: set[int]) -> dict[str, int]:
+def _near(
+    text: str, words: Sequence[Span], keys: Sequence[str], names: dict[str, set[int]], persons: set[int]
+) -> dict[str, int]:
     """Return the folded words of the text that are another spelling of one such name."""
     by_start: dict[str, list[str]] = {}
     for name in names:
         by_start.setdefault(_plain(name)[:_START], []).append(name)
-    said = {key_of(without_possessive(text, word).of(text)) for word in words if text[word.start].isupper()}
+    said = {key for word, key in zip(words, keys, strict=True) if text[word.start].isupper()}
     found: dict[str, int] = {}
     for key in sorted(said - set(names)):
         near = [
