@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from translator_app.core.article import Article
-from translator_app.core.article import PACKED_FORMATS
+from translator_app.core.article import PACKED_FORMATS, Article
 from translator_app.core.edit import clash
 from translator_app.core.errors import ReadError
 from translator_app.core.files import write_atomically
