@@ -56,7 +56,8 @@ def _is_named(entry: Entry, words: str) -> bool:
         return False
     if entry.kind is Kind.CONCEPT or entry.english[:1].islower():
         return letter_score(persian_words(entry.persian), latin_words(words), LETTERS_ONLY) < _SAME_SOUND
-    return _is_written_as_name(words)
+    shouted = words.isupper() and not entry.english.isupper() and len(words) <= _SHORT
+    return not shouted and _is_written_as_name(words)  # BAB in a headline may be anything
 
 
 def _plain(words: str) -> str:
@@ -64,6 +65,7 @@ def _plain(words: str) -> str:
     return fold_key(words).replace("'", "")
 
 
+_SHORT = 4  # letters
 _SAME_SOUND = 2.0  # the letters agree
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from translator_app.core.span import Span
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
 _HEARD = 2.6  # a letter cost that few other names have
 _HALF = 0.5
 _SENTENCE = 4  # Persian words
+_FEW = 4  # words that a line begins with
+_OWN_LINE = re.compile(
+    r"[ ]*(?:(?:[-•*–—·]|\(?\d{1,3}[.)])[ ]*)?([^\W\d_][^\x00|:;.!?,()\[\]<>{}=/\"“”\n]{1,60}?)[ ]+"
+)
 _LONGEST = 12  # words of a heading
 
 
@@ -30,6 +35,20 @@ def of_lines(question: Question, lines: Aligned) -> Found | None:
     if lines.span or lines.latin:
         return _of_pattern(question, lines)
     return None if is_sentence(question) else _of_neighbours(question, lines)
+
+
+def of_own_line(question: Question) -> Found | None:
+    """Return the words that share a line with the run and nothing else: “- Verbs أفعال”."""
+    plain, run = question.evidence.plain, question.run
+    start = plain.rfind("\n", 0, run.start) + 1
+    end = plain.find("\n", run.end)
+    if plain[run.end : end if end >= 0 else len(plain)].strip(" .,;"):
+        return None
+    before = _OWN_LINE.fullmatch(plain, start, run.start)
+    span = Span(*before.span(1)) if before else None
+    if span is None or len(span.of(plain).split()) > _FEW or span.of(plain).casefold() in LANGUAGES:
+        return None
+    return Found(span, "It is what stands with it in the line.")
 
 
 def _of_pattern(question: Question, lines: Aligned) -> Found | None:

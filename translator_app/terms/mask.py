@@ -72,9 +72,14 @@ _PATTERNS = (
         rf"(?=[ ,]*(?:[-–—:]? ?{_SCRIPT}|[(\[]|[-–—] [A-Z(\[]))"
     ),
     re.compile(rf"(?<=[(\[])[ ]?{_ACRONYM} ?[;,:/–—-](?={_BEHIND_LABEL})"),
+    re.compile(  # years of a life between a name and its bracket
+        r"\((?:[^()\n\x00]{0,30}[ .])?\d{3,4}(?: ?[-–—] ?(?:[^()\n\x00]{0,30} )?\d{3,4})?\)"
+        rf"(?=[ ,]*[(\[]{_SCRIPT})"
+    ),
 )
 _APPOSED = re.compile(
-    rf"(?<=[a-z])(?:, (?:(?:or|known as|abbreviated as) )?| or )(?:the )?({_ACRONYM})(?=,? ?[(\[]{_SCRIPT})"
+    r"(?<=[a-z])(?:, (?:(?:or|known as|abbreviated as) )?| or | ?[–—] ?| - )(?:the )?"
+    rf"({_ACRONYM})(?=,? ?[(\[]{_SCRIPT})"
 )
 _NAME = 120  # code points before an acronym in which the name it stands for is looked for
 _FORM = re.compile(

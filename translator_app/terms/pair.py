@@ -15,7 +15,7 @@ from translator_app.terms.around import Around, cuts_of, look_around
 from translator_app.terms.candidates import Candidate, Side
 from translator_app.terms.deciding import SURE, of_both, of_meanings
 from translator_app.terms.found import Found
-from translator_app.terms.headings import of_lines
+from translator_app.terms.headings import of_lines, of_own_line
 from translator_app.terms.known_pairs import KnownPair, known_pair
 from translator_app.terms.listing import language_before
 from translator_app.terms.mask import masked
@@ -126,7 +126,8 @@ def find_english(run: Span, evidence: Evidence) -> Found | None:
     if language:
         return Found(language, "It is the name of the language.")
     lines = evidence.aligned.get(run)
-    return (of_lines(question, lines) if lines else None) or _of_neighbours(question)
+    of_the_lines = of_lines(question, lines) if lines else None
+    return of_the_lines or _of_neighbours(question) or of_own_line(question)
 
 
 def _of_neighbours(question: Question) -> Found | None:
