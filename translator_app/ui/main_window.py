@@ -127,7 +127,7 @@ class MainWindow(QMainWindow):
         """Show the article's file name and save state at the end of the menu row."""
         name = window_files.article_name(self.session)
         self.state.setText(f"{name}, {saved}" if name and saved else name)
-        self.state.setFixedWidth(self.state.sizeHint().width() + 12)
+        self.state.setFixedWidth(self.state.fontMetrics().horizontalAdvance(self.state.text()) + 12)
         self.menuBar().setCornerWidget(self.state, Qt.Corner.TopRightCorner)  # so that it is placed anew
         self.setWindowTitle(f"{name} - Translator App" if name else "Translator App")
 

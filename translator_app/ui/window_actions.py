@@ -19,6 +19,7 @@ from translator_app.ui import (
 )
 from translator_app.ui.actions import SPECS
 from translator_app.ui.edges import move_edge, release
+from translator_app.ui.inspector_steps import comment, edit_spelling, show_section
 from translator_app.ui.review_view import ReviewView
 from translator_app.ui.session import ReviewSession
 from translator_app.ui.theme import theme_named, use_theme
@@ -87,6 +88,11 @@ def _on_view(window: MainWindow, step: Callable[[ReviewView], object]) -> None:
 
 
 def _accept(session: ReviewSession, index: int = 0, *, here_only: bool = False) -> None:
+    row = session.row(session.selection.finding)
+    offered = row.finding.suggestions if row else ()
+    if row and not (index < len(offered) and offered[index].edits):
+        session.said.emit("There is no such suggestion here: e edits the spelling, x keeps it.", False)
+        return
     _and_on(session, partial(session.accept, index, here_only=here_only))
 
 
@@ -121,11 +127,11 @@ _VIEW_STEPS: dict[str, Callable[[ReviewView], object]] = {
     "list": lambda view: view.toggle_list(),
     "inspector": lambda view: view.toggle_inspector(),
     "next_pane": lambda view: view.focus_next_pane(),
-    "edit": lambda view: view.inspector.edit_spelling(),
-    "comment": lambda view: view.inspector.focus_comment(),
+    "edit": edit_spelling,
+    "comment": comment,
     "mention": lambda view: view.next_place(),
-    "letters": lambda view: view.inspector.show_section("letters"),
-    "title": lambda view: view.inspector.show_section("title"),
+    "letters": partial(show_section, name="letters"),
+    "title": partial(show_section, name="title"),
 }
 
 

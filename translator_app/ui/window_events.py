@@ -13,6 +13,7 @@ from translator_app.core.errors import AppError
 from translator_app.review.items import progress
 from translator_app.ui import window_files
 from translator_app.ui.actions import enable, hints
+from translator_app.ui.escape_back import EscapeBack
 from translator_app.ui.review_view import ReviewView
 from translator_app.ui.session import ReviewSession
 
@@ -81,12 +82,17 @@ def refresh_actions(window: MainWindow) -> None:
     enable(window.actions_by_name, review=window.view is not None, single_keys=single)
     start = [(("Ctrl+O",), "open"), (("s",), "sample"), (("?",), "all keys")]
     window.triage.set_keys(hints(single_keys=single) if window.view else start)
+    if window.view is not None:
+        stack = window.view.session.undo_stack
+        window.actions_by_name["undo"].setEnabled(stack.canUndo())
+        window.actions_by_name["redo"].setEnabled(stack.canRedo())
 
 
 def _editing(window: MainWindow, is_on: bool) -> None:
     """Name the keys of the mode that the page is in."""
     if is_on:
         window.triage.set_keys([(("Esc",), "finish editing"), (("Tab",), "next paragraph")])
+        window.actions_by_name["undo"].setEnabled(True)  # what is being typed is no step yet
     else:
         refresh_actions(window)
 
@@ -100,8 +106,14 @@ def _failed(window: MainWindow, text: str) -> None:
 def connect_view(window: MainWindow, view: ReviewView) -> None:
     """Join a new review's panes to the window."""
     view.editing_changed.connect(partial(_editing, window))
+    view.session.undo_stack.canUndoChanged.connect(window.actions_by_name["undo"].setEnabled)
+    view.session.undo_stack.canRedoChanged.connect(window.actions_by_name["redo"].setEnabled)
     view.page.activated.connect(lambda _key: view.inspector.edit_spelling())
     view.inspector.wide_asked.connect(view.widen_inspector)
+    for part in (view.inspector.body.headwords, view.inspector.comment):
+        part.finished.connect(view.page.setFocus)  # so that j goes on, and is not typed
+    for field in (view.list.head.field, window.tools.field):
+        EscapeBack(field, view.page)
     view.inspector.entry_asked.connect(partial(_show_concept, window))
     view.inspector.date_chosen.connect(partial(choose_date, window))
     view.inspector.set_holders(lambda office: view.session.review.analysis.holders.get(office, ()))

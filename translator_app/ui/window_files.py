@@ -55,7 +55,7 @@ def drop(window: MainWindow, dropped: QMimeData) -> None:
     urls = [url for url in dropped.urls() if url.isLocalFile()]
     if urls:
         QTimer.singleShot(0, window, partial(window.open, Path(urls[0].toLocalFile())))
-    elif dropped.hasText():
+    elif dropped.hasText() and window.leave():
         window.desk.open_text(dropped.text())
 
 

@@ -1,12 +1,12 @@
 """Spellings under each scheme: alike ones together, the house first, room used well."""
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from tests.ui.panes.comparisons import SCHEMES, VARIANT
-from translator_app.ui.fonts import load_fonts
-from translator_app.ui.panes.inspector_scheme_row import Fit, SchemeRow, fit, spellings
+from translator_app.ui.fonts import load_fonts, sans
+from translator_app.ui.panes.inspector_scheme_row import Fit, SchemeRow, fit, names_in, spellings
 from translator_app.ui.theme import theme_named
 
 
@@ -43,3 +43,13 @@ def test_a_row_copies_its_spelling_and_says_what_is_off(qtbot, form):
         row.copy()
     assert QGuiApplication.clipboard().text() == "Kiyumars Varjavandi"
     row.grab()
+
+
+def test_names_without_room_are_counted_not_cut(qapp):
+    load_fonts()
+    metrics = QFontMetrics(sans(8.5))
+    schemes = ("ic", "press", "un-2012")
+    assert names_in(500, metrics, schemes, "press") == "Press, house, IC, UN 2012"
+    assert (
+        names_in(metrics.horizontalAdvance("Press, house +2"), metrics, schemes, "press") == "Press, house +2"
+    )

@@ -67,7 +67,8 @@ class RowDelegate(QStyledItemDelegate):
         _write(painter, start, row.latin, serif(10.25, bold=chosen), at_left=left)
         _write(painter, end, row.persian, persian(10.25), at_left=not left, persian_text=True)
         painter.setPen(self._theme.muted)
-        _write(painter, placed(_TEXT_AT, 23, width, 17), isolated(row.note), sans(8.5), at_left=left)
+        note = whole_clauses(isolated(row.note), QFontMetrics(sans(8.5)), width)
+        _write(painter, placed(_TEXT_AT, 23, width, 17), note, sans(8.5), at_left=left)
 
     def _paint_selection(self, painter: QPainter, box: QRect, *, focused: bool) -> None:
         painter.fillRect(box, self._theme.tint)
@@ -75,6 +76,17 @@ class RowDelegate(QStyledItemDelegate):
         if focused:
             painter.setPen(QPen(self._theme.accent, 2))
             painter.drawRect(box.adjusted(1, 1, -1, -1))
+
+
+def whole_clauses(note: str, metrics: QFontMetrics, width: int) -> str:
+    """Return the clauses of `note` that find room in `width` px, or all of it where not even one does."""
+    kept = note
+    while metrics.horizontalAdvance(kept) > width:
+        end = max(kept.rfind(mark, 0, -1) for mark in ("; ", ". "))
+        if end < 0:
+            return note
+        kept = kept[: end + (kept[end] == ".")]
+    return kept
 
 
 def _shares(row: ListRow, width: int, *, bold: bool) -> tuple[int, int]:

@@ -43,7 +43,7 @@ class InspectorPane(QWidget):
         self.body = InspectorBody(theme, self)
         self.comment = CommentField(theme, self)
         self.empty = label(self, sans(9.5), EMPTY, wrap=True)
-        self.area = QScrollArea(self)
+        self.area = QScrollArea(self, accessibleName="Inspector")
         self._lay_out()
         self._connect()
         self.setAccessibleName("Inspector")

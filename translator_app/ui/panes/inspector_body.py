@@ -59,7 +59,8 @@ class InspectorBody(QWidget):
         """Speak of `shown`."""
         self._house = shown.review.scheme
         self.header.set_subject(shown)
-        self.headwords.set_words(shown.latin, shown.mark.gloss)
+        about = (shown.mark.key, shown.row.key if shown.row else None)
+        self.headwords.set_words(shown.latin, shown.mark.gloss, about)
         self._earlier.setText(isolated(f"The article has “{shown.mark.latin}”:"))
         self._earlier.setVisible(shown.altered and bool(shown.comparison))
         self.bridge.set_comparison(shown.comparison)

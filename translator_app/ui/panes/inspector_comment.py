@@ -40,10 +40,11 @@ class _Field(QLineEdit):
 class CommentField(QWidget):
     """`written(str)` comes when a comment is confirmed by Enter or by leaving the field.
 
-    Escape puts the earlier comment back.
+    Escape puts the earlier comment back; `finished()` follows it and Enter.
     """
 
     written = Signal(str)
+    finished = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +59,7 @@ class CommentField(QWidget):
         column.setContentsMargins(PADDING, 9, PADDING, 10)
         column.addWidget(self.field)
         self.field.editingFinished.connect(self._write)
+        self.field.returnPressed.connect(self.finished)
         self.field.left.connect(self._leave)
         self.field.focused.connect(self._show_cap)
         self.set_theme(theme)
@@ -95,6 +97,7 @@ class CommentField(QWidget):
     def _leave(self) -> None:
         self.field.setText(self._saved)
         self.field.clearFocus()
+        self.finished.emit()
 
     def _show_cap(self, focused: bool) -> None:
         self._cap.setVisible(not focused and not self.field.text())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from translator_app.core.finding import Suggestion
@@ -26,6 +26,8 @@ from translator_app.ui.panes.keycap import CAP, KeyButton, paint_keycap
 from translator_app.ui.theme import Theme
 
 _MOST = 9
+_WORDS_AT, _BETWEEN = CAP + 9, 8
+_LINE, _NOTE_LINE = 23, 17
 
 
 class SuggestionRow(QAbstractButton):
@@ -42,11 +44,21 @@ class SuggestionRow(QAbstractButton):
         self.setAccessibleName(f"Suggestion {number}: {suggestion_words(suggestion)}")
         self.setAccessibleDescription(suggestion.note)
         self.setToolTip("\n".join(part for part in (self._words, suggestion.note) if part))
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        """Tell Qt that a long suggestion takes two lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return one line, or two where the note finds no room beside the words."""
+        return _LINE + _NOTE_LINE if self._is_parted(width) else _LINE
 
     def sizeHint(self) -> QSize:
-        """Return the height of a line; the width is the section's."""
-        return QSize(100, 23)
+        """Return the height at the present width; the width is the section's."""
+        return QSize(100, self.heightForWidth(self.width()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint keycap, words and note; the words are cut, not the key."""
@@ -60,17 +72,18 @@ class SuggestionRow(QAbstractButton):
         cap = QRect(0, 2, CAP, CAP)
         if self.isEnabled():
             paint_keycap(painter, self._placed(cap), str(self._number), theme.ink, theme.edge)
-        note = (
-            QFontMetrics(sans(8.5)).horizontalAdvance(self._suggestion.note) if self._suggestion.note else 0
-        )
-        note = min(note, self.width() // 2)
-        self._write(painter, QRect(CAP + 9, 0, self.width() - CAP - 9 - note - 8, 23), note=False)
+        note = self._note_width()
+        room = self.width() - _WORDS_AT
+        if self._is_parted(self.width()):
+            self._write(painter, QRect(_WORDS_AT, 0, room, _LINE), note=False)
+            self._write(painter, QRect(_WORDS_AT, _LINE - 2, room, _NOTE_LINE), note=True)
+            return
+        self._write(painter, QRect(_WORDS_AT, 0, room - note - _BETWEEN, _LINE), note=False)
         if note:
-            self._write(painter, QRect(self.width() - note - 1, 0, note + 1, 23), note=True)
+            self._write(painter, QRect(self.width() - note - 1, 0, note + 1, _LINE), note=True)
 
     def _write(self, painter: QPainter, box: QRect, *, note: bool) -> None:
-        said = sans(9.5) if not self._suggestion.text.strip() else serif(11.5)
-        font = sans(8.5) if note else said
+        font = sans(8.5) if note else self._font()
         words = self._suggestion.note if note else self._words
         painter.setFont(font)
         painter.setPen(self._theme.muted if note else self._theme.ink)
@@ -78,6 +91,16 @@ class SuggestionRow(QAbstractButton):
         painter.drawText(
             self._placed(box), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown
         )
+
+    def _font(self) -> QFont:
+        return serif(11.5) if self._suggestion.text.strip() else sans(9.5)
+
+    def _note_width(self) -> int:
+        return QFontMetrics(sans(8.5)).horizontalAdvance(self._suggestion.note)
+
+    def _is_parted(self, width: int) -> bool:
+        words, note = QFontMetrics(self._font()).horizontalAdvance(self._words), self._note_width()
+        return bool(note) and _WORDS_AT + words + _BETWEEN + note > width
 
     def _placed(self, box: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), box)

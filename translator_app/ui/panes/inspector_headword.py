@@ -38,20 +38,22 @@ class _Field(QLineEdit):
 class Headwords(QWidget):
     """Latin at the left, Persian at the right; Persian below when both do not fit on a line.
 
-    `reworded(str)` comes when an edited spelling is confirmed.
+    `reworded(str)` comes when an edited spelling is confirmed, `finished()` when the field is left by key.
     """
 
     reworded = Signal(str)
+    finished = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._latin, self._persian = "", ""
+        self._about: object = None
         self.field = _Field(self)
         self.field.setFont(serif(13))
         self.field.setAccessibleName("New spelling; Enter confirms, Escape leaves it as it was")
         self.field.hide()
-        self.field.left.connect(self.stop_editing)
+        self.field.left.connect(self._leave)
         self.field.returnPressed.connect(self._confirm)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -62,10 +64,18 @@ class Headwords(QWidget):
         self._theme = theme
         self.update()
 
-    def set_words(self, latin: str, persian_words: str) -> None:
-        """Show a name in both scripts; either may be empty."""
-        self.stop_editing()
+    def set_words(self, latin: str, persian_words: str, about: object = None) -> None:
+        """Show a name in both scripts; either may be empty.
+
+        What is being typed stays if name and finding (`about`) are the same: the review may have been
+        checked anew behind the field.
+        """
+        before = (self._about, self._latin, self._persian)
         self._latin, self._persian = " ".join(latin.split()), " ".join(persian_words.split())
+        self._about = about
+        if before == (about, self._latin, self._persian):
+            return
+        self.stop_editing()
         self.setAccessibleName(", ".join(part for part in (self._latin, self._persian) if part))
         self.updateGeometry()
         self.update()
@@ -120,6 +130,11 @@ class Headwords(QWidget):
         text = self.field.text()
         self.stop_editing()
         self.reworded.emit(text)
+        self.finished.emit()
+
+    def _leave(self) -> None:
+        self.stop_editing()
+        self.finished.emit()
 
     def _boxes(self, width: int) -> tuple[QRect, QRect]:
         """Return where the Latin and the Persian stand in `width` px."""

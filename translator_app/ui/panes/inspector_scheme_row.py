@@ -96,6 +96,7 @@ class SchemeRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self._spelling, self._theme, self._fit_for = spelling, theme, fit_for
+        self._house = house
         self._names = scheme_words(spelling.schemes, house)
         self._copy = copy_button(spelling.text, theme, self)
         self._copy.clicked.connect(self.copy)
@@ -137,7 +138,7 @@ class SchemeRow(QWidget):
         room = form.names - 4 if form.names else bars - 12
         painter.setFont(sans(8.5 if form is Fit.SHORT else 9.5))
         painter.setPen(self._theme.muted)
-        names = painter.fontMetrics().elidedText(self._names, Qt.TextElideMode.ElideRight, room)
+        names = names_in(room, painter.fontMetrics(), self._spelling.schemes, self._house)
         painter.drawText(QRect(0, 0, room, LINE), _MIDDLE, names)
         painter.setFont(sans(8.5))
         count = QRect(end, 0, form.off - 4, LINE)
@@ -168,6 +169,13 @@ class SchemeRow(QWidget):
         if form is Fit.SHORT:
             return str(off)
         return f"{off} off" if off else "agrees"
+
+
+def names_in(room: int, metrics: QFontMetrics, schemes: tuple[str, ...], house: str) -> str:
+    """Return as many names of schemes as find room in `room` px, and how many more there are."""
+    shown = [scheme_words(schemes, house, most) for most in range(len(schemes), 0, -1)]
+    whole = (words for words in shown if metrics.horizontalAdvance(words) <= room)
+    return next(whole, None) or metrics.elidedText(shown[-1], Qt.TextElideMode.ElideRight, room)
 
 
 def copy_button(text: str, theme: Theme, parent: QWidget) -> QToolButton:

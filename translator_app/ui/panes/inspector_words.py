@@ -151,7 +151,12 @@ def source_words(source: str) -> str:
     return match.group(1) if match else source
 
 
-def scheme_words(names: tuple[str, ...], house: str) -> str:
-    """Return the names of schemes that spell alike: “Press, house” or “ALA-LC, IJMES”."""
-    shown = [_SCHEMES.get(name, name) + (", house" if name == house else "") for name in names]
-    return ", ".join(shown)
+def scheme_words(names: tuple[str, ...], house: str, most: int | None = None) -> str:
+    """Return the names of schemes that spell alike, the house's first: “Press, house” or “ALA-LC, IJMES”.
+
+    With `most` the others are counted: “Press, house +2”.
+    """
+    ordered = sorted(names, key=lambda name: name != house)
+    shown = [_SCHEMES.get(name, name) + (", house" if name == house else "") for name in ordered]
+    more = len(shown[most:]) if most is not None else 0
+    return ", ".join(shown[:most]) + (f" +{more}" if more else "")
