@@ -35,6 +35,7 @@ def test_in_a_bracket_the_signs_of_one_name_belong_to_it(term):
         "پل دره (کتاب)",
         "راه ۲۴ ساعته",
         "در 24 ساعت گذشته",
+        "راه از 300نفر به 800نفر رسید",
     ],
 )
 def test_a_headline_or_citation_is_one(term):

@@ -72,3 +72,13 @@ def test_without_a_selection_one_is_asked_for(open_text):
     window.actions_by_name["persian"].trigger()
     assert not window.desk.is_busy
     assert "Select a name" in window.view.messages.text
+
+
+def test_the_term_that_is_selected_needs_no_mouse(open_text, monkeypatch, qtbot):
+    window = open_text("A road\n24 June 2019\n\nA reporter of ISNA asked for a bridge.\n")
+    row = next(row for row in window.session.rows if row.latin == "ISNA")
+    window.session.select_finding(row.key)
+    monkeypatch.setattr(PersianNameDialog, "exec", lambda _self: 1)
+    window.actions_by_name["persian"].trigger()
+    qtbot.waitUntil(lambda: not window.desk.is_busy, timeout=10_000)
+    assert "of ISNA (ایسنا) asked" in reviewed_text(window.session.review)

@@ -26,7 +26,7 @@ _PAUSE = re.compile(
 _TIGHT = re.compile(rf"[{_CONTROL}]*[:؛؟!][{_CONTROL}]*")
 _SLASH = re.compile(r" ?/ ?")
 _DASH = re.compile(r" [-–—] |[–—]")
-_DIGITS = re.compile(r" \d{1,4} ")
+_DIGITS = re.compile(r" \d{1,4} ?")
 _AFTER_DIGITS = re.compile(r" ([0-9]{1,4})(?=[_*)\]»”\"–])")
 _YEARS = re.compile(r"( ?\([\u06f0-\u06f9]{2,4}(?: ?[-–] ?[\u06f0-\u06f9]{2,4})?\))(?=\s*(?:\n|\Z|\.))")
 _YEAR = re.compile(r"[،:] ?([\u06f0-\u06f9]{2,4})(?![\w-])")

@@ -17,8 +17,9 @@ class EscapeBack(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Take Escape; all else is the field's."""
-        pressed = event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
-        if not pressed or event.key() != Qt.Key.Key_Escape:
+        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if event.key() != Qt.Key.Key_Escape:
             return False
         self._field.clear()
         self._home.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -29,6 +29,11 @@ def mark_icon(name: str, theme: Theme, size: int = 16) -> QIcon:
     return _icon(name, theme.muted.name(), theme.edge.name(), size)
 
 
+def icon_on_accent(name: str, theme: Theme, size: int = 16) -> QIcon:
+    """Return the same in the ink for what lies on the accent colour."""
+    return _icon(name, theme.on_accent.name(), theme.edge.name(), size)
+
+
 @cache
 def _icon(name: str, ink: str, faint: str, size: int) -> QIcon:
     made = QIcon()

@@ -76,11 +76,14 @@ QPushButton {{ padding: 0 12px; }}
 QPushButton:hover, QComboBox:hover {{ background: {tint}; }}
 QPushButton:pressed {{ background: {line}; }}
 QPushButton[primary="true"] {{ background: {accent}; border-color: {accent}; color: {on_accent}; }}
+QDialog QPushButton:default {{ background: {accent}; border-color: {accent}; color: {on_accent}; }}
 QPushButton:disabled, QComboBox:disabled, QLineEdit:disabled {{ color: {edge}; border-color: {line}; }}
-QPushButton[primary="true"]:disabled {{ background: {panel}; }}
+QPushButton[primary="true"]:disabled, QDialog QPushButton:default:disabled {{
+    background: {panel}; color: {edge}; border-color: {line}; }}
 QPushButton:focus, QComboBox:focus, QLineEdit:focus, QDateEdit:focus, QSpinBox:focus, QToolButton:focus {{
     border: 2px solid {accent}; }}
 QPushButton:focus {{ padding: 0 11px; min-height: 24px; }}
+QPushButton[primary="true"]:focus, QDialog QPushButton:default:focus {{ border: 2px solid {ink}; }}
 QComboBox:focus, QLineEdit:focus, QDateEdit:focus, QSpinBox:focus {{ padding: 0 7px; min-height: 24px; }}
 QToolButton:focus {{ padding: 3px 5px; }}
 QComboBox::drop-down {{ border: 0; width: 20px; }}

@@ -5,10 +5,9 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 
-from PySide6.QtCore import QDate, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
-    QCalendarWidget,
     QLineEdit,
     QMenu,
     QPushButton,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from translator_app.ui.actions import SPECS
+from translator_app.ui.calendar import Calendar
 from translator_app.ui.dates import gregorian, iranian
 from translator_app.ui.fonts import sans
 from translator_app.ui.icons import icon
@@ -99,9 +99,9 @@ class ToolBar(QToolBar):
         return button
 
     def _add_calendar(self) -> None:
-        self._calendar = QCalendarWidget()
-        self._calendar.setGridVisible(False)
-        self._calendar.clicked.connect(lambda day: self._choose_date(day.toPython()))
+        self._calendar = Calendar()
+        for chosen in (self._calendar.clicked, self._calendar.activated):  # by mouse, by Enter
+            chosen.connect(lambda day: self._choose_date(day.toPython()))
         none = QPushButton("No date: titles are not judged")
         none.clicked.connect(lambda: self._choose_date(None))
         box = QWidget()
@@ -111,6 +111,11 @@ class ToolBar(QToolBar):
         holder = QWidgetAction(self)
         holder.setDefaultWidget(box)
         self.date.menu().addAction(holder)
+        self.date.menu().aboutToShow.connect(self._show_calendar)
+
+    def _show_calendar(self) -> None:
+        self._calendar.dress(self._theme)
+        QTimer.singleShot(0, self._calendar, self._calendar.setFocus)  # so that arrows move the day
 
     def _choose_date(self, date: datetime.date | None) -> None:
         self.date.menu().close()
@@ -159,6 +164,7 @@ class ToolBar(QToolBar):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons in these colours."""
+        self._theme = theme
         names = {**_ICONS, "theme": "sun" if theme.is_dark else "moon"}
         for name, button in self._buttons.items():
             button.defaultAction().setIcon(icon(names[name], theme))

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from translator_app.core.edit import Edit
 from translator_app.core.span import Span, trimmed
 from translator_app.review.free import edit_freely
-from translator_app.review.result import reviewed_text
+from translator_app.review.items import Mark
+from translator_app.review.result import reviewed_text, shown_span
 from translator_app.ui.panes.page_blocks import BlockKind
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def write_persian(window: MainWindow) -> None:
     if session is None or view is None:
         return
     text = reviewed_text(session.review)
-    place = _selected(view.page)
+    place = _selected(view.page) or _named(session)
     place = trimmed(place, text, _EDGES) if place is not None else None
     if place is None or not len(place) or len(place) > _LONGEST or not place.of(text).isprintable():
         window.messages.show("Select a name on the page first; its Persian is written after it.")
@@ -47,6 +48,14 @@ def _selected(page: PagePane) -> Span | None:
     if block.kind is BlockKind.STRIP:
         return None
     return Span(block.source_at(first[1]), block.source_at(last[1]))
+
+
+def _named(session: ReviewSession) -> Span | None:
+    """Return the selected term as a place of the reviewed text, if it stands there in English alone."""
+    mark = session.mark(session.selection.mark)
+    if mark is None or mark.english is None or mark.persian is not None or mark.mark is not Mark.OFFERED:
+        return None
+    return shown_span(session.review, mark.english)
 
 
 def _choose(

@@ -43,7 +43,7 @@ class InspectorPane(QWidget):
         self.body = InspectorBody(theme, self)
         self.comment = CommentField(theme, self)
         self.empty = label(self, sans(9.5), EMPTY, wrap=True)
-        self.area = QScrollArea(self, accessibleName="Inspector")
+        self.area = QScrollArea(self)
         self._lay_out()
         self._connect()
         self.setAccessibleName("Inspector")
@@ -161,6 +161,7 @@ class InspectorPane(QWidget):
     def _lay_out(self) -> None:
         self.area.setWidget(self.body)
         self.area.setWidgetResizable(True)
+        self.area.setAccessibleName("Inspector")
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.verticalScrollBar().rangeChanged.connect(self.body.keep_width)
