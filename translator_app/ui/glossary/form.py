@@ -32,6 +32,7 @@ class EntryForm(QWidget):
         super().__init__(parent)
         self._shown = Draft()
         self.is_new = False
+        self._offered = Draft()  # what a new entry began with
         self.title = label(self, serif(14), wrap=True)
         self.about = label(self, sans(8.5), wrap=True)
         self.persian = TermRows("Persian", theme, self)
@@ -66,6 +67,11 @@ class EntryForm(QWidget):
         """Tell whether something was typed that is not saved."""
         return self.isEnabled() and self.draft != self._shown
 
+    @property
+    def is_to_save(self) -> bool:
+        """Tell whether something was typed by hand: a new entry as it was offered is none yet."""
+        return self.is_changed and not (self.is_new and self.draft == self._offered)
+
     def show_entry(self, entries: Sequence[Entry], chosen: Entry, about: str) -> None:
         """Show the concept of `chosen`, whose lines in its file are `entries`; `about` says where."""
         self.is_new = False
@@ -76,6 +82,7 @@ class EntryForm(QWidget):
         self.is_new = True
         self.show_past(())
         self._show(draft, about)
+        self._offered = self.draft
         self.focus()
 
     def retype(self, draft: Draft) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
@@ -123,4 +125,9 @@ class TermRows(QWidget):
         row.changed.connect(self.changed)
         self._rows.append(row)
         self._column.addWidget(row)
+        stops: list[QWidget] = [self._more]
+        for one in self._rows:
+            stops += (one.field, one.status)
+        for before, after in pairwise(stops):  # made later than all below them, yet read before
+            QWidget.setTabOrder(before, after)
         return row

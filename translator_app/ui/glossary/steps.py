@@ -143,9 +143,10 @@ def show_entry(window: GlossaryWindow, concept: str, english: str = "") -> bool:
 def _chosen(window: GlossaryWindow, number: int | None) -> None:
     """Show the entry in the form; what was typed for the one before is saved first."""
     before = window.place
-    if number == before and not window.form.is_new:
+    form = window.form
+    if number == before and (form.is_to_save or not form.is_new):
         return
-    if before is not None and window.form.is_changed and not window.form.is_new:
+    if before is not None and form.is_to_save and not window.saving:
         rows = window.session.rows
         wanted = rows.entries[number] if number is not None else None
         if not edits.save_form(window):

@@ -128,7 +128,7 @@ class GlossaryWindow(QMainWindow):
         """Show at the end of the menu row how large the glossaries are."""
         count = len(rows.book.files)
         self.name.setText(f"{count} glossaries, {len(rows.entries):,} entries")
-        self.name.setFixedWidth(self.name.sizeHint().width() + 12)
+        self.name.setFixedWidth(self.name.fontMetrics().horizontalAdvance(self.name.text()) + 12)
         self.menuBar().setCornerWidget(self.name, Qt.Corner.TopRightCorner)  # so that it is placed anew
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from translator_app.ui.escape_back import EscapeBack
 from translator_app.ui.fonts import sans
 
 if TYPE_CHECKING:
@@ -44,3 +45,4 @@ def lay_out(window: GlossaryWindow) -> None:
     for part in (window.head, window.across, window.messages, window.foot):
         column.addWidget(part, int(part is window.across))
     window.setCentralWidget(middle)
+    EscapeBack(window.head.field, window.table)
