@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterator
 
 from translator_app.core.article import Role
-from translator_app.core.span import Span
 from translator_app.formats.odt_document import odt
 from translator_app.formats.odt_text import annotation, odt_line, odt_paragraph
 from translator_app.formats.packed import read_part, with_part
-from translator_app.formats.packed_article import edited_package
+from translator_app.formats.packed_article import edited_package, source_before
 from translator_app.formats.paragraphs import about_line, reviewed_paragraphs
 from translator_app.formats.remarks import numbered_remarks, place_of
 from translator_app.review.state import Review
@@ -48,8 +47,7 @@ def _commented(review: Review, content: bytes) -> bytes:
     article, name = review.article, "The export"
     notes: dict[int, str] = {}
     for key in sorted(review.comments):
-        at = place_of(key).start
-        before = article.source_text[: article.source_map.span(Span(at, at + 1)).start]
+        before = source_before(article, place_of(key).start)
         number = max(0, sum(1 for _ in _paragraphs(before)) - 1)
         notes[number] = notes.get(number, "") + annotation(review.comments[key], _NAMES)
     source, made, done = read_part(content, name)[1], "", 0

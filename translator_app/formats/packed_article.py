@@ -79,7 +79,7 @@ def edited_package(review: Review) -> bytes | None:
     None when it did not come from one, or the file is not there any more as it was read.
     """
     article = review.article
-    if article.path is None or not article.source_map.pieces or article.format not in {"docx", "odt"}:
+    if article.path is None or not article.source_map.pieces or not article.is_packed:
         return None
     try:
         content = load_bytes(article.path)
@@ -95,8 +95,12 @@ def edited_package(review: Review) -> bytes | None:
 
 def text_number(article: Article, position: int) -> int:
     """Return which of the text elements of a Word file, counted from 0, holds `position` of its text."""
-    before = article.source_text[: article.source_map.span(Span(position, position + 1)).start]
-    return max(0, sum(1 for _ in _TEXT.finditer(before)) - 1)
+    return max(0, sum(1 for _ in _TEXT.finditer(source_before(article, position))) - 1)
+
+
+def source_before(article: Article, position: int) -> str:
+    """Return what stands in the source of a packed file before `position` of its text."""
+    return article.source_text[: article.source_map.span(Span(position, position + 1)).start]
 
 
 def _in_one_line(text: str) -> str:

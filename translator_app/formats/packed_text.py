@@ -34,7 +34,6 @@ _TABS = frozenset({"w:tab", "text:tab"})
 _BREAKS = frozenset({"w:br", "w:cr", "text:line-break"})
 _PUT_IN = {"w:nobreakhyphen": "\u2011", "text:s": " "}
 _MOST_BLANKS = 100
-_BLANKS = re.compile(r"[ \t\r\n]+")
 _SPLIT = re.compile(rf"([ \t\r\n]+)|({ENTITY.pattern})")
 _STYLES = {"w:pstyle": "w:val", "text:p": "text:style-name", "text:h": "text:style-name"}
 
@@ -151,9 +150,7 @@ class _Reader:
             start, end = end - len(words.lstrip(" \t\r\n")), start + len(words.rstrip(" \t\r\n"))
         for blanks, place, stop in _stretches(self.source, start, end):
             if blanks:
-                self._put(
-                    _BLANKS.sub(lambda m: " " * len(m[0]), self.source[place:stop]), place, stop - place
-                )
+                self._put(" " * (stop - place), place, stop - place)
             else:
                 self._written(place, stop)
 

@@ -9,7 +9,7 @@ from translator_app.core.errors import ReadError
 from translator_app.formats.encoding import decode, is_binary, is_unicode
 from translator_app.formats.html import read_html
 from translator_app.formats.load import LIMIT, load_bytes
-from translator_app.formats.packed import PACKED
+from translator_app.formats.packed import PACKED, read_part
 from translator_app.formats.plain import find_lines, read_plain
 
 _SUFFIXES = {
@@ -44,8 +44,6 @@ def read_article(path: Path, *, encoding: str | None = None) -> Article:
         if content.startswith(start):
             raise ReadError(path, f"A {name} file cannot be opened yet.", _REMEDY)
     if content.startswith(_PACKED_START):
-        from translator_app.formats.packed import read_part
-
         form, source = read_part(content, path)
         return reopen_text(source, form, path, "utf-8")
     if _BY_SUFFIX.get(suffix) in PACKED:
