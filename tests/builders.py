@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 
 from translator_app.core.article import Article, Paragraph, Role
@@ -11,6 +14,8 @@ from translator_app.core.finding import Finding, Severity, Suggestion, put
 from translator_app.core.kind import Kind
 from translator_app.core.span import Span
 from translator_app.glossary.entry import Entry
+from translator_app.glossary.index import Glossary
+from translator_app.glossary.table import EntryTable, table_of
 from translator_app.review.state import Analysis, Review, Skipped
 from translator_app.terms.term import EmbeddedTerm, KnownName
 from translator_app.text.script import script_runs
@@ -45,6 +50,12 @@ def article(text: str = SAMPLE_TEXT, **fields: object) -> Article:
 def entry(english: str, persian: str, kind: Kind = Kind.ORGANISATION, **fields: object) -> Entry:
     """Make a glossary entry whose concept is its English."""
     return Entry(english, persian, english.lower().replace(" ", "-"), kind, **fields)
+
+
+def glossary_of(entries: Iterable[Entry]) -> Glossary:
+    """Make a glossary of entries, those that follow one another with the same origin in one file."""
+    files = groupby(entries, attrgetter("origin"))
+    return Glossary(EntryTable.joined([table_of(rows, origin) for origin, rows in files]))
 
 
 def finding(code: str = "TXT001", span: Span | None = None, *texts: str, **fields: object) -> Finding:

@@ -4,9 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from tests.builders import entry
+from tests.builders import entry, glossary_of
 from translator_app.glossary.change import Change, write_change
-from translator_app.glossary.index import Glossary
 from translator_app.glossary.lint import lint
 from translator_app.glossary.load import load_glossary
 from translator_app.glossary.save import HEADER, save_glossary
@@ -83,5 +82,5 @@ def test_a_concept_that_names_itself_is_a_fault(tmp_path):
 
 def test_rivals_are_the_preferred_terms_of_the_concepts_named():
     other = replace(WEIR, english="Weir Patrol")
-    assert Glossary((FORD, WEIR, other)).rivals("ford-guard") == (WEIR,)
-    assert Glossary((FORD, WEIR)).rivals("weir-guard") == ()
+    assert glossary_of((FORD, WEIR, other)).rivals("ford-guard") == (WEIR,)
+    assert glossary_of((FORD, WEIR)).rivals("weir-guard") == ()

@@ -2,9 +2,8 @@
 
 import pytest
 
-from tests.builders import article, entry
+from tests.builders import article, entry, glossary_of
 from translator_app.glossary.forms import english_forms, persian_forms
-from translator_app.glossary.index import Glossary
 from translator_app.glossary.match import find_terms
 from translator_app.text.prepare import prepare
 
@@ -61,7 +60,7 @@ def test_what_ends_in_a_bracket_has_no_endings():
 @pytest.mark.parametrize("term", ENGLISH)
 def test_every_english_form_is_found(term):
     for form in english_forms(term):
-        (hit,) = find_terms(prepare(article(f"and {form} came")), Glossary((entry(term, "ترم"),)), None)
+        (hit,) = find_terms(prepare(article(f"and {form} came")), glossary_of((entry(term, "ترم"),)), None)
         assert form.startswith(hit.span.of(f"and {form} came")), form
 
 
@@ -69,5 +68,5 @@ def test_every_english_form_is_found(term):
 def test_every_persian_form_is_found(term):
     assert len(persian_forms(term)) >= 5
     for form in persian_forms(term):
-        (hit,) = find_terms(prepare(article(f"({form})")), Glossary((entry("Term", term),)), None)
+        (hit,) = find_terms(prepare(article(f"({form})")), glossary_of((entry("Term", term),)), None)
         assert hit.span.of(f"({form})") == form

@@ -4,11 +4,10 @@ import datetime
 
 import pytest
 
-from tests.builders import entry
+from tests.builders import entry, glossary_of
 from translator_app.glossary.entry import Status
-from translator_app.glossary.index import Glossary
 
-GLOSSARY = Glossary(
+GLOSSARY = glossary_of(
     (
         entry("Supreme Sluice", "دریچه عالی"),
         entry("Sluice", "دریچه", status=Status.ADMITTED),
@@ -51,10 +50,10 @@ def test_the_preferred_term_depends_on_the_date_and_the_language():
     old = entry("Old name", "نام کهنه", valid_until=datetime.date(2003, 12, 31))
     new = entry("Old name", "نام نو", valid_from=datetime.date(2004, 1, 1))
     arabic = entry("Old name", "الاسم", language="ar")
-    glossary = Glossary((old, new, arabic))
-    assert glossary.preferred("old-name", datetime.date(2000, 1, 1)) is old
-    assert glossary.preferred("old-name", datetime.date(2010, 1, 1)) is new
-    assert glossary.preferred("old-name", None, "ar") is arabic
+    glossary = glossary_of((old, new, arabic))
+    assert glossary.preferred("old-name", datetime.date(2000, 1, 1)) == old
+    assert glossary.preferred("old-name", datetime.date(2010, 1, 1)) == new
+    assert glossary.preferred("old-name", None, "ar") == arabic
     assert glossary.preferred("nothing") is None
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.builders import article, entry
+from tests.builders import article, entry, glossary_of
 from translator_app.glossary.english_index import path_of
 from translator_app.glossary.entry import CaseRule
 from translator_app.glossary.index import Glossary
@@ -19,7 +19,7 @@ from translator_app.text.prepare import prepare
 def found(text, *entries, date=None):
     """Return what is found, as the words of the text and the English of the entry."""
     prepared = prepare(article(text))
-    hits = find_terms(prepared, Glossary(entries), date)
+    hits = find_terms(prepared, glossary_of(entries), date)
     return [(hit.span.of(text), hit.entry.english) for hit in hits]
 
 
@@ -114,7 +114,7 @@ def test_persian_is_found_however_it_is_joined_and_marked(text):
 def test_persian_endings_are_told_from_other_words(text, term):
     words = ("موشک", "سپاه", "خانه", "نیرو", "ایران", "روزنامه")
     terms = [entry(f"term {number}", word) for number, word in enumerate(words)]
-    hits = find_terms(prepare(article(f"({text})")), Glossary(tuple(terms)), None)
+    hits = find_terms(prepare(article(f"({text})")), glossary_of(tuple(terms)), None)
     assert [hit.entry.persian for hit in hits] == ([term] if term else [])
 
 
@@ -156,7 +156,7 @@ def test_a_wording_right_at_the_date_goes_before_one_that_is_not():
     new = entry("Police", "نیروی انتظامی", valid_from=datetime.date(1992, 1, 1))
     prepared = prepare(article("Police"))
     for date, first, second in ((datetime.date(1980, 1, 1), old, new), (datetime.date(2000, 1, 1), new, old)):
-        (hit,) = find_terms(prepared, Glossary((old, new)), date)
+        (hit,) = find_terms(prepared, glossary_of((old, new)), date)
         assert (hit.entry, hit.also) == (first, (second,))
 
 
@@ -173,7 +173,7 @@ PIECES = st.sampled_from(
 @given(st.lists(PIECES).map("".join))
 def test_places_lie_inside_the_text_in_order_and_hold_the_letters_of_their_term(text):
     terms = (entry("Gate", "در"), entry("Gate Board", "هیئت دروازه"), entry("Board", "دروازه"))
-    hits = find_terms(prepare(article(text)), Glossary(terms), None)
+    hits = find_terms(prepare(article(text)), glossary_of(terms), None)
     for script in (False, True):
         spans = [hit.span for hit in hits if hit.persian is script]
         assert all(first.end <= second.start for first, second in pairwise(spans))
@@ -184,13 +184,15 @@ def test_places_lie_inside_the_text_in_order_and_hold_the_letters_of_their_term(
 
 def test_a_word_with_a_hyphen_is_first_what_is_written_like_it():
     terms = (entry("R300", "آر-۳۰۰"), entry("R-300", "آر ۳۰۰"))
-    hits = find_terms(prepare(article("the R-300 and the R300")), Glossary(terms), None)
+    hits = find_terms(prepare(article("the R-300 and the R300")), glossary_of(terms), None)
     assert [hit.entry.english for hit in hits] == ["R-300", "R300"]
 
 
 def test_terms_that_differ_by_a_hyphen_are_told_apart():
     terms = (entry("Amir-Weir Dam", "سد"), entry("Amirweir Dam", "سد"))
-    hits = find_terms(prepare(article("Amir-Weir Dam, Amirweir Dam, Amir Weir Dam")), Glossary(terms), None)
+    hits = find_terms(
+        prepare(article("Amir-Weir Dam, Amirweir Dam, Amir Weir Dam")), glossary_of(terms), None
+    )
     assert [(hit.entry.english, len(hit.also)) for hit in hits] == [
         ("Amir-Weir Dam", 0), ("Amir-Weir Dam", 1), ("Amir-Weir Dam", 0),
     ]  # fmt: skip
@@ -200,6 +202,6 @@ def test_terms_with_the_same_check_sum_are_told_apart():
     words = ("izwagxiht", "fdftodytb")
     assert path_of(words[:1]) == path_of(words[1:])
     hits = find_terms(
-        prepare(article(f"a {words[0]} and a {words[1]}")), Glossary((entry(words[1], "و"),)), None
+        prepare(article(f"a {words[0]} and a {words[1]}")), glossary_of((entry(words[1], "و"),)), None
     )
     assert [hit.entry.english for hit in hits] == [words[1]]

@@ -6,10 +6,9 @@ import re
 import pytest
 
 from tests.bench.corpus import make_corpus
-from tests.builders import article
+from tests.builders import article, glossary_of
 from translator_app.core.kind import Kind
 from translator_app.glossary.entry import CaseRule, Entry
-from translator_app.glossary.index import Glossary
 from translator_app.glossary.load import load_glossary
 from translator_app.glossary.match import find_terms
 from translator_app.glossary.save import HEADER
@@ -47,7 +46,7 @@ def by_pattern(text, terms):
 
 
 def by_index(text, entries):
-    hits = find_terms(prepare(article(text)), Glossary(entries), None)
+    hits = find_terms(prepare(article(text)), glossary_of(entries), None)
     return [(hit.span.start, hit.span.end) for hit in hits if not hit.persian]
 
 

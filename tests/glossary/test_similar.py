@@ -2,10 +2,9 @@
 
 import pytest
 
-from tests.builders import entry
-from translator_app.glossary.index import Glossary
+from tests.builders import entry, glossary_of
 
-GLOSSARY = Glossary(
+GLOSSARY = glossary_of(
     (
         entry("Parviz Sohrabi", "پرویز سهرابی"),
         entry("Parvin Sohrabi", "پروین سهرابی"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from operator import attrgetter
 
 from translator_app.core.span import Span
@@ -20,6 +20,32 @@ class Piece:
     source: int
     length: int
     source_length: int
+
+
+@dataclass(slots=True)
+class PieceList:
+    """Collects the pieces of a readable text in order; plain words that go on are one piece."""
+
+    _rows: list[list[int]] = field(default_factory=list)  # the four numbers of a Piece
+
+    def put(self, start: int, source: int, length: int, source_length: int) -> None:
+        """Add a piece that begins at or behind the end of the last one."""
+        last = self._rows[-1] if self._rows else None
+        if (
+            last
+            and last[1] + last[3] == source
+            and last[0] + last[2] == start
+            and last[2] == last[3]
+            and length == source_length
+        ):
+            last[2] += length
+            last[3] += length
+        else:
+            self._rows.append([start, source, length, source_length])
+
+    def pieces(self) -> tuple[Piece, ...]:
+        """Return them."""
+        return tuple(Piece(*row) for row in self._rows)
 
 
 @dataclass(frozen=True, slots=True)

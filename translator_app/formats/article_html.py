@@ -8,7 +8,7 @@ from translator_app.core.article import Role
 from translator_app.formats.html_bdi import isolate_persian
 from translator_app.formats.html_edit import edit_source
 from translator_app.formats.page import marked_up, page
-from translator_app.formats.paragraphs import about_line, reviewed_paragraphs
+from translator_app.formats.paragraphs import reviewed_paragraphs, with_about
 from translator_app.review.state import Review
 
 _HEAD = 8192  # characters in which a page declares its encoding
@@ -42,13 +42,7 @@ def _declared_utf8(source: str) -> str:
 
 def _own_page(review: Review) -> str:
     article = review.article
-    lines = []
-    for paragraph in reviewed_paragraphs(review):
-        if paragraph.role in _TAGS:
-            tag = _TAGS[paragraph.role]
-            lines.append(f"<{tag}>{marked_up(paragraph.shown)}</{tag}>")
-    about = about_line(review)
-    if about and lines:
-        at = 1 if lines[0].startswith("<h1>") else 0
-        lines.insert(at, f'<p class="about">{marked_up(about)}</p>')
+    paragraphs = [p for p in reviewed_paragraphs(review) if p.role in _TAGS]
+    lines = [f"<{_TAGS[p.role]}>{marked_up(p.shown)}</{_TAGS[p.role]}>" for p in paragraphs]
+    lines = with_about(review, paragraphs, lines, lambda about: f'<p class="about">{marked_up(about)}</p>')
     return page(article.title or "Article", lines, kind="article")

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from translator_app.core.article import Role
 from translator_app.formats.markdown import escaped_line, escaped_words
-from translator_app.formats.paragraphs import ReviewedParagraph, about_line, reviewed_paragraphs
+from translator_app.formats.paragraphs import ReviewedParagraph, reviewed_paragraphs, with_about
 from translator_app.formats.remarks import Remark, numbered_remarks
 from translator_app.review.result import reviewed_text
 from translator_app.review.state import Review
@@ -27,9 +27,7 @@ def _markdown(review: Review) -> str:
     paragraphs = [p for p in reviewed_paragraphs(review) if p.role in _HEADINGS]
     remarks = numbered_remarks(review, paragraphs)
     blocks = [_block(paragraph, remarks.get(index, ())) for index, paragraph in enumerate(paragraphs)]
-    about = about_line(review)
-    if about and blocks:
-        blocks.insert(1 if paragraphs[0].role is Role.TITLE else 0, f"*{escaped_words(about)}*")
+    blocks = with_about(review, paragraphs, blocks, lambda about: f"*{escaped_words(about)}*")
     return "\n\n".join([*blocks, *_notes(remarks.values())]) + "\n"
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from translator_app.core.article import Role
 from translator_app.formats.odt_document import odt
 from translator_app.formats.odt_text import annotation, odt_line, odt_paragraph
-from translator_app.formats.packed import read_part, with_part
 from translator_app.formats.packed_article import edited_package, source_before
-from translator_app.formats.paragraphs import about_line, reviewed_paragraphs
+from translator_app.formats.paragraphs import reviewed_paragraphs, with_about
 from translator_app.formats.remarks import numbered_remarks, place_of
 from translator_app.review.state import Review
 
@@ -31,31 +31,31 @@ def article_odt(review: Review) -> bytes:
     An article that came from such a file is that file with the edits and comments in it; of others the
     page's furniture is left out.
     """
-    if review.article.format == "odt" and (edited := edited_package(review)):
-        return _commented(review, edited) if review.comments else edited
+    commented = partial(_commented, review) if review.comments else None
+    if review.article.format == "odt" and (edited := edited_package(review, commented)):
+        return edited
     paragraphs = [p for p in reviewed_paragraphs(review) if p.role in _ROLES]
     remarks = numbered_remarks(review, paragraphs)
     body = [odt_paragraph(p.shown, p.role, remarks.get(index, ())) for index, p in enumerate(paragraphs)]
-    about = about_line(review)
-    if about and body:
-        body.insert(1 if paragraphs[0].role is Role.TITLE else 0, odt_line(about, "About"))
-    return odt(review.article.title or "", body)
+    return odt(
+        review.article.title or "",
+        with_about(review, paragraphs, body, lambda about: odt_line(about, "About")),
+    )
 
 
-def _commented(review: Review, content: bytes) -> bytes:
+def _commented(review: Review, source: str) -> str:
     """Put each comment at the beginning of its paragraph; edits never change the number of those."""
-    article, name = review.article, "The export"
     notes: dict[int, str] = {}
     for key in sorted(review.comments):
-        before = source_before(article, place_of(key).start)
+        before = source_before(review.article, place_of(key).start)
         number = max(0, sum(1 for _ in _paragraphs(before)) - 1)
         notes[number] = notes.get(number, "") + annotation(review.comments[key], _NAMES)
-    source, made, done = read_part(content, name)[1], "", 0
+    made, done = "", 0
     for number, (tag, end) in enumerate(_paragraphs(source)):
         if number in notes and not tag.endswith("/>"):
             made += source[done:end] + notes[number]
             done = end
-    return with_part(content, made + source[done:], name)
+    return made + source[done:]
 
 
 def _paragraphs(source: str) -> Iterator[tuple[str, int]]:

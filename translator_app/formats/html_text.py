@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from translator_app.core.source_map import Piece
+from translator_app.core.source_map import Piece, PieceList
 from translator_app.core.span import Span
 from translator_app.formats.html_entity import ENTITY, decode_entity
 
@@ -21,7 +21,7 @@ class TextBuilder:
     """Collects words, one blank between them, one line a block; remembers where each came from."""
 
     parts: list[str] = field(default_factory=list)
-    pieces: list[list[int]] = field(default_factory=list)  # the four numbers of a Piece
+    pieces: PieceList = field(default_factory=PieceList)
     length: int = 0
     line_start: int | None = None
     _blank: tuple[int, int] | None = None  # source place and length of a blank not written yet
@@ -64,7 +64,7 @@ class TextBuilder:
 
     def map(self) -> tuple[Piece, ...]:
         """Return the pieces in order."""
-        return tuple(Piece(*numbers) for numbers in self.pieces)
+        return self.pieces.pieces()
 
     @property
     def _in_line(self) -> bool:
@@ -107,13 +107,6 @@ class TextBuilder:
         self._put(words, place, source_length)
 
     def _put(self, words: str, place: int, source_length: int) -> None:
-        last = self.pieces[-1] if self.pieces else None
-        plain = len(words) == source_length
-        follows = last and last[1] + last[3] == place and last[0] + last[2] == self.length
-        if last and follows and plain and last[2] == last[3]:
-            last[2] += source_length
-            last[3] += source_length
-        else:
-            self.pieces.append([self.length, place, len(words), source_length])
+        self.pieces.put(self.length, place, len(words), source_length)
         self.parts.append(words)
         self.length += len(words)

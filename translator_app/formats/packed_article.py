@@ -20,6 +20,7 @@ from translator_app.text.chrome import find_roles
 from translator_app.text.metadata import find_metadata
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from translator_app.review.state import Review
@@ -73,10 +74,11 @@ def _styled(roles: tuple[Role, ...], styles: list[str]) -> list[Role]:
     return made
 
 
-def edited_package(review: Review) -> bytes | None:
+def edited_package(review: Review, also: Callable[[str], str] | None = None) -> bytes | None:
     """Return the file the article came from with the accepted edits made in it.
 
-    None when it did not come from one, or the file is not there any more as it was read.
+    `also` makes what else is wanted of the edited source of its text. None when the article did not come
+    from such a file, or the file is not there any more as it was read.
     """
     article = review.article
     if article.path is None or not article.source_map.pieces or not article.is_packed:
@@ -90,7 +92,7 @@ def edited_package(review: Review) -> bytes | None:
         return None
     edits = [replace(edit, text=_in_one_line(edit.text)) for edit in review.edits]
     edited = _TRIMMED_TEXT.sub('<w:t xml:space="preserve">', edit_source(article, edits))
-    return with_part(content, edited, article.path)
+    return with_part(content, also(edited) if also else edited, article.path)
 
 
 def text_number(article: Article, position: int) -> int:

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from translator_app.core.source_map import Piece
+from translator_app.core.source_map import Piece, PieceList
 from translator_app.formats.html_entity import ENTITY, decode_entity
 from translator_app.formats.html_scan import Part, Token, attributes, scan
 
@@ -51,7 +51,7 @@ class PackedText:
 class _Reader:
     source: str
     parts: list[str] = field(default_factory=list)
-    pieces: list[Piece] = field(default_factory=list)
+    pieces: PieceList = field(default_factory=PieceList)
     styles: dict[int, str] = field(default_factory=dict)
     length: int = 0
     gap: str = ""  # what stands between what is there and what comes, once something comes
@@ -174,14 +174,7 @@ class _Reader:
             self._put(words, place, len(words))
 
     def _put(self, words: str, place: int, source_length: int) -> None:
-        at = self.length + len(self.gap)
-        last = self.pieces[-1] if self.pieces else None
-        follows = last and last.source + last.source_length == place and last.start + last.length == at
-        if last and follows and last.length == last.source_length and len(words) == source_length:
-            length = last.length + source_length
-            self.pieces[-1] = Piece(last.start, last.source, length, length)
-        else:
-            self.pieces.append(Piece(at, place, len(words), source_length))
+        self.pieces.put(self.length + len(self.gap), place, len(words), source_length)
         self._add(words)
 
     def _add(self, words: str) -> None:
@@ -212,4 +205,4 @@ def read_packed_text(source: str) -> PackedText:
     reader = _Reader(source)
     for token in scan(source):
         reader.take(token)
-    return PackedText("".join(reader.parts), tuple(reader.pieces), reader.styles)
+    return PackedText("".join(reader.parts), reader.pieces.pieces(), reader.styles)

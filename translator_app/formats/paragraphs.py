@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from translator_app.core.article import Paragraph, Role
@@ -73,6 +73,17 @@ def _own_edits(edits: Sequence[Edit], first: int, paragraph: Paragraph) -> tuple
         if begins_here or len(inside):
             own.append(Edit(inside, edit.text if begins_here else ""))
     return tuple(own)
+
+
+def with_about(
+    review: Review, paragraphs: Sequence[ReviewedParagraph], body: list[str], made: Callable[[str], str]
+) -> list[str]:
+    """Return the blocks of the paragraphs with that of `about_line`, if it says anything, below the title."""
+    about = about_line(review)
+    if not about or not body:
+        return body
+    at = 1 if paragraphs[0].role is Role.TITLE else 0
+    return [*body[:at], made(about), *body[at:]]
 
 
 def about_line(review: Review) -> str:

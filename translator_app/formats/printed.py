@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from translator_app.core.article import Role
 from translator_app.formats.bilingual import COLUMNS, PERSIAN_COLUMN, WIDTHS, pairs, title
 from translator_app.formats.odt_text import is_persian_alone
-from translator_app.formats.paragraphs import ReviewedParagraph, about_line, reviewed_paragraphs
+from translator_app.formats.paragraphs import ReviewedParagraph, reviewed_paragraphs, with_about
 from translator_app.formats.persian_runs import split_runs
 from translator_app.formats.remarks import Remark, numbered_remarks
 from translator_app.formats.terms_table import printed_terms
@@ -31,9 +31,7 @@ def article_pdf(review: Review) -> bytes:
     paragraphs = [p for p in reviewed_paragraphs(review) if p.role in _TAGS]
     remarks = numbered_remarks(review, paragraphs)
     body = [_paragraph(paragraph, remarks.get(index, ())) for index, paragraph in enumerate(paragraphs)]
-    about = about_line(review)
-    if about and body:
-        body.insert(1 if paragraphs[0].role is Role.TITLE else 0, f'<p class="about">{_words(about)}</p>')
+    body = with_about(review, paragraphs, body, lambda about: f'<p class="about">{_words(about)}</p>')
     if remarks:
         body.append("<hr>")
     body += (

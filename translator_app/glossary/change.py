@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from translator_app.glossary.entry import Entry
 
 Stamp = tuple[int, int]
+_OWN = (COLUMNS, OLDER)
 
 
 class ChangedElsewhereError(WriteError):
@@ -73,7 +74,7 @@ def has_own_columns(path: Path) -> bool:
         raise ReadError(
             path, f"The glossary cannot be read: {reason(error)}.", "Check its rights."
         ) from error
-    return not first.strip() or _is_header(first)
+    return not first.strip() or _columns(first.removeprefix(MARK)) in _OWN
 
 
 def stamp_of(path: Path) -> Stamp | None:
@@ -103,10 +104,11 @@ def write_change(change: Change) -> tuple[Stamp | None, Stamp | None]:
         lines = content.splitlines() if end == b"\r\n" else content.removesuffix(b"\n").split(b"\n")
         if not content.strip():
             lines = [HEADER.encode()]
-        elif not _is_header(lines[0]):
+        columns = _columns(lines[0])
+        if columns not in _OWN:
             what = "The glossary has other columns than the program's own."
             raise WriteError(path, what, "Import it into your own glossary; nothing was changed.")
-        if _is_older(lines[0]):
+        if columns == OLDER:
             if any(entry.confusable for entry in change.added):
                 lines = [HEADER.encode(), *map(_with_last_column, lines[1:])]
             else:
@@ -141,12 +143,8 @@ def _content(path: Path) -> bytes:
     return content
 
 
-def _is_header(line: bytes) -> bool:
-    return tuple(header_names(line.removeprefix(MARK))) in (COLUMNS, OLDER)
-
-
-def _is_older(line: bytes) -> bool:
-    return tuple(header_names(line)) == OLDER
+def _columns(line: bytes) -> tuple[str, ...]:
+    return tuple(header_names(line))
 
 
 def _with_last_column(line: bytes) -> bytes:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from translator_app.glossary.concept_index import ConceptIndex, build_concept_index, concept_sums
+from translator_app.glossary.concept_index import ConceptIndex, build_concept_index
 from translator_app.glossary.english_index import EnglishIndex, build_english_index, folded_english
 from translator_app.glossary.entry import Entry, Status
 from translator_app.glossary.persian_index import (
@@ -22,7 +22,7 @@ from translator_app.text.script import has_script
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from translator_app.glossary.fault import Fault
 
@@ -41,38 +41,34 @@ class Conflict:
 class PersianTerms:
     """The Persian of entries by their number."""
 
-    entries: Sequence[Entry]
+    entries: EntryTable
 
     def __getitem__(self, number: int) -> str:
-        """Return the Persian of an entry, without making the entry where that can be avoided."""
-        if isinstance(self.entries, EntryTable):
-            return self.entries.persian(number)
-        return self.entries[number].persian
+        """Return the Persian of an entry, without making the entry."""
+        return self.entries.persian(number)
 
 
 @dataclass(frozen=True)
 class Glossary:
     """Entries in the order of their files, the first file winning; indices are made when first asked for."""
 
-    entries: Sequence[Entry] = ()
+    entries: EntryTable = field(default_factory=lambda: EntryTable.joined(()))
     faults: tuple[Fault, ...] = ()
 
     @cached_property
     def english(self) -> EnglishIndex:
         """Return the index of the English terms."""
-        return build_english_index(self._column("english"))
+        return build_english_index(self.entries.column("english"))
 
     @cached_property
     def persian(self) -> PersianIndex:
         """Return the index of the Persian terms."""
-        return build_persian_index(self._column("persian"))
+        return build_persian_index(self.entries.column("persian"))
 
     @cached_property
     def concepts(self) -> ConceptIndex:
         """Return the index of the concepts."""
-        if isinstance(self.entries, EntryTable):
-            return build_concept_index(self.entries.concept_sums)
-        return build_concept_index(concept_sums(entry.concept for entry in self.entries))
+        return build_concept_index(self.entries.concept_sums)
 
     @property
     def persian_terms(self) -> PersianTerms:
@@ -140,17 +136,7 @@ class Glossary:
     def rank(self, number: int, date: datetime.date | None) -> tuple[bool, int, int, int]:
         """Return by what entry `number` is sorted before another of the same wording; less is better."""
         entry = self.entries[number]
-        return (not entry.valid_on(date), self._file_of(number), _RANK[entry.status], number)
-
-    def _file_of(self, number: int) -> int:
-        if isinstance(self.entries, EntryTable):
-            return self.entries.file_of(number)
-        return self._files[self.entries[number].origin]
-
-    def _column(self, name: str) -> Iterable[str]:
-        if isinstance(self.entries, EntryTable):
-            return self.entries.column(name)
-        return [getattr(entry, name) for entry in self.entries]
+        return (not entry.valid_on(date), self.entries.file_of(number), _RANK[entry.status], number)
 
     @cached_property
     def conflicts(self) -> tuple[Conflict, ...]:
@@ -165,10 +151,6 @@ class Glossary:
         return tuple(found)
 
     @cached_property
-    def _files(self) -> dict[str, int]:
-        return {origin: number for number, origin in enumerate(dict.fromkeys(e.origin for e in self.entries))}
-
-    @cached_property
     def _similar_english(self) -> SimilarIndex:
         return build_similar_index(self._folded_english)
 
@@ -178,11 +160,11 @@ class Glossary:
 
     @cached_property
     def _folded_english(self) -> tuple[str, ...]:
-        return tuple(map(folded_english, self._column("english")))
+        return tuple(map(folded_english, self.entries.column("english")))
 
     @cached_property
     def _folded_persian(self) -> tuple[str, ...]:
-        return tuple(all_bare_letters(self._column("persian")))
+        return tuple(all_bare_letters(self.entries.column("persian")))
 
 
 def _contradict(first: Entry, second: Entry) -> bool:
