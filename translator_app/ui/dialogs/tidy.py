@@ -17,7 +17,7 @@ from translator_app.workflow.tidy import FAMILIES, Change, tidy_changes
 if TYPE_CHECKING:
     from translator_app.review.state import Review
 
-_SIZE = (960, 480)
+_SIZE = (1140, 480)
 _HEADS = ("Now", "Tidied", "Why")
 _ABREAST = 4  # kinds in one row
 _AROUND = 24  # characters shown on each side
@@ -58,7 +58,7 @@ class TidyDialog(ChangeDialog):
         column.addWidget(self.list, 1)
         column.addWidget(self.said)
         column.addWidget(self.buttons)
-        self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
 
     def _fill(self) -> None:
         """Show the changes of the kinds with a tick."""
@@ -77,7 +77,8 @@ def _row(change: Change, text: str) -> QTreeWidgetItem:
     now, tidied = in_context(change, text)
     why = " ".join(finding.message for finding in change.findings)
     item = QTreeWidgetItem([now, tidied, why])
-    item.setToolTip(2, why)
+    for column, words in enumerate((now, tidied, why)):
+        item.setToolTip(column, words)
     item.setCheckState(0, Qt.CheckState.Checked)
     return item
 
