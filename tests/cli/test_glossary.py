@@ -83,21 +83,29 @@ def test_a_faulty_line_is_named_and_the_rest_is_used(capsys, glossary):
     assert f"{glossary}, line 4:" in err
 
 
-def test_lint_names_file_line_and_remedy(capsys, glossary):
-    code, out, _ = run(capsys, "lint", glossary)
+@pytest.fixture
+def faulty(glossary):
+    """The glossary, its second concept without a preferred term."""
+    text = glossary.read_text(encoding="utf-8")
+    glossary.write_text(text.replace("forbidden", "admitted"), encoding="utf-8")
+    return glossary
+
+
+def test_lint_names_file_line_and_remedy(capsys, faulty):
+    code, out, _ = run(capsys, "lint", faulty)
     assert code == 1
     (fault,) = out.splitlines()
     assert (
         fault
-        == f"{glossary}, line 3: No term of “sluice-board” is preferred. Mark one of its lines as preferred."
+        == f"{faulty}, line 3: No term of “sluice-board” is preferred. Mark one of its lines as preferred."
     )
-    (found,) = objects(run(capsys, "lint", glossary, "--format", "json")[1])
-    assert (found["file"], found["line"]) == (str(glossary), 3)
+    (found,) = objects(run(capsys, "lint", faulty, "--format", "json")[1])
+    assert (found["file"], found["line"]) == (str(faulty), 3)
     assert found["remedy"]
 
 
-def test_lint_goes_on_after_a_file_that_cannot_be_read(capsys, glossary, tmp_path):
-    code, out, err = run(capsys, "lint", tmp_path, glossary)
+def test_lint_goes_on_after_a_file_that_cannot_be_read(capsys, faulty, tmp_path):
+    code, out, err = run(capsys, "lint", tmp_path, faulty)
     assert (code, len(out.splitlines()), len(err.splitlines())) == (2, 1, 1)
 
 

@@ -35,3 +35,7 @@ def test_a_good_glossary_has_no_fault(tmp_path):
 def test_a_fault_is_named_with_its_line(tmp_path, text, line, what):
     found = [fault for fault in faults(tmp_path, text) if what in fault[1]]
     assert [number for number, _ in found] == [line]
+
+
+def test_a_wording_to_avoid_may_have_its_better_one_in_another_glossary(tmp_path):
+    assert faults(tmp_path, "Fort\tگدار\tford\tforbidden\t\t\tx\n") == []

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from translator_app.checks.rule import CheckInput, Rule
 from translator_app.core.finding import Finding, Severity, put
 from translator_app.glossary.entry import Status
+from translator_app.glossary.instead import wordings_instead
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_OWNER = re.compile(r"(?:Iran['’]s|Iranian) ")
 _UNAPPROVED = {Status.FORBIDDEN: Severity.ERROR, Status.DEPRECATED: Severity.WARNING}
 
 
@@ -20,12 +23,21 @@ def check(given: CheckInput) -> Iterator[Finding]:
         severity = _UNAPPROVED.get(hit.entry.status)
         if severity is None or hit.persian or given.prepared.is_chrome(hit.span):
             continue
-        better = given.preferred(hit.entry)
+        instead = wordings_instead(given.glossary, hit.entry, given.date) if given.glossary else ()
         said = "must not be used" if severity is Severity.ERROR else "is no longer wanted"
         note = f" {hit.entry.note}" if hit.entry.note else ""
         message = f"The glossary says “{hit.entry.english}” {said}.{note}"
-        suggestions = put(hit.span, better.english) if better != hit.entry else ()
+        words = hit.span.of(given.text)
+        suggestions = put(hit.span, *(_fitted(words, hit.entry.english, text) for text in instead))
         yield Finding("TRM001", hit.span, message, suggestions, severity, source=hit.entry.source)
+
+
+def _fitted(words: str, term: str, text: str) -> str:
+    """Return what replaces `words`, which are `term` or its plural; whose the thing is stays said."""
+    owner = _OWNER.match(words)
+    if owner and not text.startswith(("Iran", "Islamic")):
+        text = owner[0] + text
+    return text + words[-1] if words.casefold().removeprefix(term.casefold()) == "s" else text
 
 
 RULE = Rule(
@@ -37,6 +49,9 @@ RULE = Rule(
             "The post belongs to the ⟦Iranian Revolutionary Guard Corps⟧ in that town.",
             "The post belongs to the Islamic Revolutionary Guard Corps in that town.",
         ),
+        ("He asked ⟦Iran's Ministry of Power⟧ for a line.", "He asked Iran's Ministry of Energy for a line."),
+        ("The two ⟦Moslems⟧ left.", "The two Muslims left."),
+        ("He was the man who met ⟦Ahmedinejad⟧.", "He was the man who met Ahmadinejad."),
     ),
     good=("The post belongs to the Islamic Revolutionary Guard Corps in that town.",),
     check=check,

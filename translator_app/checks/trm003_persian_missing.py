@@ -32,8 +32,10 @@ def check(given: CheckInput) -> Iterator[Finding]:
     Places and titles go without, and so do people and bodies of the wide world: John Kerry, the European
     Union.
     """
+    avoided = {hit.span for hit in given.hits if hit.entry.status.is_avoided}  # to be written anew
     for name in given.known:
-        first = next((span for span in name.spans if not given.prepared.is_chrome(span)), None)
+        spans = (s for s in name.spans if s not in avoided and not given.prepared.is_chrome(s))
+        first = next(spans, None)
         if first is None or name.entry.kind not in _OFFERED or not name.entry.persian:
             continue
         if name.entry.domain in _ABROAD or not _is_named(name.entry, first.of(given.text)):
@@ -94,6 +96,7 @@ RULE = Rule(
         "The report was carried by ISNA (ایسنا) on Monday, ISNA said.",
         "A drone was seen over the river on Monday.",
         "The prime minister spoke of Islam and of the bank.",
+        "The report came from the Islamic Republican News Agency.",  # the wording is to be mended first
     ),
     check=check,
     source="ICS-630-01 Annex J: the original script stands beside the name at its first use.",

@@ -25,6 +25,11 @@ class Status(enum.StrEnum):
     DEPRECATED = "deprecated"
     FORBIDDEN = "forbidden"
 
+    @property
+    def is_avoided(self) -> bool:
+        """Tell whether another wording is to be written."""
+        return self in (Status.DEPRECATED, Status.FORBIDDEN)
+
 
 class CaseRule(enum.StrEnum):
     """How far capitals must agree for a term to be recognised."""

@@ -62,6 +62,8 @@ def _twice(entries: Sequence[Entry]) -> Iterator[tuple[int, str, str]]:
 
 def _without_preferred(entries: Sequence[Entry]) -> Iterator[tuple[int, str, str]]:
     for concept, terms in _by_concept(entries).items():
+        if all(entry.status.is_avoided for entry in terms):
+            continue  # what to write instead may stand in another glossary
         if not any(entry.status is Status.PREFERRED for entry in terms):
             yield (
                 terms[0].line,
