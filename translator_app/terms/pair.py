@@ -18,6 +18,7 @@ from translator_app.terms.found import Found
 from translator_app.terms.headings import of_lines, of_own_line
 from translator_app.terms.known_pairs import KnownPair, known_pair
 from translator_app.terms.listing import language_before
+from translator_app.terms.markup_cells import row_of
 from translator_app.terms.mask import masked
 from translator_app.terms.meanings import Meanings, meanings_of
 from translator_app.terms.records import record_of
@@ -33,9 +34,11 @@ if TYPE_CHECKING:
     from translator_app.romanization.lexicon import Lexicon
     from translator_app.romanization.scheme import Scheme
     from translator_app.terms.head_words import HeadWords
+    from translator_app.terms.markup_cells import Row
     from translator_app.terms.records import Record
     from translator_app.text.prepare import PreparedArticle
 
+_CELL_WHY = "It is the cell beside it in its row."
 _LONGEST = 60  # letters of a word
 _WORD = re.compile(
     rf"[^\W\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufeff]{{1,{_LONGEST}}}"
@@ -122,6 +125,9 @@ def find_english(run: Span, evidence: Evidence) -> Found | None:
     record = record_of(evidence.prepared.text, run)
     if record:
         return _of_record(question, record)
+    row = row_of(evidence.prepared.text, run)
+    if row:
+        return _of_row(question, row)
     language = language_before(evidence.prepared.text, run)
     if language:
         return Found(language, "It is the name of the language.")
@@ -160,6 +166,19 @@ def _is_spelt_inside(question: Question, known: KnownPair, heard: Candidate | No
     return inside and any(
         one.side is Side.HOST and coverage(question, one.span) > SURE for one in translations(question, heard)
     )
+
+
+def _of_row(question: Question, row: Row) -> Found | None:
+    """Return the cell of a row that says a run in English: that of its own name or of its translation."""
+    text = question.evidence.prepared.text
+    cells = row.before or row.after
+    spelt = next((cell for cell in cells if sounds_alike(question, cell)), None)
+    meant = next((cell for cell in cells if cell != spelt), None)
+    if spelt and not meant and spelt.of(text)[0].islower():
+        meant = next(iter(row.after), None)
+    if spelt and (meant is None or meant == spelt):
+        return Found(spelt, _CELL_WHY, by_letters=True)
+    return Found(meant, _CELL_WHY, latin=spelt) if meant else None
 
 
 def _of_record(question: Question, record: Record) -> Found | None:

@@ -38,6 +38,7 @@ _LABEL = re.compile(r"\W*[A-Za-z]{3,12}\s?:")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f(\[]")
 _COMMAS = re.compile("[،,٬]")
 _TAG = 12  # code points between a tag and its text
+_CELL = re.compile(r"<t[dh]\b[^<>]*>[ \n]*\Z")
 _VERSE = " \t\n﴿﴾"  # blanks and the brackets of a verse of the Quran
 _SCRIPT = re.compile("[\u0620-\u06ff]")
 _BRACKETS = frozenset("()[]{}«»“”")
@@ -161,6 +162,8 @@ def _one_over_comma(piece: _Piece) -> bool:
         return True
     if _quoted(piece):
         return True
+    if _CELL.search(piece.text, max(0, piece.before.start - _REACH), piece.before.start):
+        return False  # synonyms in a cell of a table
     if piece.opened:
         ends = _LIST_END.match(after) is not None
         return (first > 1 and (ends or second == 1)) or (
