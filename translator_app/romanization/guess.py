@@ -10,12 +10,12 @@ from translator_app.romanization.lexicon import Lexicon
 from translator_app.romanization.marks import agrees, obeys
 from translator_app.romanization.reading import segments
 
-_BEAM: Final = 8
+_BEAM: Final = 6
 _LONGEST: Final = 30
 _VOWELS: Final = frozenset("aeoāiu")
 _CARRIERS: Final = frozenset("اآویعه") | {""}
-_UNLIKELY: Final = 6.2  # a sound this much rarer than the others is not followed up
-_BEHIND: Final = 4.5  # a reading so much less likely than the likeliest so far is given up
+_UNLIKELY: Final = 5.0  # a sound this much rarer than the others is not followed up
+_BEHIND: Final = 4.0  # a reading so much less likely than the likeliest so far is given up
 _MEMO: Final = 1024
 _MOST_LABELS: Final = 256  # of all letters together; there are about eighty
 GROUP: Final = 2  # letters that the features of a line share
