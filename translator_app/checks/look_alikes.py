@@ -88,7 +88,8 @@ def latin_in_persian(given: CheckInput) -> Iterator[tuple[Span, str]]:
         if len(before + after) < _SHORTEST - 1 or _INSERTED.fullmatch(match[0]):
             continue
         letters = [*_SOUNDS.get(latin, ""), *_KEYS.get(latin, "")]
-        letters += [""] if before and after else []
+        glued = len(before) > _SHORTEST and latin in "ao"  # other letters may be English endings: بازارs
+        letters += [""] if (before and after) or glued else []
         words = (before + letter + after for letter in letters)
         known = next((word for word in words if is_persian_word(word) or is_name(word)), None)
         if known and len(known) >= _SHORTEST:

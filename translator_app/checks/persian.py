@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from translator_app.checks.persian_neighbours import has_lent_letter, neighbour_of
+from translator_app.checks.persian_neighbours import has_lent_letter, is_lone_slip, neighbour_of
 from translator_app.checks.word_lists import (
     arabic_weights,
     iranian_names,
@@ -89,16 +89,34 @@ def language_at(given: CheckInput, span: Span) -> str:
         return other
     if _CALLED_ARABIC.search(given.text[max(0, span.start - 20) : span.start]):
         return "ar"
-    if any(term.kind is Kind.PERSON for term in terms):
-        told = by_words(words) or _by_frequency([word for word in words if not is_name(word)], "")
-    else:
-        told = by_words(words) or _by_frequency(words, passage.of(given.text))
+    told = _by_glossary(given, terms) or by_words(words) or _by_bearer(given.text, passage, words, terms)
     if told:
         return told
     languages = {term.language for term in terms}
     if languages == {"ar"} or not _ARABIC_LETTERS.isdisjoint("".join(words)):
         return _arabic_or_persian(given, passage, words, terms)
     return "prs" if languages == {"prs"} else "fa"
+
+
+def _by_glossary(given: CheckInput, terms: list[EmbeddedTerm]) -> str | None:
+    """Return "ar" where the glossary has all the terms as Arabic alone."""
+    languages = {
+        hit.entry.language
+        for hit in given.hits
+        if hit.persian and any(hit.span.contains(term.persian) for term in terms)
+    }
+    return "ar" if languages == {"ar"} else None
+
+
+def _by_bearer(text: str, passage: Span, words: list[str], terms: list[EmbeddedTerm]) -> str | None:
+    """Return "fa" or "ar" by whose name it is, or by how common the words are in either language."""
+    region = region_before(text, passage)
+    if not any(term.kind is Kind.PERSON for term in terms):
+        iranian = len(words) > 1 and fold_key(words[-1]) in iranian_surnames() and all(map(is_name, words))
+        return "fa" if iranian and region != "ar" else _by_frequency(words, passage.of(text))
+    if region == "ar" and _PERSIAN_KEYBOARD.isdisjoint(passage.of(text)):
+        return region
+    return _by_frequency([word for word in words if not is_name(word)], "")
 
 
 def _other_language(text: str, passage: Span, words: list[str], terms: list[EmbeddedTerm]) -> str | None:
@@ -108,6 +126,8 @@ def _other_language(text: str, passage: Span, words: list[str], terms: list[Embe
     named before the passage counts.
     """
     found = neighbour_of(words)
+    if found and is_lone_slip(words, text):
+        return None
     said = [term.language for term in terms if term.language not in ("fa", "prs", "ar")]
     if found or not said or not has_lent_letter("".join(words)):
         return found or (said[0] if said else None)

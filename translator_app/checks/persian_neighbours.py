@@ -29,6 +29,14 @@ LENT = {
 _OF = {"ur": frozenset("ٹڈڑںےۓہھۃ"), "ps": frozenset("ټډړڼږښځڅګېۍ"), "ckb": frozenset("ەڕڵێۆڤۊ")}
 _FOREIGN = re.compile(f"[{''.join(LENT)}]")
 _MOST_READINGS = 9
+_FINAL_HE = {
+    "ە": re.compile(
+        "Kurd|Soran|Erbil|Hewl|Sul[ae]ym|Slemani|Duhok|Dohuk|Rojava|[Pp]eshmerga|KRG|KDP|PUK|Mahabad|Sanandaj"
+    ),
+    "ہ": re.compile(
+        "Urdu|Pakistan|Islamabad|Karachi|Lahore|Peshawar|Punjab|Sindh|Kashmir|India|Delhi|Lucknow|Hyderabad"
+    ),
+}  # letters of Kurdish and Urdu that end Persian words by a slip, and what in a text speaks for those languages
 _BREATHED = re.compile("[بپتٹجچدڈرڑکگلمن]ھ")  # in Urdu ھ only breathes on another consonant
 _NOT_URDU = re.compile("[هۀ\u200cژ]")  # Urdu writes ہ, and no half-space inside its words
 _URDU_WORDS = frozenset("کا کی کے میں ہے اور نے سے کو یہ وہ ہیں نہیں تھا تھی کر والا والے".split())
@@ -72,6 +80,18 @@ def neighbour_of(words: list[str]) -> str | None:
         if code in languages and not is_slip(words, marked):
             return code
     return None
+
+
+def is_lone_slip(words: list[str], text: str) -> bool:
+    """Tell whether the lent letters of a phrase are but a final ە or ہ on Persian words, in a text that
+    speaks of no Kurds and no Urdu and has no other letter of theirs.
+    """
+    marked = [word for word in words if _FOREIGN.search(word)]
+    for letter, speaks_of in _FINAL_HE.items():
+        ends = all(_FOREIGN.findall(word) == [letter] and word.endswith(letter) for word in marked)
+        if ends and not speaks_of.search(text) and set(_FOREIGN.findall(text)) == {letter}:
+            return all(persian_reading(word) is not None for word in marked)
+    return False
 
 
 def persian_reading(word: str) -> str | None:

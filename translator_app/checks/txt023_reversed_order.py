@@ -18,10 +18,11 @@ if TYPE_CHECKING:
     from translator_app.core.span import Span
 
 _KNOWN_WORD = 30  # what a known word weighs, in the unit of `order_weight`
-_KNOWN_BACKWARDS = -45  # a known word and some of the weight of its letters
-_SURE, _SURE_OF_ONE, _SURE_OF_MANY, _SURE_AGAINST = -55, -50, -30, -60
-_ARTICLE = re.compile("[وبفل]?ال...")
-_FEW, _MANY = 5, 9  # letters
+_SURE, _SURE_AGAINST = -55, -60
+_ARTICLE = re.compile("[وبف]?ال...")  # ل takes the alef away: لل
+_FEW, _MANY = 4, 9  # letters
+_NEITHER = 5  # letters that look no more right forwards
+_LEANING, _LEANING_AGAINST = -3, -24  # where every word is known backwards
 _SHORTEST_WORD = 3
 _NEAR = 80  # characters
 
@@ -32,7 +33,7 @@ def check(given: CheckInput) -> Iterator[Finding]:
     for run in given.prepared.runs:
         words = run.of(given.text)
         weight = order_weight(words, weights)
-        if weight >= 0 or given.prepared.is_chrome(run):
+        if weight > _NEITHER or given.prepared.is_chrome(run):
             continue
         if not _is_glossed(given, run) and (_fits(given, run) or not _is_backwards(words, weight)):
             continue
@@ -43,16 +44,17 @@ def check(given: CheckInput) -> Iterator[Finding]:
 
 
 def _is_backwards(words: str, weight: int) -> bool:
-    forwards, _ = _known(words, with_article=True)
+    forwards, strange = _known(words, with_article=True)
     backwards, unknown = _known(reversed_text(words))
     weight -= _KNOWN_WORD * (backwards - forwards)
     letters = sum(map(str.isalpha, words))
+    if letters < _FEW:
+        return False
     if forwards:
-        return backwards > forwards and weight <= _SURE_AGAINST
-    if backwards and not unknown and letters >= _FEW:
-        return weight <= _KNOWN_BACKWARDS
+        sure = _LEANING_AGAINST if strange and not unknown else _SURE_AGAINST
+        return backwards > forwards and weight <= sure
     if backwards and not unknown:
-        return weight <= (_SURE_OF_MANY if backwards > 1 else _SURE_OF_ONE) and letters >= _FEW
+        return weight <= _LEANING - _KNOWN_WORD * backwards
     return weight <= _SURE and letters >= _MANY
 
 

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable, Iterable, Sequence
-from functools import lru_cache
+from itertools import islice
 from typing import Final, NamedTuple
 
 from translator_app.romanization.features import SOUND, STRONG, around, ending, label_of, so_far, sound_of
@@ -11,6 +11,7 @@ from translator_app.romanization.marks import agrees, obeys
 from translator_app.romanization.reading import segments
 
 _BEAM: Final = 6
+_MOST: Final = 6  # guesses of one word
 _LONGEST: Final = 30
 _VOWELS: Final = frozenset("aeoāiu")
 _CARRIERS: Final = frozenset("اآویعه") | {""}
@@ -59,12 +60,12 @@ class Model:
         self._places: dict[str, int] = {}
         self._parsed = _Parsed(self._place)
         self._sounds: dict[str, tuple[tuple[str, int], ...]] = {}
+        self._said: dict[tuple[str, str, str], tuple[tuple[str, int], ...]] = {}
         self.guesses: dict[tuple[str, tuple[str, ...]], tuple[Guess, ...]] = {}
 
     def _open(self, group: str) -> None:
-        for cell in self._closed.pop(group, "").split("\t")[1:]:
-            feature, _, weights = cell.partition(" ")
-            self._cells[feature] = weights
+        cells = self._closed.pop(group, "").split("\t")[1:]
+        self._cells.update([cell.split(" ", 1) for cell in cells])
 
     def cells(self, feature: str) -> str:
         """What the table says of a feature; empty where it says nothing."""
@@ -102,6 +103,15 @@ class Model:
             labels = labels or [label_of(letter, SOUND.get(letter, ""))]
             found = tuple((sound_of(letter, label), self._place(label)) for label in labels)
             self._sounds[letter] = found
+        return found
+
+    def said(self, letter: str, end: str, place: str) -> tuple[tuple[str, int], ...]:
+        """Those of `sounds` that Persian allows after such an `end` and at such a `place`."""
+        found = self._said.get((letter, end, place))
+        if found is None:
+            found = self._said[letter, end, place] = tuple(
+                one for one in self.sounds(letter) if not _cannot_be_said(letter, one[0], end, place)
+            )
         return found
 
     def _place(self, label: str) -> int:
@@ -188,23 +198,28 @@ def _guess(word: str, model: Model, marks: tuple[str, ...]) -> tuple[Guess, ...]
     for index, features in enumerate(around(word)):
         start = model.add(model.nothing(), features)
         said: dict[tuple[str, str, str], list[tuple[str, float]]] = {}
-        wider: list[_Path] = []
+        wider: list[tuple[float, str, _Path, str]] = []
         for path in beam:
+            cost_so_far, reading = path[:2]
             state = path[2:]
             if state not in said:
                 said[state] = _sounds(model, (word, index), start, state, marks)
-            wider += [
-                _Path(path.cost + cost, path.reading + sound, sound, path.last, ending(sound, path.end))
-                for sound, cost in said[state]
-            ]
-        wider.sort()
-        best: dict[str, _Path] = {}
-        for path in wider:
-            best.setdefault(path.reading, path)
-        farthest = wider[0].cost + _BEHIND if wider else 0.0
-        beam = [path for path in best.values() if path.cost < farthest][:_BEAM]
-    fitting = [path for path in beam if segments(word, path.reading)]
-    return tuple(Guess(path.reading, math.exp(-path.cost)) for path in fitting)
+            wider += [(cost_so_far + cost, reading + sound, path, sound) for sound, cost in said[state]]
+        beam = _likeliest(wider)
+    fitting = (path for path in beam if segments(word, path.reading))
+    return tuple([Guess(path.reading, math.exp(-path.cost)) for path in islice(fitting, _MOST)])
+
+
+def _likeliest(wider: list[tuple[float, str, _Path, str]]) -> list[_Path]:
+    """The paths to follow up: each reading once, none far behind the best. Given: cost, reading, from, sound."""
+    farthest = min(wider)[0] + _BEHIND
+    best: dict[str, _Path] = {}
+    for cost, reading, path, sound in sorted([way for way in wider if way[0] < farthest]):
+        if reading not in best:
+            best[reading] = _Path(cost, reading, sound, path.last, ending(sound, path.end))
+            if len(best) == _BEAM:
+                break
+    return list(best.values())
 
 
 def _sounds(
@@ -218,20 +233,18 @@ def _sounds(
     word, index = at
     totals = model.add(start.copy(), so_far(word, index, *state))
     letter = word[index]
-    sounds = [(sound, totals[place]) for sound, place in model.sounds(letter)]
-    highest = max([weight for _, weight in sounds])
-    whole = highest + math.log(sum([math.exp(weight - highest) for _, weight in sounds]))
+    sounds = model.sounds(letter)
+    weights = [totals[counted] for _, counted in sounds]
+    highest = max(weights)
+    whole = highest + math.log(sum([math.exp(weight - highest) for weight in weights]))
     place = "first" if index == 0 and word[1:2] not in _CARRIERS else "last" if index == len(word) - 1 else ""
-    wanted = marks[index] if marks else ""
-    likely: list[tuple[str, float]] = []
-    rare: list[tuple[str, float]] = []
-    for sound, weight in sounds:
-        if (not wanted or obeys(sound, wanted)) and not _cannot_be_said(letter, sound, state[2], place):
-            (likely if whole - weight < _UNLIKELY else rare).append((sound, whole - weight))
-    return likely or rare or [(sound, whole - weight) for sound, weight in sounds]
+    said = model.said(letter, state[2], place)
+    if marks and marks[index]:
+        said = tuple([one for one in said if obeys(one[0], marks[index])])
+    costs = [(sound, whole - totals[counted]) for sound, counted in said or sounds]
+    return [one for one in costs if one[1] < _UNLIKELY] or costs
 
 
-@lru_cache(maxsize=4096)
 def _cannot_be_said(letter: str, sound: str, before: str, place: str) -> bool:
     """Persian begins no word with two consonants, doubles none after another, and ends no word with three.
 

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 from translator_app.romanization.reading import Segment, segments
@@ -129,17 +130,23 @@ def _ends_a_word(parts: tuple[Segment, ...], index: int) -> bool:
 
 
 def _respelt(pieces: list[str], scheme: Scheme) -> list[str]:
-    text = before = "".join(pieces)
+    text = "".join(pieces)
+    if not _any_of(scheme.respell).search(text):
+        return pieces
     for pattern, new in scheme.respell:
         text = re.sub(pattern, new, text)
-    if text == before:
-        return pieces
     head = "".join(pieces[:-1])
     return (
         [*pieces[:-1], text.removeprefix(head)]
         if text.startswith(head)
         else [text, *[""] * (len(pieces) - 1)]
     )
+
+
+@lru_cache(maxsize=32)
+def _any_of(respell: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
+    """What tells at once that none of the respellings is met; most words end otherwise."""
+    return re.compile("|".join(f"(?:{pattern})" for pattern, _ in respell))
 
 
 def _spell(parts: tuple[Segment, ...], index: int, scheme: Scheme, *, last: bool) -> str:
@@ -154,10 +161,15 @@ def _spell(parts: tuple[Segment, ...], index: int, scheme: Scheme, *, last: bool
         silent = _silent_waw(parts, index, scheme)
         if silent or not sound:
             return silent
+    alone = sound[:1] if _after_article(parts, index, scheme) else sound
+    return _sounded(letters, sound, alone, scheme, last)
+
+
+@lru_cache(maxsize=4096)
+def _sounded(letters: str, sound: str, alone: str, scheme: Scheme, last: bool) -> str:  # noqa: FBT001
+    """A vowel, or a consonant that sounds as `alone`, whose spelling does not depend on its neighbours."""
     vowel = _vowel(letters, sound, scheme, last=last)
-    if vowel is not None:
-        return vowel
-    return _consonant(letters, sound[:1] if _after_article(parts, index, scheme) else sound, scheme)
+    return _consonant(letters, alone, scheme) if vowel is None else vowel
 
 
 def _god(sound: str, scheme: Scheme, *, first: bool) -> str:

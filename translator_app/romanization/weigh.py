@@ -36,6 +36,10 @@ def weighed(found: Iterable[Candidate], seen: Mapping[str, int]) -> tuple[Candid
         groups.setdefault(sound_of(one[1]), []).append(one)
     ranked = []
     for group in groups.values():
+        if len(group) == 1:
+            score, text, source = group[0]
+            ranked.append(Candidate(text, score, source))
+            continue
         first = max(group, key=_SCORE)
         ranked.append(Candidate(first[1], sum(map(_SCORE, group)), first[2]))
         ranked += [Candidate(one[1], one[0] * _SAME_SOUND, one[2]) for one in group if one is not first]
