@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from translator_app.checks.persian import END, PLAIN, START
 from translator_app.checks.word_lists import (
     compounds,
+    folded_words,
     imperfect_forms,
     is_persian_word,
     names_as_written,
     persian_words,
 )
 from translator_app.core.span import Span
+from translator_app.text.fold import fold_key
 from translator_app.text.script import WORD
 
 if TYPE_CHECKING:
@@ -47,6 +49,7 @@ _NO_SILENT_HE = frozenset(
     "که به نه چه سه ده همه بله آه راه ماه شاه چاه کوه گروه انبوه نگاه گاه دانشگاه پادشاه فقیه شبیه "
     "تنبیه الله وجه توجه سپاه آگاه پناه گناه کلاه سیاه تباه کوتاه ستوه باشگاه فرودگاه".split()
 )
+_NOT_GROWN = frozenset("سر پای چوب بالای".split())  # سر دار is the top of the gallows
 _PRONOUNS = frozenset("من تو او وی ما شما آنان ایشان این آن خود".split())
 _ENDINGS = (  # second parts that stand in a compound alone, not beside it
     "نگار نگاری نگاران سازی سازان گذار گذاری گذاران شناس شناسی شناسان گیری پرداز پردازی افزار "
@@ -54,6 +57,15 @@ _ENDINGS = (  # second parts that stand in a compound alone, not beside it
     "ریزی زدایی زدگی گرا گرایی گرایان گری نشین نشینی سوزی طلب طلبی طلبان پرست پرستی پرستان المللی "
     "الملل بندی جویی فروشی سنجی نشانی رسانی بینی خیزی نگر نگری گردانی اندازی برداری شویی ربایی"
 )
+_BOUND = (
+    "دهندگان کنندگان دهنده کننده دیدگان داران نگاران شناسان گذاران گزاران نویسان"  # they never stand alone
+)
+_GROWN = (  # second parts of words written as one: خبرنگار, کارشناس
+    "نگار نگاری نگاران شناس شناسی شناسان دار داران گذار گذاری گذاران گزار گزاری گزاران بان بانی بانان "
+    "مند مندی مندان ستان گاه گاهی"
+)
+_BOUND_PART = re.compile(f"{_WORD}{_B}(?P<affix>{'|'.join(_BOUND.split())}){END}")
+_GROWN_PART = re.compile(f"{_WORD}{_B}(?P<affix>{'|'.join(_GROWN.split())}){END}")
 _COMPOUND = re.compile(f"{_WORD}{_B}(?P<affix>{'|'.join(_ENDINGS.split())}){END}")
 _MOTHERS = re.compile("[ \u00a0]+(?:ال|کلثوم|سلمه|حبیبه|ایمن|فروه|هانی)")
 _DEGREE_WORDS = frozenset(
@@ -138,6 +150,24 @@ def _is_compound(match: re.Match[str]) -> bool:
     return ending.endswith("گان") and singular in persian_words()
 
 
+def _is_bound(match: re.Match[str]) -> bool:
+    """Tell whether a part that never stands alone follows a word that can stand before it."""
+    word = match["word"].translate(PLAIN)
+    return word not in _FUNCTION_WORDS and (
+        is_persian_word(word) or is_persian_word(word.replace("ا", "أ", 1))
+    )
+
+
+def _is_grown(match: re.Match[str]) -> bool:
+    """Tell whether the two are one word in the dictionary, the second its ending: فرمان دار."""
+    word, ending = match["word"].translate(PLAIN), match["affix"].translate(PLAIN)
+    plain = ending.removesuffix("ان").removesuffix("ی") if len(ending) > 3 else ending  # noqa: PLR2004 - نگاران
+    wholes = {word + ending, word + plain}
+    return word not in _FUNCTION_WORDS | _NOT_GROWN and any(
+        whole in persian_words() or fold_key(whole) in folded_words() for whole in wholes
+    )
+
+
 def _glued_plural(match: re.Match[str]) -> bool:
     """Tell whether ها is glued to a silent ه; behind one that is spoken (راهها) both ways are right."""
     word = match["word"]
@@ -174,4 +204,6 @@ _KINDS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], bool]], ...] = (
     (_GLUED_DEGREE, _joined_degree),
     (_PREFIX, _prefix),
     (_COMPOUND, _is_compound),
+    (_BOUND_PART, _is_bound),
+    (_GROWN_PART, _is_grown),
 )

@@ -29,14 +29,10 @@ LENT = {
 _OF = {"ur": frozenset("ٹڈڑںےۓہھۃ"), "ps": frozenset("ټډړڼږښځڅګېۍ"), "ckb": frozenset("ەڕڵێۆڤۊ")}
 _FOREIGN = re.compile(f"[{''.join(LENT)}]")
 _MOST_READINGS = 9
-_FINAL_HE = {
-    "ە": re.compile(
-        "Kurd|Soran|Erbil|Hewl|Sul[ae]ym|Slemani|Duhok|Dohuk|Rojava|[Pp]eshmerga|KRG|KDP|PUK|Mahabad|Sanandaj"
-    ),
-    "ہ": re.compile(
-        "Urdu|Pakistan|Islamabad|Karachi|Lahore|Peshawar|Punjab|Sindh|Kashmir|India|Delhi|Lucknow|Hyderabad"
-    ),
-}  # letters of Kurdish and Urdu that end Persian words by a slip, and what in a text speaks for those languages
+_ENGLISH = re.compile(r"[A-Za-z]+ [a-z]+ [A-Za-z]+")
+_OF_KURDS = re.compile(
+    "Kurd|Soran|Erbil|Hewl|Sul[ae]ym|Slemani|Duhok|Dohuk|Rojava|[Pp]eshmerga|KRG|KDP|PUK|Mahabad|Sanandaj"
+)
 _BREATHED = re.compile("[بپتٹجچدڈرڑکگلمن]ھ")  # in Urdu ھ only breathes on another consonant
 _NOT_URDU = re.compile("[هۀ\u200cژ]")  # Urdu writes ہ, and no half-space inside its words
 _URDU_WORDS = frozenset("کا کی کے میں ہے اور نے سے کو یہ وہ ہیں نہیں تھا تھی کر والا والے".split())
@@ -83,15 +79,16 @@ def neighbour_of(words: list[str]) -> str | None:
 
 
 def is_lone_slip(words: list[str], text: str) -> bool:
-    """Tell whether the lent letters of a phrase are but a final ە or ہ on Persian words, in a text that
-    speaks of no Kurds and no Urdu and has no other letter of theirs.
+    """Tell whether the lent letters of a phrase are but a final ە on Persian words.
+
+    It stands in English that speaks of no Kurds and has no other letter of theirs.
     """
+    if _ENGLISH.search(text) is None or _OF_KURDS.search(text) or not _SPELT_KURDISH.isdisjoint(words):
+        return False
     marked = [word for word in words if _FOREIGN.search(word)]
-    for letter, speaks_of in _FINAL_HE.items():
-        ends = all(_FOREIGN.findall(word) == [letter] and word.endswith(letter) for word in marked)
-        if ends and not speaks_of.search(text) and set(_FOREIGN.findall(text)) == {letter}:
-            return all(persian_reading(word) is not None for word in marked)
-    return False
+    return set(_FOREIGN.findall(text)) == {"ە"} and all(
+        word.index("ە") == len(word) - 1 and persian_reading(word) is not None for word in marked
+    )
 
 
 def persian_reading(word: str) -> str | None:
@@ -130,6 +127,8 @@ def _kurdish_slip(words: list[str], marked: list[str]) -> bool:
 def _pashto_slip(words: list[str], marked: list[str]) -> bool:
     if any(persian_reading(word) is None for word in marked) or any("ې" in word[:-1] for word in marked):
         return False
+    if len(words) > 1 and all(is_name(persian_reading(word) or word) for word in words) and "ګ" in marked[0]:
+        return False  # an Afghan's whole name, which Pashto writes so
     if _others_are_persian(words, marked):
         return True
     return all(map(_is_no_pashto, words))

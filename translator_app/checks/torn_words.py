@@ -16,6 +16,7 @@ from translator_app.checks.word_lists import (
     is_name,
     names_as_written,
     persian_words,
+    present_stems,
 )
 from translator_app.core.span import Span
 from translator_app.text.fold import ZWNJ
@@ -50,7 +51,7 @@ def _is_torn(left: str, right: str) -> bool:
     if any(parted in words() for words in (persian_words, compounds, names_as_written)):
         return False
     first, last = _parts()
-    if _is_part(left, first) and _is_part(right, last):
+    if _is_part(left, first) and (_is_part(right, last) or right in present_stems()):
         return False  # کتاب‌خانه and its like are parted on purpose
     return whole in persian_words() or is_name(whole)
 

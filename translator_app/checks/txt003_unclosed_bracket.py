@@ -11,6 +11,8 @@ from translator_app.core.span import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from translator_app.terms.term import EmbeddedTerm
+
 _CLOSING = {"(": ")", "[": "]"}
 _REACH = 120
 
@@ -24,11 +26,23 @@ def check(given: CheckInput) -> Iterator[Finding]:
         opened = given.text[start] if start >= 0 else ""
         closing = _CLOSING.get(opened)
         after = given.text[term.persian.end : term.persian.end + 1]
-        if closing is None or after == opened or _closed(given.text, term.persian.end, opened):
+        if closing is None or after == opened:
             continue  # a second opening bracket in place of the closing one is the matter of TXT005
+        if _closed(given.text, term.persian.end, opened):
+            yield from _doubled(given, term, start)
+            continue
         end = Span(term.persian.end, term.persian.end)
         message = f"The bracket before {term.persian.of(given.text)} is not closed."
         yield Finding("TXT003", Span(start, start + 1), message, put(end, closing), term=term.number)
+
+
+def _doubled(given: CheckInput, term: EmbeddedTerm, start: int) -> Iterator[Finding]:
+    """Report the first of two opening brackets side by side of which one alone is closed."""
+    opened = given.text[start]
+    if start and given.text[start - 1] == opened and not _closed(given.text, start, opened):
+        outer = Span(start - 1, start)
+        message = f"One of the two brackets before {term.persian.of(given.text)} is not closed."
+        yield Finding("TXT003", outer, message, put(outer, ""), term=term.number)
 
 
 def _closed(text: str, start: int, opening: str) -> bool:
@@ -48,6 +62,10 @@ RULE = Rule(
     summary="Without its closing bracket the Persian runs into the sentence and its order on the line "
     "changes.",
     bad=(
+        (
+            "A letter from Parviz Karimi ⟦(⟧(پرویز کریمی) lay on the table.",
+            "A letter from Parviz Karimi (پرویز کریمی) lay on the table.",
+        ),
         (
             "A letter from Parviz Karimi ⟦(⟧پرویز کریمی lay on the table.",
             "A letter from Parviz Karimi (پرویز کریمی) lay on the table.",

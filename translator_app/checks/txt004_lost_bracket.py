@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _OPENING = {")": "(", "]": "[", "»": "«"}
 _CLOSED = re.compile(f"(?<=[{SIGN}{CONTROLS}])[{BLANKS}]*(?P<mark>[)\\]»])")
+_CLOSED_TWICE = re.compile(f"(?<=[{SIGN}{CONTROLS}])([)\\]])(?P<mark>\\1)")
 _OPENED = re.compile(f"«(?=[{BLANKS}]*[{LETTER}])")
 _ITEM = re.compile(
     f"(?:^|[\\s(،,؛;])(?:[{LETTER}]|الف|[{DIGITS}]{{1,2}})$"
@@ -40,6 +41,14 @@ def check(given: CheckInput) -> Iterator[Finding]:
         if mark == ")" and _ITEM.search(text, max(0, start - 1, at - _LONGEST_ITEM), at):
             continue
         yield _finding(given, Span(at, at + 1), opening)
+    for match in given.script_matches(_CLOSED_TWICE):
+        span, mark = Span(*match.span("mark")), match["mark"]
+        line = lines.at(span)
+        if lines.count(mark, line.start, line.end) > lines.count(_OPENING[mark], line.start, line.end):
+            message = f"One of the two “{mark}” closes what was never opened."
+            yield Finding(
+                "TXT004", span, message, put(span, ""), term=given.term_at(Span(match.start(), span.start))
+            )
     for match in given.script_matches(_OPENED):
         yield from _unclosed(given, match.start(), lines)
 
@@ -85,6 +94,10 @@ RULE = Rule(
     summary="Half a pair of brackets or guillemets leaves the reader, and the order of the line, without "
     "the place where the Persian begins or ends.",
     bad=(
+        (
+            "A letter from Parviz Karimi (پرویز کریمی)⟦)⟧ lay on the table.",
+            "A letter from Parviz Karimi (پرویز کریمی) lay on the table.",
+        ),
         (
             "A letter from Parviz Karimi پرویز کریمی⟦)⟧ lay on the table.",
             "A letter from Parviz Karimi (پرویز کریمی) lay on the table.",

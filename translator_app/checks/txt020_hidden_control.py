@@ -20,6 +20,7 @@ _INSIDE = f"{_USELESS}\u00ac\u200d{_DIRECTION}"
 _HIDDEN = re.compile(
     f"(?<={_SIGN})\u200c*[{_INSIDE}][{_INSIDE}\u200c]*(?={_SIGN})"  # inside a word
     f"|(?<={_SIGN})[{_USELESS}]+|[{_USELESS}]+(?=[ \u00a0]?{_SIGN})"  # at its edge
+    f"|(?<={_SIGN})\u200e(?=[ \u00a0]{_SIGN})|(?<={_SIGN}[ \u00a0])\u200e(?={_SIGN})"  # between two words
     "|\u200e[\u200e\u200f]+|\u200f[\u200e\u200f]+"
 )
 _LONE = frozenset("اآدذرزژوؤأإءۀة")
@@ -41,7 +42,7 @@ def check(given: CheckInput) -> Iterator[Finding]:
             continue  # the file's own mark
         span, doubled = (
             Span(start, end),
-            match[0][0] in "\u200e\u200f" and not _inside(given.text, start, end),
+            len(match[0]) > 1 and match[0][0] in "\u200e\u200f" and not _inside(given.text, start, end),
         )
         fixed = match[0][0] if doubled else _instead(given.text, span)
         name = _NAMES.get(match[0].strip("\u200c")[:1], "a control character")
@@ -70,6 +71,7 @@ RULE = Rule(
     bad=(
         ("The dam (سد خاک⟦\u00ad⟧ریز) is old.", "The dam (سد خاک\u200cریز) is old."),
         ("The bridge (پ⟦\u200f⟧ل) is old.", "The bridge (پل) is old."),
+        ("The bridge (پل⟦\u200e⟧ دره) is old.", "The bridge (پل دره) is old."),
         ("The bridge (پل⟦\u200f\u200f⟧) is old.", "The bridge (پل\u200f) is old."),
     ),
     good=("The dam (سد خاک‌ریز) is old.", "The bridge (پل\u200f) is old.", "سال ۱۳۰۰ ه\u200d. ش."),

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _KNOWN_WORD = 30  # what a known word weighs, in the unit of `order_weight`
 _SURE, _SURE_AGAINST = -55, -60
 _ARTICLE = re.compile("[وبف]?ال...")  # ل takes the alef away: لل
+_ARABIC_KEYS = frozenset("يكىةأإ")
 _FEW, _MANY = 4, 9  # letters
 _NEITHER = 5  # letters that look no more right forwards
 _LEANING, _LEANING_AGAINST = -3, -24  # where every word is known backwards
@@ -53,7 +54,7 @@ def _is_backwards(words: str, weight: int) -> bool:
     if forwards:
         sure = _LEANING_AGAINST if strange and not unknown else _SURE_AGAINST
         return backwards > forwards and weight <= sure
-    if backwards and not unknown:
+    if backwards and not unknown and (letters > _FEW or _ARABIC_KEYS.isdisjoint(words)):
         return weight <= _LEANING - _KNOWN_WORD * backwards
     return weight <= _SURE and letters >= _MANY
 

@@ -20,7 +20,7 @@ _ANY = re.compile(f"[{VOWELS}]")
 _SHADDA, _KASRA = "\u0651", "\u0650"
 _AN = "(?<=[اءةئیه])\u064b|\u064b(?=ا)"  # the tanwin of Persian adverbs: واقعاً
 _AN_MARK = re.compile(_AN)
-_MISPLACED = re.compile(f"^[{VOWELS}\u0651]|\u200c[{VOWELS}]|[{VOWELS}]\u0651?[{VOWELS}]")
+_MISPLACED = re.compile(f"^[{VOWELS}\u0651]|\u200c[{VOWELS}]|[{VOWELS}]\u0651?[{VOWELS}]|\u064fا(?!ل)")
 _TANWIN = re.compile("[\u064c\u064d]")
 _LAST = re.compile(f"\u0651?[{VOWELS}]\u0651?\\Z")
 _ARTICLE = re.compile("[وبل]?ال")

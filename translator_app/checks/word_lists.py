@@ -97,6 +97,12 @@ _MORE_FORMS = frozenset(
 
 
 @cache
+def present_stems() -> frozenset[str]:
+    """Return the present stems of the verbs, which end compounds: کوب in زرین‌کوب."""
+    return frozenset(line.split("\t")[1] for line in _lines("verbs.tsv"))
+
+
+@cache
 def iranian_names() -> frozenset[str]:
     """Return the names Iranians bear, folded (`fold_key`)."""
     return frozenset(map(fold_key, _names("given.tsv", "surnames.tsv", "parts.tsv")))
@@ -114,8 +120,9 @@ _MORE_NAMES = frozenset(("خامنه\u200cای", "اژه\u200cای"))
 
 @cache
 def iranian_surnames() -> frozenset[str]:
-    """Return Iranian surnames that no Arab bears in that form, folded."""
-    return frozenset(map(fold_key, _names("surnames.tsv"))) - set(map(fold_key, _names("arabic.tsv")))
+    """Return Iranian surnames that few Arabs bear in that form, folded."""
+    arabic = _names("arabic.tsv", "heard/arabic.tsv")
+    return frozenset(map(fold_key, _names("surnames.tsv"))) - set(map(fold_key, arabic))
 
 
 @cache
