@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import hashlib
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -62,6 +61,8 @@ class SavedReview:
 
 def text_digest(source_text: str) -> str:
     """Return the SHA-256 of a decoded source text, in hexadecimal digits."""
+    import hashlib  # it brings OpenSSL, which only a saved review needs
+
     return hashlib.sha256(source_text.encode("utf-8", "surrogatepass")).hexdigest()
 
 

@@ -8,9 +8,9 @@ from translator_app.core.span import Span
 
 APOSTROPHES = "'’‘`´ʿʾʻʼ"
 _MARKS = "\u0300-\u036f"
-_FOREIGN = "\u0590-\u1dbf\u2c80-\ua71f\ua800-\U0010ffff"  # in “Sohrabi-سهرابی” the word ends at the hyphen
-_LETTER = rf"[^\W\d_{_FOREIGN}]"
-_SIGN = rf"[^\W_{_FOREIGN}]"
+_OWN = "(?=[\\x00-\u058f\u1dc0-\u2c7f\ua720-\ua7ff])"  # in “Sohrabi-سهرابی” the word ends at the hyphen
+_LETTER = rf"{_OWN}[^\W\d_]"
+_SIGN = rf"{_OWN}[^\W_]"
 _WORD = re.compile(rf"{_LETTER}(?:{_SIGN}|[{_MARKS}{APOSTROPHES}.\-‐‑](?={_SIGN}|[{_MARKS}]))*[{_MARKS}]*")
 _WORD_OR_NUMBER = re.compile(rf"{_WORD.pattern}|[0-9]+")
 _POSSESSIVE = re.compile(r"['’][sS]?$")
