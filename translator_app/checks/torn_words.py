@@ -14,6 +14,7 @@ from translator_app.checks.word_lists import (
     compounds,
     imperfect_forms,
     is_name,
+    is_persian_word,
     names_as_written,
     persian_words,
     present_stems,
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 _PARTED = re.compile(f"{START}[{WORD}]*[^{ZWNJ}]{ZWNJ}[^{ZWNJ}][{WORD}]*{END}")
 _STAND_APART = AFFIXES | frozenset("که چه را ست س ی یی به هم بی نا".split())
+_NEVER_TORN = frozenset("اف اوف که چه را و".split())  # رسول‌اف
+_ARTICLE = re.compile("ال..")  # علم‌الهدی
 _ENDINGS = frozenset("مان تان شان".split())
 _SHORTEST, _SHORT_PART = 4, 3  # letters
 _PRODUCTIVE = 3  # compounds that show a part to be one
@@ -45,8 +48,11 @@ def torn_words(text: str, place: Span) -> Iterator[Span]:
 
 def _is_torn(left: str, right: str) -> bool:
     whole = left + right
-    if len(whole) < _SHORTEST or left in _STAND_APART or right in _STAND_APART:
+    if len(whole) < _SHORTEST or left in _NEVER_TORN or right in _NEVER_TORN or _ARTICLE.match(right):
         return False
+    if left in _STAND_APART or right in _STAND_APART:
+        rest = right if left in _STAND_APART else left
+        return len(rest) > 2 and not _stands_alone(rest) and (whole in persian_words() or is_name(whole))  # noqa: PLR2004 - no syllable
     parted = f"{left}{ZWNJ}{right}"
     if any(parted in words() for words in (persian_words, compounds, names_as_written)):
         return False
@@ -54,6 +60,11 @@ def _is_torn(left: str, right: str) -> bool:
     if _is_part(left, first) and (_is_part(right, last) or right in present_stems()):
         return False  # کتاب‌خانه and its like are parted on purpose
     return whole in persian_words() or is_name(whole)
+
+
+def _stands_alone(word: str) -> bool:
+    """Tell whether an affix can be put to `word`: to one that is known, or a form of a verb."""
+    return is_persian_word(word) or word in imperfect_forms() or is_name(word)
 
 
 def _is_part(word: str, parts: Counter[str]) -> bool:

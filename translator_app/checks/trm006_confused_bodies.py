@@ -66,10 +66,8 @@ def _confused(
 
 def _are_rivals(glossary: Glossary, first: Entry, second: Entry) -> bool:
     """Tell whether one of the two concepts names the other as confusable."""
-    pairs = ((first, second), (second, first))
-    return any(
-        two.concept in names.confusable for one, two in pairs for names in glossary.of_concept(one.concept)
-    )
+    one, two = first.concept, second.concept
+    return two in glossary.confusable(one) or one in glossary.confusable(two)
 
 
 RULE = Rule(

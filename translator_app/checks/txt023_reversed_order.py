@@ -34,7 +34,7 @@ def check(given: CheckInput) -> Iterator[Finding]:
     for run in given.prepared.runs:
         words = run.of(given.text)
         weight = order_weight(words, weights)
-        if weight > _NEITHER or given.prepared.is_chrome(run):
+        if weight > _NEITHER or words == reversed_text(words) or given.prepared.is_chrome(run):
             continue
         if not _is_glossed(given, run) and (_fits(given, run) or not _is_backwards(words, weight)):
             continue

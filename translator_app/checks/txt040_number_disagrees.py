@@ -27,6 +27,7 @@ _MONTH_BEHIND = re.compile(
     r"[\dم] (?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|ابان|اذر|دی|بهمن|اسفند"
     r"|محرم|صفر|ربیع|رجب|شعبان|رمضان|شوال)(?!\w)"
 )
+_DECADE = re.compile("دهه(?:\u200cی|ٔ)?[ \u200c]\\Z")
 _OF = re.compile(r" (?:of|or|to|and)\b")  # “two of them”, “two or three”
 _VOLUME = re.compile(
     r"\b(?:[Vv]olume|[Bb]ook|[Pp]art|[Cc]hapter|[Aa]ct|[Pp]hase|[Ss]eason|[Cc]lass|[Gg]rade) \Z"
@@ -42,11 +43,26 @@ def check(given: CheckInput) -> Iterator[Finding]:
         if _LATIN.search(match["inside"]):
             continue
         ours = _numbers(given.text, persian)
-        if len(ours) != 1:
+        if not ours:
             continue
         theirs = _numbers(given.text, _english_before(given, match.start(), persian))
-        if len(theirs) == 1 and ours[0].value != theirs[0].value and _are_one(given.text, ours[0], theirs[0]):
-            yield _finding(given, ours[0], theirs[0])
+        if len(theirs) == len(ours):
+            yield from _disagreeing(given, list(zip(ours, theirs, strict=True)))
+
+
+def _disagreeing(given: CheckInput, pairs: list[tuple[FoundNumber, FoundNumber]]) -> Iterator[Finding]:
+    """Report the one pair of numbers that differ; of several pairs, all in figures, the others agree."""
+    differing = [pair for pair in pairs if pair[0].value != pair[1].value]
+    if len(differing) != 1 or (len(pairs) > 1 and not all(a.figures and b.figures for a, b in pairs)):
+        return
+    ours, theirs = differing[0]
+    if _are_one(given.text, ours, theirs) and not _is_decade(given.text, ours, theirs):
+        yield _finding(given, ours, theirs)
+
+
+def _is_decade(text: str, ours: FoundNumber, theirs: FoundNumber) -> bool:
+    """Tell whether the Persian leaves out the century: the 1360s, دهه شصت."""
+    return theirs.value % 100 == ours.value and _DECADE.search(text, 0, ours.span.start) is not None
 
 
 def _english_before(given: CheckInput, end: int, persian: Span) -> Span:
@@ -141,12 +157,14 @@ RULE = Rule(
         ("Some 65 divers (⟦۵۶⟧ غواص) came.", "Some 65 divers (۶۵ غواص) came."),
         ("Thirty-one villages (⟦۳۲⟧ روستا) came.", "Thirty-one villages (۳۱ روستا) came."),
         ("Four brothers (⟦سه⟧ برادر) came.", "Four brothers (چهار برادر) came."),
+        ("The vote was 152 to 34 (۱۵۲ رأی در برابر ⟦۴۳⟧).", "The vote was 152 to 34 (۱۵۲ رأی در برابر ۳۴)."),
         ("Some 12,500 people (⟦۱۲٬۶۰۰⟧ نفر) came.", "Some 12,500 people (۱۲٬۵۰۰ نفر) came."),
     ),
     good=(
         "Some 65 divers (۶۵ غواص) came.",
         "Some 12,500 people (۱۲٬۵۰۰ نفر) came.",
         "About 1.5 million people (۱٫۵ میلیون نفر) came.",
+        "It began in the 1360s (دهه شصت) there.",
         "In 2019 the force (نیروی ۲) came.",
         "Third Corps (سپاه سوم) came.",
         "A hundred and ten families (۱۱۰ خانوار) came.",
