@@ -4,7 +4,8 @@ import pytest
 
 from translator_app.data import data_dir
 from translator_app.romanization.build_model import heard, is_kept_out
-from translator_app.romanization.guess import guess
+from translator_app.romanization.guess import Model, guess
+from translator_app.romanization.inner_words import hints
 from translator_app.romanization.lexicon import Lexicon
 from translator_app.romanization.reading import sounds_by_letter
 from translator_app.romanization.train import grouped, train
@@ -45,3 +46,15 @@ def test_real_places_that_took_no_part_in_the_training_are_mostly_read_right(lex
     rows = [row for row in heard(folder / "places.tsv") if is_kept_out(row[3]) and " " not in row[0]]
     right = [any(g.reading == row[1] for g in guess(row[0], lexicon, 5)) for row in rows[:200]]
     assert sum(right) / len(right) > 0.7
+
+
+def test_what_is_told_of_a_single_letter_is_found():
+    model = Model(grouped({"J": ".a:5", "Jبب": ".e:3"}))
+    assert (model.cells("J"), model.cells("Jبب")) == (".a:5", ".e:3")
+    assert max(model.add(model.nothing(), ["J"])) == 0.5
+
+
+def test_a_listed_word_within_a_word_tells_how_it_sounds(lexicon):
+    assert guess("مرزخالک", lexicon)[0].reading.startswith("marz")
+    assert any(hint.startswith("Pe") for hint in hints("مرزخالک", lexicon)[2])
+    assert hints("زخ", lexicon) == [[], []]

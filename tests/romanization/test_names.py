@@ -45,6 +45,7 @@ def test_a_rough_look_stops_far_words():
     [
         ("كريم", None, "ar"), ("کریم", None, "fa"), ("الصدر", None, "ar"), ("الهام الیاسی", None, "fa"),
         ("حسین", "Hussein al-Sadr", "ar"), ("طارق عباس", None, "ar"), ("عباس", None, "fa"), ("", None, "fa"),
+        ("سیاوش الموتی", None, "fa"), ("فالح الموسوی", None, "ar"),
     ],
 )  # fmt: skip
 def test_the_language_of_a_name(persian, latin, language, lexicon):

@@ -15,7 +15,9 @@ from translator_app.romanization.render import render
         ("bgn-pcgn", "نصر آباد", "Naşrābād"), ("bgn-pcgn", "علی آباد کتول", "‘Alīābād-e Katūl"),
         ("bgn-pcgn", "بندر عباس", "Bandar-e ‘Abbās"), ("bgn-pcgn", "قلعه علیا", "Qal‘eh-ye ‘Olyā"),
         ("bgn-pcgn", "کوه مرغوب", "Kūh-e Marghūb"), ("ala-lc", "کوه مرغوب", "Kūh-i Marghūb"),
-        ("bgn-pcgn", "علی بزرگ", "‘Alī Bozorg"), ("press", "بندر عباس", "Bandar Abbas"),
+        ("bgn-pcgn", "علی بزرگ", "‘Alī Bozorg"),
+        ("bgn-pcgn", "حسن آباد محله", "Ḩasanābād Maḩalleh"), ("bgn-pcgn", "نصرآباد سفلی", "Naşrābād-e Soflá"),
+        ("press", "بندر عباس", "Bandar Abbas"),
         ("ala-lc", "خانهٔ کریم", "Khānah-ʼi Karīm"), ("press", "خانهٔ کریم", "Khaneh-ye Karim"),
     ],
 )  # fmt: skip

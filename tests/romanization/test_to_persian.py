@@ -3,7 +3,8 @@
 import pytest
 
 from translator_app.data import data_dir
-from translator_app.romanization.to_persian import load_letters, to_persian
+from translator_app.romanization.persian_letters import load_letters
+from translator_app.romanization.to_persian import to_persian
 
 
 @pytest.fixture(scope="module")
@@ -48,3 +49,16 @@ def test_proposals_fall_in_score_and_are_bounded(lexicon, letters):
 )
 def test_articles_ezafe_and_slips(lexicon, letters, latin, persian):
     assert to_persian(latin, lexicon, letters)[0].text == persian
+
+
+@pytest.mark.parametrize(
+    ("latin", "persian"),
+    [("Kamandi", "کمندی"), ("Dorbatan", "دربتان"), ("Ghastarinab", "قستریناب")],
+)
+def test_a_vowel_is_written_by_what_follows_it(latin, persian, lexicon, letters):
+    assert persian in [one.text for one in to_persian(latin, lexicon, letters, 5)]
+
+
+@pytest.mark.parametrize("latin", ["Abdul Rashid Kamali", "Abdol-Rashid Kamali", "Abdur Rashid Kamali"])
+def test_the_servant_and_a_name_of_god_are_one_name(latin, lexicon, letters):
+    assert to_persian(latin, lexicon, letters)[0].text == "عبدالرشید کمالی"

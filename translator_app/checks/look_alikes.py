@@ -87,7 +87,7 @@ def latin_in_persian(given: CheckInput) -> Iterator[tuple[Span, str]]:
         before, latin, after = match["before"], match["latin"].lower(), match["after"]
         if len(before + after) < _SHORTEST - 1 or _INSERTED.fullmatch(match[0]):
             continue
-        letters = [*_SOUNDS.get(latin, ""), *_KEYS.get(latin, "")]
+        letters = [*_SOUNDS.get(latin, ""), *_KEYS.get(latin, ""), *("ا" if latin in "li" else "")]
         glued = len(before) > _SHORTEST and latin in "ao"  # other letters may be English endings: بازارs
         letters += [""] if (before and after) or glued else []
         words = (before + letter + after for letter in letters)

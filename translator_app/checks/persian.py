@@ -110,11 +110,14 @@ def _by_glossary(given: CheckInput, terms: list[EmbeddedTerm]) -> str | None:
 
 def _by_bearer(text: str, passage: Span, words: list[str], terms: list[EmbeddedTerm]) -> str | None:
     """Return "fa" or "ar" by whose name it is, or by how common the words are in either language."""
-    region = region_before(text, passage)
+    region, letters = region_before(text, passage), set(passage.of(text))
+    both_keys = not _PERSIAN_KEYBOARD.isdisjoint(letters) and not _ARABIC_KEYBOARD.isdisjoint(letters)
+    if region != "ar" and both_keys:
+        return "fa"
     if not any(term.kind is Kind.PERSON for term in terms):
         iranian = len(words) > 1 and fold_key(words[-1]) in iranian_surnames() and all(map(is_name, words))
         return "fa" if iranian and region != "ar" else _by_frequency(words, passage.of(text))
-    if region == "ar" and _PERSIAN_KEYBOARD.isdisjoint(passage.of(text)):
+    if region == "ar" and _PERSIAN_KEYBOARD.isdisjoint(letters):
         return region
     return _by_frequency([word for word in words if not is_name(word)], "")
 

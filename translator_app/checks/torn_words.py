@@ -12,6 +12,7 @@ from translator_app.checks.persian import END, START
 from translator_app.checks.word_lists import (
     AFFIXES,
     compounds,
+    half_spaced,
     imperfect_forms,
     is_name,
     is_persian_word,
@@ -30,6 +31,8 @@ _PARTED = re.compile(f"{START}[{WORD}]*[^{ZWNJ}]{ZWNJ}[^{ZWNJ}][{WORD}]*{END}")
 _STAND_APART = AFFIXES | frozenset("که چه را ست س ی یی به هم بی نا".split())
 _NEVER_TORN = frozenset("اف اوف که چه را و".split())  # رسول‌اف
 _ARTICLE = re.compile("ال..")  # علم‌الهدی
+_AND = re.compile("و..")  # گفت‌وگوی
+_NO_SURNAME = frozenset(("ای",))  # قمشه‌ای comes from a place
 _ENDINGS = frozenset("مان تان شان".split())
 _SHORTEST, _SHORT_PART = 4, 3  # letters
 _PRODUCTIVE = 3  # compounds that show a part to be one
@@ -41,7 +44,8 @@ def torn_words(text: str, place: Span) -> Iterator[Span]:
         parts, at = match[0].split(ZWNJ), match.start()
         for left, right in pairwise(parts):
             at += len(left)
-            if left and right and _is_torn(left, right):
+            initials = len(parts) > 2 and len(left) < _SHORT_PART and len(right) < _SHORT_PART  # noqa: PLR2004 - ان‌پی‌تی
+            if left and right and not initials and _is_torn(left, right):
                 yield Span(at, at + 1)
             at += 1
 
@@ -52,14 +56,19 @@ def _is_torn(left: str, right: str) -> bool:
         return False
     if left in _STAND_APART or right in _STAND_APART:
         rest = right if left in _STAND_APART else left
-        return len(rest) > 2 and not _stands_alone(rest) and (whole in persian_words() or is_name(whole))  # noqa: PLR2004 - no syllable
+        return len(rest) > 2 and right not in _NO_SURNAME and not _stands_alone(rest) and _is_whole(whole)  # noqa: PLR2004 - no syllable
     parted = f"{left}{ZWNJ}{right}"
-    if any(parted in words() for words in (persian_words, compounds, names_as_written)):
+    if any(parted in words() for words in (persian_words, compounds, half_spaced, names_as_written)):
         return False
     first, last = _parts()
     if _is_part(left, first) and (_is_part(right, last) or right in present_stems()):
         return False  # کتاب‌خانه and its like are parted on purpose
-    return whole in persian_words() or is_name(whole)
+    strange = not (_stands_alone(left) and _stands_alone(right)) and not _AND.match(right)
+    return _is_whole(whole) or (strange and is_persian_word(whole))
+
+
+def _is_whole(word: str) -> bool:
+    return word in persian_words() or is_name(word)
 
 
 def _stands_alone(word: str) -> bool:
@@ -76,5 +85,6 @@ def _is_part(word: str, parts: Counter[str]) -> bool:
 @cache
 def _parts() -> tuple[Counter[str], Counter[str]]:
     """Return in how many words each part stands first and last before or behind a half-space."""
-    words = [word.split(ZWNJ) for word in persian_words() | compounds() | names_as_written() if ZWNJ in word]
+    known = persian_words() | compounds() | half_spaced() | names_as_written()
+    words = [word.split(ZWNJ) for word in known if ZWNJ in word]
     return Counter(word[0] for word in words), Counter(word[-1] for word in words)

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from translator_app.checks.affixes import spaced_affixes
+from translator_app.checks.affixes import NOT_JOINING, spaced_affixes
+from translator_app.checks.lost_half_spaces import glued_words, parted_words
 from translator_app.checks.persian import is_persian
 from translator_app.checks.rule import CheckInput, Rule
 from translator_app.core.finding import Finding, put
+from translator_app.text.fold import ZWNJ
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from translator_app.core.span import Span
+
+_IDLE = re.compile(f"(?<=[{''.join(sorted(NOT_JOINING))}]){ZWNJ}")  # a half-space without effect
 
 
 def check(given: CheckInput) -> Iterator[Finding]:
@@ -20,6 +27,17 @@ def check(given: CheckInput) -> Iterator[Finding]:
             if given.prepared.is_chrome(span) or not is_persian(given, span):
                 continue
             message = f"{span.of(given.text)} is one word."
+            yield Finding("TXT010", span, message, put(span, fixed), term=given.term_at(span))
+        yield from _lost(given, place)
+
+
+def _lost(given: CheckInput, place: Span) -> Iterator[Finding]:
+    """Report compounds and names without the half-space they need."""
+    for find in (glued_words, parted_words):
+        for span, fixed in find(given.text, place):
+            if given.prepared.is_chrome(span) or not is_persian(given, span):
+                continue
+            message = f"{span.of(given.text)} is written {fixed}, with a half-space."
             yield Finding("TXT010", span, message, put(span, fixed), term=given.term_at(span))
 
 

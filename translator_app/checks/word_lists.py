@@ -25,6 +25,12 @@ def compounds() -> frozenset[str]:
 
 
 @cache
+def half_spaced() -> frozenset[str]:
+    """Return words whose half-space nobody leaves out, with it: دانش‌بنیان."""
+    return frozenset(_lines("half_spaced.txt"))
+
+
+@cache
 def folded_words() -> frozenset[str]:
     """Return `persian_words` folded (`fold_key`)."""
     return frozenset(map(fold_key, persian_words()))
@@ -113,6 +119,14 @@ def names_as_written() -> frozenset[str]:
     """Return the Iranian names that have a half-space, as they are written."""
     found = _names("given.tsv", "surnames.tsv", "parts.tsv")
     return frozenset(name for name in found if "\u200c" in name) | _MORE_NAMES
+
+
+@cache
+def names_in_one() -> frozenset[str]:
+    """Return the Iranian names that have no half-space, as they are written."""
+    return frozenset(
+        name for name in _names("given.tsv", "surnames.tsv", "parts.tsv") if "\u200c" not in name
+    )
 
 
 _MORE_NAMES = frozenset(("خامنه\u200cای", "اژه\u200cای"))

@@ -7,12 +7,11 @@ import gc
 import sys
 
 from translator_app.cli.arguments import SCHEMES, add_house_argument, house_style, input_lines, print_json
-from translator_app.data import data_dir
 from translator_app.romanization.doubts import doubts_of
 from translator_app.romanization.language import guess_language
 from translator_app.romanization.render import render
 from translator_app.romanization.spelling import Candidate
-from translator_app.romanization.to_persian import load_letters, to_persian
+from translator_app.romanization.to_persian import to_persian
 from translator_app.text.script import has_script
 from translator_app.workflow.workspace import Workspace, load_workspace
 
@@ -58,11 +57,10 @@ def run(given: argparse.Namespace) -> int:
 
 def _to_persian(given: argparse.Namespace, workspace: Workspace) -> int:
     """Answer every line with Persian spellings, best first."""
-    letters = load_letters(data_dir("resources") / "readings" / "heard" / "letters.tsv")
     for line in input_lines():
         latin = (line or "").strip()
         fault = "The line is not UTF-8." if line is None else "" if latin else "The line is empty."
-        found = to_persian(latin, workspace.lexicon, letters, max(1, given.top))
+        found = to_persian(latin, workspace.lexicon, workspace.letters, max(1, given.top))
         if given.format == "json":
             answer: dict[str, object] = {"latin": latin, "candidates": _plain(found)}
             print_json(answer | {"error": fault} if fault else answer)

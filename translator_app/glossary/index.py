@@ -80,10 +80,13 @@ class Glossary:
         found = (self.entries[number] for number in self.concepts.at(concept))
         return tuple(entry for entry in found if entry.concept == concept)
 
+    def confusable(self, concept: str) -> tuple[str, ...]:
+        """Return the concepts that an entry of `concept` says are easily taken for it, in order."""
+        return tuple(dict.fromkeys(name for entry in self.of_concept(concept) for name in entry.confusable))
+
     def rivals(self, concept: str, date: datetime.date | None = None) -> tuple[Entry, ...]:
         """Return the preferred term, at `date`, of each concept that is easily taken for `concept`."""
-        names = {name: None for entry in self.of_concept(concept) for name in entry.confusable}
-        found = (self.preferred(name, date) for name in names)
+        found = (self.preferred(name, date) for name in self.confusable(concept))
         return tuple(entry for entry in found if entry is not None)
 
     def entries_for(self, persian: str) -> tuple[Entry, ...]:

@@ -25,8 +25,8 @@ def behind_article(word: str, lexicon: Lexicon) -> str:
 
 
 def servant_of(word: str, lexicon: Lexicon) -> tuple[str, str]:
-    """The two names of a folded compound such as عبدالرسول that is not listed; empty where it is none."""
-    if lexicon.listed(word_key(word)):
+    """The two names of a folded compound such as عبدالصادق; empty where it is none or an Arab's is listed."""
+    if any(entry.language == "ar" for entry in lexicon.listed(word_key(word))):
         return "", ""
     return next((pair for pair in article_within(word) if lexicon.listed(word_key(pair[0]))), ("", ""))
 

@@ -13,7 +13,7 @@ from typing import Final
 from translator_app.core.files import write_atomically
 from translator_app.data import data_dir
 from translator_app.romanization.guess import ARABIC_BEFORE, HEARD_BEFORE, SPELT_BEFORE
-from translator_app.romanization.lexicon import MODEL_FILE, Lexicon, load_lexicon
+from translator_app.romanization.lexicon import LETTERS_ONLY, MODEL_FILE, Lexicon, load_lexicon
 from translator_app.romanization.reading import segments
 from translator_app.romanization.script import persian_words, word_key
 from translator_app.romanization.train import grouped, train
@@ -53,14 +53,18 @@ def examples(folder: Path, lexicon: Lexicon) -> list[tuple[str, str]]:
     return sorted(pair for pair in found if segments(*pair))
 
 
-def build(readings: list[tuple[str, str]], told: Mapping[str, Mapping[str, str]]) -> str:
+def build(
+    readings: list[tuple[str, str]],
+    told: Mapping[str, Mapping[str, str]],
+    lexicon: Lexicon = LETTERS_ONLY,
+) -> str:
     """The table, after a line that tells what it was learnt from, and before what is `told` of words.
 
     That is held by the sign that begins each: how a word was heard (`~word reading`), how it was spelt
     (`^word spelling:times,…`), and both of a word of Arabic names (`@word reading;spelling:times,…`).
     """
     lines = "".join(grouped({sign + word: cells for word, cells in of.items()}) for sign, of in told.items())
-    return f"{_MARK}{digest(readings)}\n{train(readings)}{lines}"
+    return f"{_MARK}{digest(readings)}\n{train(readings, lexicon)}{lines}"
 
 
 def heard_names(folder: Path, lexicon: Lexicon) -> list[tuple[str, str]]:
@@ -103,7 +107,7 @@ def main() -> None:
         SPELT_BEFORE: dict(seen_spellings(folder, _OF_PEOPLE)),
         ARABIC_BEFORE: dict(arab_names(folder)),
     }
-    table = build(examples(folder, lexicon), told)
+    table = build(examples(folder, lexicon), told, lexicon)
     write_atomically(folder / MODEL_FILE, table.encode("utf-8"))
 
 

@@ -6,6 +6,7 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from translator_app.romanization.features import SOUND, STRONG, around, ending, label_of, so_far, sound_of
+from translator_app.romanization.inner_words import hints
 from translator_app.romanization.lexicon import Lexicon
 from translator_app.romanization.marks import agrees, obeys
 from translator_app.romanization.reading import segments
@@ -15,9 +16,10 @@ _MOST: Final = 6  # guesses of one word
 _LONGEST: Final = 30
 _VOWELS: Final = frozenset("aeoāiu")
 _CARRIERS: Final = frozenset("اآویعه") | {""}
-_UNLIKELY: Final = 5.0  # a sound this much rarer than the others is not followed up
-_BEHIND: Final = 4.0  # a reading so much less likely than the likeliest so far is given up
+_UNLIKELY: Final = 4.5  # a sound this much rarer than the others is not followed up
+_BEHIND: Final = 3.5  # a reading so much less likely than the likeliest so far is given up
 _MEMO: Final = 1024
+_FEW_CLOSED: Final = 300  # groups of the table; there are about eight hundred
 _MOST_LABELS: Final = 256  # of all letters together; there are about eighty
 GROUP: Final = 2  # letters that the features of a line share
 HEARD_BEFORE: Final = "~"  # begins what the table says of how a word was heard
@@ -54,9 +56,8 @@ class Model:
 
     def __init__(self, table: str) -> None:
         """Keep the lines of the table by the two letters that begin them."""
-        self._closed = {line[:GROUP]: line for line in table.split("\n") if "\t" in line}
-        self._cells: dict[str, str] = {}
-        self._weights: dict[str, list[tuple[int, float]]] = {}
+        self._closed = {line[:GROUP].rstrip(): line for line in table.split("\n") if "\t" in line}
+        self._cells: dict[str, str | list[tuple[int, float]]] = {}  # as told, or worked out
         self._places: dict[str, int] = {}
         self._parsed = _Parsed(self._place)
         self._sounds: dict[str, tuple[tuple[str, int], ...]] = {}
@@ -64,14 +65,18 @@ class Model:
         self.guesses: dict[tuple[str, tuple[str, ...]], tuple[Guess, ...]] = {}
 
     def _open(self, group: str) -> None:
-        cells = self._closed.pop(group, "").split("\t")[1:]
-        self._cells.update([cell.split(" ", 1) for cell in cells])
+        """Take the cells of a group out of the table; all that are left once most words would need them."""
+        groups = [group] if len(self._closed) > _FEW_CLOSED else list(self._closed)
+        for one in groups:
+            cells = self._closed.pop(one, "").split("\t")[1:]
+            self._cells.update([cell.partition(" ")[::2] for cell in cells])
 
     def cells(self, feature: str) -> str:
         """What the table says of a feature; empty where it says nothing."""
         if feature[:GROUP] in self._closed:
             self._open(feature[:GROUP])
-        return self._cells.get(feature, "")
+        found = self._cells.get(feature, "")
+        return found if isinstance(found, str) else ""
 
     def heard(self, word: str) -> str:
         """How a word of a name was heard elsewhere; empty for one that was not."""
@@ -123,16 +128,19 @@ class Model:
 
     def add(self, totals: list[float], features: Iterable[str]) -> list[float]:
         """`totals` by the place of each label, with what `features` speak for added."""
-        known, cells, closed, parsed = self._weights, self._cells, self._closed, self._parsed
+        table, closed = self._cells, self._closed
         for feature in features:
-            weights = known.get(feature)
+            weights = table.get(feature)
             if weights is None:
-                if feature[:GROUP] in closed:
-                    self._open(feature[:GROUP])
-                own = cells.get(feature)
-                if own is None:
+                if not closed or feature[:GROUP] not in closed:
                     continue
-                weights = known[feature] = [parsed[cell] for cell in own.split(",")]
+                self._open(feature[:GROUP])
+                weights = table.get(feature)
+                if weights is None:
+                    continue
+            if isinstance(weights, str):
+                parsed = self._parsed
+                weights = table[feature] = [parsed[cell] for cell in weights.split(",")]
             for place, weight in weights:
                 totals[place] += weight
         return totals
@@ -174,7 +182,7 @@ def guess(
     if found is None:
         if len(model.guesses) > _MEMO:
             model.guesses.clear()
-        found = model.guesses[asked] = _guess(word, model, asked[1])
+        found = model.guesses[asked] = _guess(word, lexicon, asked[1])
     return (found if places else _with_heard(word, found, model, asked[1]))[:top]
 
 
@@ -193,10 +201,11 @@ def _with_heard(
     return (Guess(reading, _HEARD), *others)
 
 
-def _guess(word: str, model: Model, marks: tuple[str, ...]) -> tuple[Guess, ...]:
+def _guess(word: str, lexicon: Lexicon, marks: tuple[str, ...]) -> tuple[Guess, ...]:
+    model: Model = lexicon.learned(Model)
     beam = [_Path(0.0, "")]
-    for index, features in enumerate(around(word)):
-        start = model.add(model.nothing(), features)
+    for index, (features, told) in enumerate(zip(around(word), hints(word, lexicon), strict=True)):
+        start = model.add(model.nothing(), features + told)
         said: dict[tuple[str, str, str], list[tuple[str, float]]] = {}
         wider: list[tuple[float, str, _Path, str]] = []
         for path in beam:
@@ -211,7 +220,7 @@ def _guess(word: str, model: Model, marks: tuple[str, ...]) -> tuple[Guess, ...]
 
 
 def _likeliest(wider: list[tuple[float, str, _Path, str]]) -> list[_Path]:
-    """The paths to follow up: each reading once, none far behind the best. Given: cost, reading, from, sound."""
+    """The paths to follow up: each reading once, none far behind. Given: cost, reading, path, sound."""
     farthest = min(wider)[0] + _BEHIND
     best: dict[str, _Path] = {}
     for cost, reading, path, sound in sorted([way for way in wider if way[0] < farthest]):

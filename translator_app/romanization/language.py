@@ -29,10 +29,13 @@ def guess_language(persian: str, latin: str | None = None, lexicon: Lexicon | No
 
 
 def _has_article(word: str) -> bool:
-    return word.startswith("ال") and len(word) > _ARTICLE_AND_NAME and word[2:4] not in _NO_ARTICLE
+    if not word.startswith("ال") or len(word) <= _ARTICLE_AND_NAME:
+        return False
+    return word[2:4] not in _NO_ARTICLE and not word.startswith(_PERSIAN)
 
 
 _ARTICLE_AND_NAME: Final = 4
+_PERSIAN: Final = ("الموت", "التون", "الیگودرز", "الشتر", "الوار")  # places and names that only look like it
 _NO_ARTICLE: Final = frozenset((
     "یا", "ها", "هه", "نا", "می", "یک", "بر", "ون", "هی", "له", "کس",
 ))  # fmt: skip

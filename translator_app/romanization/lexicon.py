@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from translator_app.core.errors import DataError
-from translator_app.romanization.article import ARTICLE, article_within, with_article
+from translator_app.romanization.article import ARTICLE, SUN, article_within, with_article
 from translator_app.romanization.lexicon_index import index_rows
 from translator_app.romanization.reading import segments
 from translator_app.romanization.script import latin_key, persian_key, word_key
@@ -131,15 +131,18 @@ class Lexicon:
         return tuple(found.values()) or tuple(self._with_article(key))
 
     def _with_article(self, key: str) -> Iterator[Known]:
-        """Compounds of two listed names with the article between: عبدالرسول."""
+        """Compounds of two listed names with the article between: عبدالصادق, mostly with its l."""
         for before, after in article_within(key) if ARTICLE in key else ():
             head = min(self.listed(before), key=_foreign, default=None)
             tail = min(self.listed(after), key=_foreign, default=None)
             sound = with_article(after, tail.reading) if tail else None
             if head and tail and sound and segments(key, head.reading + sound):
-                article = sound[: len(sound) - len(tail.reading)]
-                solid = [f"{head.press}{way}{tail.press.lower()}" for way in (article, "ol")]
-                yield Known(head.reading + sound, None, solid[0], (solid[1], f"{head.press}ul {tail.press}"))
+                name = tail.press.lower()
+                sun = name[0] if key[len(before) + 2] in SUN and name[1] != "h" else ""
+                ways = ("ol", f"o{sun}") if key[len(before) + 2] in SUN else ("ol",)
+                solid = [f"{head.press}{way}{name}" for way in ways]
+                others = (*solid[1:], f"{head.press}ul {tail.press}")
+                yield Known(head.reading + sound, None, solid[0], others)
 
     def _splits(self, key: str, most: int) -> Iterable[tuple[Entry, ...]]:
         """Ways to write `key` as listed parts, longest last part first."""

@@ -54,7 +54,7 @@ def _joined(beam: tuple[Candidate, ...], options: tuple[Candidate, ...], width: 
         scores = [
             (left.score * right.score, -m, -n)
             for m, left in enumerate(beam)
-            for n, right in enumerate(options)
+            for n, right in enumerate(options[: width // (m + 1)])  # (m + 1)(n + 1) ways go before any other
         ]
         scores.sort(reverse=True)
         ways = [(-m, -n) for _, m, n in scores[:width]]

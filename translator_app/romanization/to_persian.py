@@ -1,21 +1,19 @@
 """Proposes the Persian of a Latin name: known names first, then known parts, then letter by letter."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from functools import lru_cache
-from pathlib import Path
+from collections.abc import Iterator
 from typing import Final
 
-from translator_app.romanization.guess import guess
+from translator_app.romanization.guess import Model, guess
 from translator_app.romanization.lexicon import Entry, Lexicon
+from translator_app.romanization.persian_letters import Letters, spelt_in_persian
 from translator_app.romanization.script import latin_key, latin_words, persian_key, persian_words
 from translator_app.romanization.seen import Seen
 from translator_app.romanization.spelling import Candidate
 
 _MOST_WORDS: Final = 8
 _LONGEST: Final = 24  # letters of a word that is spelt letter by letter
-_BEAM: Final = 24
-_TRIED: Final = 6  # spellings that are read back
+_TRIED: Final = 8  # spellings that are read back
+_MET: Final = 3.0  # how much likelier a spelling is that is a word of a known name
 _PARTS: Final = 0.6
 _LETTERS: Final = 0.3
 _SHORTEST: Final = 3  # letters of a part
@@ -28,33 +26,10 @@ _ENDINGS: Final = frozenset((
 _EZAFE: Final = frozenset(("e", "ye"))  # between the words of a name; Persian does not write it
 _ARTICLE: Final = "ال"
 _SUN: Final = frozenset(("s", "sh", "n", "r", "t", "d", "z", "l", "th", "dh"))
+_SERVANTS: Final = frozenset("abdul abdol abdel abdal abdur abdor abder abdus abdos abdun abdon".split())
 _LONG: Final = 6  # letters of a word for which a slip is thought of
 _MOST_NEAR: Final = 3
 _NEAR: Final = 0.25  # more than what is spelt letter by letter, less than what is known
-_DOUBLED: Final = frozenset("bcdfgjklmnpqrstvwz")
-
-
-@dataclass(frozen=True)
-class Letters:
-    """How Persian writes each piece of Latin: by piece and place, the letters with their shares."""
-
-    table: Mapping[tuple[str, str], tuple[tuple[str, float], ...]]
-
-    def ways(self, piece: str, place: str) -> tuple[tuple[str, float], ...]:
-        """The letters for a piece at a place: first, middle or last."""
-        return self.table.get((piece, place)) or self.table.get((piece, "any"), ())
-
-
-@lru_cache(maxsize=4)
-def load_letters(path: Path) -> Letters:
-    """Read the table; a line is `piece<TAB>place<TAB>letters:hundredths,…`, `-` for no letter."""
-    table = {}
-    for line in path.read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            piece, place, cells = line.split("\t")
-            pairs = (cell.partition(":") for cell in cells.split(","))
-            table[piece, place] = tuple((letters.strip("-"), int(share) / 100) for letters, _, share in pairs)
-    return Letters(table)
 
 
 def to_persian(latin: str, lexicon: Lexicon, letters: Letters, top: int = 5) -> tuple[Candidate, ...]:
@@ -111,6 +86,11 @@ def _next(
     words: tuple[str, ...], lexicon: Lexicon, letters: Letters, *, may_be_article: bool = True
 ) -> tuple[list[Candidate], int]:
     """What the next word is, or the next two where they are one name in Persian: Abdol Karim, Ali Reza."""
+    if len(words) > 1 and words[0] in _SERVANTS and len(words[1]) > _SHORTEST:
+        rest, taken = _next(words[1:], lexicon, letters, may_be_article=False)
+        known = [c for c in _known(words[0] + words[1], lexicon) if c.score >= _SURE]
+        names = [c._replace(text=f"عبد{_ARTICLE}{c.text.removeprefix(_ARTICLE)}") for c in rest]
+        return list({c.text: c for c in (*names, *known)}.values()), taken + 1
     if may_be_article and len(words) > 1 and _is_article(words[0], words[1]):
         rest, taken = _next(words[1:], lexicon, letters)
         return [c._replace(text=_ARTICLE + c.text) for c in rest], taken + 1
@@ -214,36 +194,15 @@ def _spelt(latin: str, lexicon: Lexicon, letters: Letters) -> Iterator[Candidate
     """Letter by letter; what reads back as it was written goes before the rest."""
     if len(latin) > _LONGEST:
         return
-    ranked = _spellings(_single(latin), letters)[:_TRIED]
-    read = [(_reads_back(text, latin, lexicon), share, text) for share, text in ranked]
+    ranked = spelt_in_persian(latin, letters)[:_TRIED]
+    model: Model = lexicon.learned(Model)
+    read = []
+    for share, text in ranked:
+        met = persian_key(text) in lexicon.rows or model.heard(text)
+        read.append((_reads_back(text, latin, lexicon), share * (_MET if met else 1.0), text))
     whole = sum(share for _, share, _ in read) or 1.0
     for fits, share, text in sorted(read, reverse=True):
         yield Candidate(text, _LETTERS * share / whole * (1.0 if fits else 0.3), "model")
-
-
-def _single(latin: str) -> str:
-    """Without doublings, which Persian does not write."""
-    return "".join(
-        letter for n, letter in enumerate(latin) if not (n and letter == latin[n - 1] and letter in _DOUBLED)
-    )
-
-
-def _spellings(latin: str, letters: Letters) -> list[tuple[float, str]]:
-    """The likeliest spellings with their shares, best first; pieces of up to five letters are tried."""
-    beams: list[dict[str, float]] = [{} for _ in range(len(latin) + 1)]
-    beams[0][""] = 1.0
-    for start in range(len(latin)):
-        kept = sorted(beams[start].items(), key=lambda item: (-item[1], item[0]))[:_BEAM]
-        for end in range(start + 1, min(start + 5, len(latin)) + 1):
-            place = "first" if start == 0 else "last" if end == len(latin) else "middle"
-            for written, share in letters.ways(latin[start:end], place):
-                weight = share * (1.0 if end == start + 1 else _LONGER)
-                for text, chance in kept:
-                    beams[end][text + written] = max(beams[end].get(text + written, 0.0), chance * weight)
-    return sorted(((share, text) for text, share in beams[-1].items() if text), reverse=True)
-
-
-_LONGER: Final = 1.5  # a longer piece says more than its letters one by one
 
 
 def _reads_back(persian: str, latin: str, lexicon: Lexicon) -> bool:

@@ -12,11 +12,13 @@ from typing import Final, NamedTuple
 
 from translator_app.romanization.features import around, ending, label_of, so_far
 from translator_app.romanization.guess import GROUP, TENTHS
+from translator_app.romanization.inner_words import hints
+from translator_app.romanization.lexicon import LETTERS_ONLY, Lexicon
 from translator_app.romanization.reading import segments, sounds_by_letter
 
 _SEED: Final = 1
-_ROUNDS: Final = 5
-_AVERAGED: Final = 2  # the last rounds
+_ROUNDS: Final = 8
+_AVERAGED: Final = 4  # the last rounds
 _LEFT_OUT: Final = 0.5  # share of features, each time
 _STEP: Final = 0.4
 _PULL: Final = 1e-3  # of each weight towards nothing
@@ -36,12 +38,13 @@ class _Sighting(NamedTuple):
     features: tuple[str, ...]
 
 
-def train(readings: Iterable[tuple[str, str]]) -> str:
+def train(readings: Iterable[tuple[str, str]], lexicon: Lexicon = LETTERS_ONLY) -> str:
     """The table for folded words and their readings: features with `label:weight,…`, as `grouped` lays them.
 
-    Weights are in tenths. `=L` stands for the labels of letter L.
+    Weights are in tenths. `=L` stands for the labels of letter L. What `lexicon` tells of words within words
+    is learnt from as well.
     """
-    seen = [one for word, reading in readings for one in _sightings(word, reading)]
+    seen = [one for word, reading in readings for one in _sightings(word, reading, lexicon)]
     labels = _labels(seen)
     seen = [one for one in seen if one.label in labels[one.letter] and len(labels[one.letter]) > 1]
     weights = _learn(seen, labels)
@@ -137,14 +140,14 @@ def _correct(own: list[dict[str, float]], grown: list[dict[str, float]], label: 
         known[label] = weight - _STEP * slope / (math.sqrt(steps[label]) + 0.1)
 
 
-def _sightings(word: str, reading: str) -> Iterable[_Sighting]:
+def _sightings(word: str, reading: str, lexicon: Lexicon) -> Iterable[_Sighting]:
     """Each letter of a word as it sounds there; none where word and reading do not belong together."""
     parts = segments(word, reading)
     if parts is None:
         return
     last = before = end = "#"
-    letters = zip(word, around(word), sounds_by_letter(word, parts), strict=True)
-    for index, (letter, features, sound) in enumerate(letters):
+    letters = zip(word, around(word), hints(word, lexicon), sounds_by_letter(word, parts), strict=True)
+    for index, (letter, features, told, sound) in enumerate(letters):
         history = so_far(word, index, last, before, end)
-        yield _Sighting(letter, label_of(letter, sound), (*features, *history))
+        yield _Sighting(letter, label_of(letter, sound), (*features, *told, *history))
         last, before, end = sound, last, ending(sound, end)

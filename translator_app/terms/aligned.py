@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING
 
 from translator_app.core.span import Span
@@ -32,6 +32,8 @@ _HEADING = re.compile(
     r"\W*(?:\w+[ ]){0,2}(?:translation|rendering|meaning|in english|english)s?\b(?:[ ]\w+){0,3}[ ]?:?\W*",
     re.IGNORECASE,
 )
+_SPELT_HEADING = re.compile(r"(?:\w+ )?(?:romani[sz]ation|transliteration|transcription)", re.IGNORECASE)
+_POEM = 3  # lines
 _LONGEST = 400  # code points of a line
 _WORDS = 40
 _OPENED = re.compile(r"(?:\*{1,3}|_)([“\"])?(?=\S)|([“])")
@@ -41,6 +43,9 @@ _CLOSED = re.compile(
 )
 _ENTRY = 60  # code points of a line that is the head of an entry
 _ENTRY_TAIL = re.compile(r"[^\w\x00]*(?:[(\[][^()\[\]\n\x00]{1,40}[)\]])?\W*")
+_STANZA = 4  # lines that make a stanza
+_TITLES = 2  # lines that may stand above a translation
+_LIST = 3  # lines that make a list
 _SHORT = 8  # code points; a shorter line is a name or a word
 
 
@@ -63,7 +68,8 @@ def aligned_runs(text: str, plain: str, runs: Sequence[Span]) -> Mapping[Span, A
     lines = list(lines_of(text, plain, runs))
     blocks = list(blocks_of(lines))
     backward = _goes_back(text, blocks)
-    repeated = _is_repeated(blocks)
+    turns = _takes_turns(blocks)
+    repeated, listed = _is_repeated(blocks), _is_list(plain, blocks)
     found: dict[Span, Aligned] = {}
     for line, below in zip_longest(lines, lines[1:]):
         if (
@@ -73,7 +79,7 @@ def aligned_runs(text: str, plain: str, runs: Sequence[Span]) -> Mapping[Span, A
         ):
             found[line.run] = Aligned(span)
     for block in blocks:
-        found |= dict(_of_block(text, plain, block, backward=backward, repeated=repeated))
+        found |= dict(_of_block(text, plain, block, backward=backward, repeated=repeated, listed=listed))
     return found
 
 
@@ -124,11 +130,32 @@ def _is_repeated(blocks: Sequence[Block]) -> bool:
     """Tell whether single lines are followed by English again and again, as in a list of proverbs."""
     single = [block for block in blocks if len(block.persian) == 1 and len(block.persian[0].span) > _SHORT]
     followed = sum(len(block.after) > 0 for block in single)
-    return followed > 1 and followed + 1 >= len(blocks)
+    return followed > 1 and (followed + 1 >= len(blocks) or _takes_turns(blocks))
+
+
+def _takes_turns(blocks: Sequence[Block]) -> bool:
+    """Tell whether each Persian line has one English line below it, again and again."""
+    single = [block for block in blocks if len(block.persian) == 1]
+    return len(single) > 2 and 2 * len(single) > len(blocks) and all(len(block.after) == 1 for block in single)  # noqa: PLR2004
+
+
+def _is_wording(plain: str, line: Span) -> bool:
+    """Tell whether a line holds words, and not the code of a language or a name in a program."""
+    said = line.of(plain)
+    return " " in said or (said[0].isupper() and said[1:].islower())
+
+
+def _is_list(plain: str, blocks: Sequence[Block]) -> bool:
+    """Tell whether one line of Persian and one of English take turns, as in a list of words."""
+    single = sum(
+        len(block.persian) == len(block.after) == 1 and _is_wording(plain, block.after[0].span)
+        for block in blocks
+    )
+    return single >= _LIST and 3 * single >= 2 * len(blocks)
 
 
 def _of_block(
-    text: str, plain: str, block: Block, *, backward: bool, repeated: bool
+    text: str, plain: str, block: Block, *, backward: bool, repeated: bool, listed: bool
 ) -> Iterator[tuple[Span, Aligned]]:
     runs = [line.span for line in block.persian]
     if backward:
@@ -137,17 +164,54 @@ def _of_block(
             (run, Aligned(translation_in(plain, line.span))) for run, line in zip(runs, above, strict=True)
         )
         return
-    rest = list(block.after)
+    rest = _stanza(text, block.after, len(runs)) or list(block.after)
     spelt = [line for line, run in zip(rest, runs, strict=False) if reads_like(text, plain, run, line.span)]
     latin: list[Span] = []
     if spelt and 2 * len(spelt) > len(runs) and len(rest) >= len(runs):
         latin, rest = [line.span for line in rest[: len(runs)]], rest[len(runs) :]
     headed = bool(rest) and _HEADING.fullmatch(rest[0].span.of(plain)) is not None
     rest = rest[1:] if headed else rest
+    if len(runs) >= _STANZA and not latin and len(rest) > len(runs):
+        latin, rest = _stanza(text, plain, runs, rest)
     if len(runs) > 1:
         yield from _of_many(plain, runs, latin, rest, headed=headed)
     else:
-        yield runs[0], _of_one(text, plain, block, latin, rest, sure=headed or repeated)
+        yield runs[0], _of_one(text, plain, block, latin, rest, sure=headed or repeated or listed, listed=listed)
+
+
+def _stanza(
+    text: str, plain: str, runs: Sequence[Span], rest: Sequence[Line]
+) -> tuple[list[Span], list[Line]]:
+    """Return the transcription, else the translation, that stands behind a title or introduction.
+
+    A stanza in translation ends at a blank line, or at the end of the text or of the English.
+    """
+    size = len(runs)
+    parts = [rest[first : first + size] for first in range(1, min(_TITLES + 1, len(rest) - size + 1))]
+    for lines in parts:
+        spelt = sum(
+            reads_like(text, plain, run, line.span) for run, line in zip(runs, lines, strict=True)
+        )
+        if 2 * spelt > size:
+            return [line.span for line in lines], []
+    for first, lines in enumerate(parts, 1):
+        last = first + size
+        gap = text[lines[-1].span.end : rest[last].span.start] if last < len(rest) else "\n\n"
+        if gap.count("\n") > 1:
+            return [], list(lines)
+    return [], list(rest)
+
+
+def _stanza(text: str, lines: Sequence[Line], count: int) -> list[Line]:
+    """Return the lines under a heading that are as many as those of a poem, or none."""
+    found = list(lines[1 : count + 1])
+    if count < _POEM or len(found) < count:
+        return []
+    gaps = [text[one.span.end : two.span.start].count("\n") for one, two in pairwise([*lines[: count + 2]])]
+    headed = gaps[0] > 1 or _SPELT_HEADING.fullmatch(lines[0].span.of(text)) is not None
+    apart = len(gaps) <= count or gaps[count] > 1 or not lines[count + 1].span.of(text)[0].isalnum()
+    whole = headed and apart and all(gap == 1 for gap in gaps[1:count])
+    return found if whole else []
 
 
 def _of_many(
@@ -163,7 +227,7 @@ def _of_many(
 
 
 def _of_one(
-    text: str, plain: str, block: Block, latin: Sequence[Span], rest: Sequence[Line], *, sure: bool
+    text: str, plain: str, block: Block, latin: Sequence[Span], rest: Sequence[Line], *, sure: bool, listed: bool
 ) -> Aligned:
     run = block.persian[0].span
     shared = both_in(plain, latin[0]) if latin else None
@@ -171,7 +235,7 @@ def _of_one(
     if answer is None and not latin and (quoted := _quotation(text, block)):
         answer = Aligned(quoted)
     if answer is None:
-        long = len(run.of(text).split()) > 2  # noqa: PLR2004 - a shorter line is a name
+        long = listed or len(run.of(text).split()) > 2  # noqa: PLR2004 - a shorter line is a name
         answer = _single(plain, rest, latin[0] if latin else None, sure=bool(latin) or (sure and long))
     near = [lines[at].span if lines else None for lines, at in ((block.before, -1), (block.after, 0))]
     answer = answer or Aligned()

@@ -22,6 +22,7 @@ _ANY_LABEL = re.compile(r"\W*[A-Z][a-z]{2,11} ?:\s*")  # “Motto:”
 _LONGEST_LABEL = 60  # code points
 _LONG = 16  # code points of a run that its label cannot translate
 _CODE = re.compile(r"[(\[][A-Z\d .,:–-]{1,14}[)\]]")  # “(SH 7)” behind a proverb
+_FILE = re.compile(r"\.(?:png|jpe?g|svg|gif|webp|tiff?|pdf|og[gv]|mp[34])\s*$", re.IGNORECASE)  # of a picture
 _MOST_LINES = 40
 
 
@@ -71,6 +72,8 @@ def lines_of(text: str, plain: str, runs: Sequence[Span]) -> Iterator[Line]:
 
 def _line(plain: str, start: int, end: int, inside: Sequence[Span]) -> Line | None:
     said = plain[start:end]
+    if not inside and _FILE.search(said):
+        return None
     if not inside:
         span = stripped(plain, start, end)
         return Line(LineKind.ENGLISH, span) if span and RUN not in said else None

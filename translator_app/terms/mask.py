@@ -62,7 +62,10 @@ _PATTERNS = (
         r"(?=[Rrtp])(?<!also )\b(?:[Rr]omani[sz](?:ed?|ation)|translit(?:erat(?:ed|ion))?\.?|pronounced"
         r"|pronunciation)(?: as\b)?(?![a-z])[:.]?"
     ),
-    re.compile(rf"(?<=[(\[])[ ]?\w{{2,12}}\|{_SIGNS}{{0,6}}(?=\x00)"),  # “(PerB|…”, the name of a template
+    re.compile(  # “(PerB|…”, “{{lang-fa|…”, “{{langx|fa|{{nq|…”: names of templates
+        rf"(?<=[(\[{{])[ ]?\w[\w-]{{1,12}}\|(?:[a-z]{{2,3}}\|)?(?:\{{\{{\w{{2,6}}\|)?{_SIGNS}{{0,6}}(?=\x00)"
+    ),
+    re.compile(r"[,;]?[ ]?\b[Ll]isten(?=[ ]?(?:\(help·info\))?[)\]])"),  # a button that speaks the name
     re.compile(rf"(?:(?<=[(\[;])|(?m:^))[ ]?{_CODE} ?[,:](?={_SCRIPT})"),
     re.compile(rf"(?<=\x00)[ ]?(?:{_LANGUAGES})(?=[ ]?[)\]])"),
     re.compile(rf"\({_GRAMMAR}(?:[,/;] ?{_GRAMMAR})*\)"),
@@ -71,7 +74,9 @@ _PATTERNS = (
         r"[^()\n\x00]{0,80})\)"
         rf"(?=[ ,]*(?:[-–—:]? ?{_SCRIPT}|[(\[]|[-–—] [A-Z(\[]))"
     ),
-    re.compile(rf"(?<=[(\[])[ ]?{_ACRONYM} ?[;,:/–—-](?={_BEHIND_LABEL})"),
+    re.compile(
+        rf"(?<=[(\[])[ ]?(?:abbr(?:\.|eviated)? (?:as |to )?)?{_ACRONYM} ?[;,:/–—-](?={_BEHIND_LABEL})"
+    ),
     re.compile(  # years of a life between a name and its bracket
         r"\((?:[^()\n\x00]{0,30}[ .])?\d{3,4}(?: ?[-–—] ?(?:[^()\n\x00]{0,30} )?\d{3,4})?\)"
         rf"(?=[ ,]*[(\[]{_SCRIPT})"
@@ -99,6 +104,7 @@ _QUOTE_MARK = re.compile(r"(?m)^[ \t]*>[> ]*")
 _FILLER = re.compile(r'\s*"[\s"]*')
 _SHORTEST_WRAPPED = 40  # code points of a line that a line width, not its end, has cut
 _CERTAIN = 58
+_BROKEN = re.compile(r"\((?=[^()\n]{0,60}\n)(?:[^()\n]{0,60}\n){1,3}[^()\n]{0,60}\)")  # a bracket over several lines
 
 
 def masked(text: str, runs: Sequence[Span]) -> str:
@@ -115,6 +121,7 @@ def masked(text: str, runs: Sequence[Span]) -> str:
     plain = _APPOSED.sub(_without_acronym, plain)
     plain = _SWAPPED.sub(r"(\1)", _FORM.sub(_wall, plain))
     plain = _BLOCK.sub(_wall, plain).translate(_BLANK)
+    plain = _BROKEN.sub(_one_line, plain)
     return _unwrapped(plain).replace("\t", WALL)
 
 
@@ -158,6 +165,10 @@ def _goes_on(line: str, below: str) -> bool:
     ):
         return False
     return first.islower() or (len(line) >= _CERTAIN and (first.isalpha() or first in "“\"'(‘" + RUN))
+
+
+def _one_line(match: re.Match[str]) -> str:
+    return match[0].replace("\n", " ") if RUN in match[0] else match[0]
 
 
 def clean(persian: str) -> str:

@@ -119,11 +119,18 @@ def _words(text: str, span: Span, heads: HeadWords, *, person: bool) -> list[str
     if inverted:
         said = f"{inverted[2]} {inverted[1]}"
     words = [word.of(said) for word in words_and_numbers(said)]
+    if person and len(words) > 1 and _is_listed(words):
+        words = [*words[1:], words[0]]
     while person and len(words) > 2 and is_rank(words[0], heads):  # noqa: PLR2004 - a whole name stays
         words = words[1:]
     if words and words[0].casefold() in ("the", "a", "an"):
         words = words[1:]
     return words
+
+
+def _is_listed(words: Sequence[str]) -> bool:
+    """Tell whether a name stands with its surname first, in capitals: “SOHRABI Parviz”."""
+    return len(words[0]) > 1 and words[0].isupper() and not any(word.isupper() for word in words[1:])
 
 
 def _wording(words: Sequence[str], shape: Shape, number: int) -> Wording:

@@ -25,6 +25,7 @@ from translator_app.terms.records import record_of
 from translator_app.terms.sounding import ACRONYM, sounds, sounds_alike
 from translator_app.terms.translations import translations
 from translator_app.terms.weighing import coverage
+from translator_app.terms.widening import with_first_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -131,9 +132,17 @@ def find_english(run: Span, evidence: Evidence) -> Found | None:
     language = language_before(evidence.prepared.text, run)
     if language:
         return Found(language, "It is the name of the language.")
-    lines = evidence.aligned.get(run)
+    lines = None if _is_in_broken_bracket(question) else evidence.aligned.get(run)
     of_the_lines = of_lines(question, lines) if lines else None
     return of_the_lines or _of_neighbours(question) or of_own_line(question)
+
+
+def _is_in_broken_bracket(question: Question) -> bool:
+    """Tell whether the bracket of the run opens behind words of the line before."""
+    text, around = question.evidence.prepared.text, question.around
+    if around.opened is None or around.host is None or "\n" not in text[around.opened : around.run.start]:
+        return False
+    return "\n" not in text[around.host.span.end : around.opened]
 
 
 def _of_neighbours(question: Question) -> Found | None:
@@ -146,7 +155,8 @@ def _of_neighbours(question: Question) -> Found | None:
         return Found(heard.span, why, by_letters=True, entry=known.entry, latin=known.span)
     if known and better and not _is_spelt_inside(question, known, heard):
         latin = heard.span if heard and not heard.span.overlaps(known.span) else None
-        return Found(known.span, "The glossary has both as one concept.", entry=known.entry, latin=latin)
+        whole = with_first_words(question, known.span)
+        return Found(whole, "The glossary has both as one concept.", entry=known.entry, latin=latin)
     if heard and heard.why is ACRONYM:
         return Found(heard.span, "Its letters are the sound of the acronym.", by_letters=True)
     meant = translations(question, heard)

@@ -22,7 +22,8 @@ STOPS = frozenset(
     "we you i into onto is are was were be been has have had will would can could may might must shall "
     "should do does did not or but which who whom whose when where while if than then so because said "
     "says say told called named known dubbed titled entitled termed also near under over after before since "
-    "until during through between among about like via per calls call makes made includes including".split()
+    "until during through between among about like via per calls call makes made includes including use uses "
+    "used using contains containing serves serving".split()
 )
 _SMALL = LINKS | STOPS
 ARTICLES = frozenset(("the", "a", "an"))

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _EZAFE = re.compile(r"[\s-]y?[ei][\s-]")
 _QUOTES = "\"“‘«_*'"
 _BEFORE = ("before the bracket", "before it")
+_QUOTED = 0.8  # weight of what is quoted or said to be the meaning
 _REACH = 200
 WORKS = re.compile(
     r"\b(?:[Bb]ooks?|novels?|[Ww]orks|poems?|verse|treatises?|[Tt]ablets?|epistles?|travelogues?|memoirs?|essays?"
@@ -39,7 +40,7 @@ def is_proper(  # noqa: PLR0911 - one for each sign
     works = heard.side.value in _BEFORE and is_among_works(question.evidence.plain, heard.span.start)
     if meant.literal and not works and heard.side.value == "before the bracket":
         return heard.capital
-    glossed = heard.after and meant.weight > 0.8  # noqa: PLR2004 - quoted or said to be the meaning
+    glossed = meant.weight > _QUOTED and (heard.after or _is_bracketed(question, heard, meant))
     if glossed or not heard.capital:
         return False
     text = question.evidence.prepared.text
@@ -67,6 +68,20 @@ def is_proper(  # noqa: PLR0911 - one for each sign
     if meant.prose or len(said.split()) > 1 or "-" in said:
         return True
     return not listed and not _marked(text, heard.span)
+
+
+def _is_bracketed(question: Question, heard: Candidate, meant: Candidate) -> bool:
+    """Tell whether a quoted translation fills the bracket behind an entry: “al-Nar النار (‘The Fire’)”.
+
+    Known names of people and places keep their spelling.
+    """
+    plain, run = question.evidence.plain, question.run
+    if plain[heard.span.end : run.start].strip() or meant.span.start < run.end:
+        return False
+    signs = plain[run.end : meant.span.start].strip() + plain[meant.span.end : meant.span.end + 2].strip()
+    if signs[:1] not in ("(", "[") or signs[1:2] not in tuple(_QUOTES) or signs[-1:] not in (")", "]"):
+        return False
+    return not _is_known_name(question, heard.span.of(plain), ("given", "surname", "place"))
 
 
 def _renders(question: Question, span: Span) -> bool:

@@ -15,6 +15,7 @@ from translator_app.terms.letters import Named, best_name
 from translator_app.terms.mask import clean
 from translator_app.terms.phrase import STOPS
 from translator_app.terms.slots import Slot, slots_of
+from translator_app.terms.widening import with_first_words
 from translator_app.text.tokens import latin_words
 
 if TYPE_CHECKING:
@@ -144,4 +145,5 @@ def _whole_name(question: Question, slot: Slot, named: Named) -> Span:
         if small in heads.ranks or small in heads.nouns or small in STOPS or named.cost < PARTIAL:
             break
         start, inside = word.start, inside + 1
-    return Span(start, named.span.end)
+    whole = Span(start, named.span.end)
+    return with_first_words(question, whole) if named.capital else whole

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 _DEFINED = re.compile(r"[)\]][^.()\n]{0,120}?\b(?:is|was|are|were)\b")
 _SUBJECT = 4  # words of a subject
 _OF_NAMES = ("name", "names", "title", "term", "word", "acronym")
+_OR = re.compile(r",? (?:or|known as|called)(?: the)? [*_\"“]?")  # before a second word for the same thing
 _FEW = 3  # words
 _QUOTED_LATER = re.compile(
     r"[^()\]\n\x00\"“‘]{1,50}[\s(](?:\"([^\"\n\x00]{2,80})\"|“([^”\n\x00]{2,80})”|‘([^’\n\x00]{2,80})’)"
@@ -163,12 +164,15 @@ def _apposition(question: Question, heard: Candidate) -> Iterator[Candidate]:
         return
     for piece in question.around.left:
         if piece.span.end <= heard.span.start:
-            between = text[piece.span.end : heard.span.start].replace("the", "").replace("or", "").strip()
+            said = text[piece.span.end : heard.span.start]
+            between = said.replace("the", "").replace("or", "").strip()
             found = phrase_before(question, piece.span, Side.LEFT, 0.3, "It stands in apposition.")
-            aside = between == "(" and not heard.capital
+            alone = text[heard.span.end : question.around.opened].strip() == ")"
+            aside = between == "(" and (not heard.capital or alone)
+            synonym = found and not found.capital and not heard.capital and _OR.fullmatch(said) is not None
             near = aside or (between in (",", "–", "—") and found and coverage(question, found.span) > 0)
-            near = near and not piece.span.of(text).endswith(_OF_NAMES)
-            if near and found:
+            near = (near or synonym) and not piece.span.of(text).endswith(_OF_NAMES)
+            if near and found and found.span.of(text) not in heard.span.of(text):
                 yield Candidate(found.span, Side.HOST, 0.7, found.why)
             return
 

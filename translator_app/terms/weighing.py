@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 REACH = 240  # code points in which a translation is looked for
 SHORT_GLOSS = 6  # words of a translation; what is longer defines or explains
 BIOGRAPHY = re.compile(
-    r"(?:born|died|b\.|d\.|c\.|ca\.|fl\.|r\.|since|from|\d|in|at|on|of|pl|see)\b", re.IGNORECASE
+    r"(?:born|died|b\.|d\.|c\.|ca\.|fl\.|r\.|since|from|\d+|in|at|on|of|pl|see)\b", re.IGNORECASE
 )
 _LONG = 8  # Persian words from which a run is a headline or a sentence
 _LEADING_ON = frozenset(
@@ -28,6 +28,7 @@ LANGUAGES = frozenset(
     "arabic persian farsi dari kurdish sorani kurmanji pashto urdu turkish ottoman azerbaijani azeri hebrew "
     "english arab iranian turkic pers ar fa per modern classical colloquial literal literally lit".split()
 )
+_TWICE = re.compile(r"(?:the )?(.{4,60}) (?:the )?(\1)", re.IGNORECASE)
 _SENTENCE = re.compile("[؛:؟!«/]|\\. ")
 
 
@@ -64,7 +65,14 @@ def phrase_before(question: Question, before: Span, side: Side, weight: float, w
     if phrase is None or phrase.span.overlaps(question.run):
         return None
     share = phrase.coverage / max(1, question.meanings.size)
-    return Candidate(phrase.span, side, min(1.0, weight + 0.3 * share), why, capital=phrase.capital)
+    span = _said_once(evidence.plain, phrase.span)
+    return Candidate(span, side, min(1.0, weight + 0.3 * share), why, capital=phrase.capital)
+
+
+def _said_once(text: str, span: Span) -> Span:
+    """Return the last of two equal halves: a link and its title, “Iranian Revolution The Iranian Revolution”."""
+    twice = _TWICE.fullmatch(text, span.start, span.end)
+    return Span(*twice.span(2)) if twice else span
 
 
 def _over_commas(question: Question, before: Span) -> Span:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from translator_app.core.article import Paragraph, Role
 from translator_app.text.dateline import date_of_head, first_date
+from translator_app.text.doubtful_date import settled_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -35,6 +36,8 @@ def find_metadata(text: str, paragraphs: Sequence[Paragraph]) -> Metadata:
     title = next((p.span.of(text).strip() for p in paragraphs if p.role is Role.TITLE), None)
     below_title = [line for line in head if line != title]  # a title tells of a day; it rarely dates itself
     date = date_of_head(below_title) or date_of_head([title or ""])
+    if date is None and (settled := settled_lines([*below_title, title or ""], text)):
+        date = date_of_head(settled)
     return Metadata(title, _first(head, _source), date)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
@@ -25,15 +25,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from translator_app.text.prepare import PreparedArticle
+    from translator_app.titles.find_person import Beside
     from translator_app.titles.offices import Offices
     from translator_app.titles.people import Named
-    from translator_app.titles.title import TitleHit
+    from translator_app.titles.title import TitleClaim, TitleHit
 
 _SENTENCE: Final = re.compile(r"\n|(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\bGen)[.!?][\"'”’)\]]*\s+(?=[A-Z“\"])")
 _SINCE: Final = re.compile(r"\bsince (?:[A-Z][a-z]+ )?(?:\d{1,2},? )?\d{4}")
 _OUT_OF_TERM: Final = (
     TitleVerdict.OUTDATED, TitleVerdict.NOT_YET, TitleVerdict.OTHER_HOLDER, TitleVerdict.WRONG_BODY,
 )  # fmt: skip
+_RIGHT: Final = (TitleVerdict.OK, TitleVerdict.WORDING)
 _QUOTATION: Final = re.compile(r"[:,]\s*[“\"]")
 _REACH: Final = 250
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
@@ -60,7 +62,7 @@ class Given:
     def years_at(self, span: Span) -> tuple[int, ...]:
         """Return the years named in the sentence of `span`, other than that of the article."""
         text = self.prepared.text
-        before = bisect_left(self.sentence_ends, span.start)
+        before = bisect_right(self.sentence_ends, span.start)
         start = max(text.rfind("\n", 0, span.start) + 1, self.sentence_ends[before - 1] if before else 0)
         stop = _SENTENCE.search(text, span.end)
         end = stop.start() if stop else len(text)
@@ -120,12 +122,13 @@ def _titles(given: Given, hits: list[TitleHit], unsure: list[Unsure]) -> list[Pe
             if claimed := _of_unknown(given, hit):
                 found.append(claimed)
             continue
+        said, claim = _judged(given, hit, beside)
+        if claim.verdict in _OUT_OF_TERM:  # President Khatami, his foreign minister, Kamal Kharrazi, and others
+            rest = [span for span in near if span != beside.person and not span.overlaps(hit.span)]
+            other = find_person(given.prepared, hit, rest)
+            if other and (better := _judged(given, hit, other))[1].verdict in _RIGHT:
+                beside, (said, claim) = other, better
         named = given.people[beside.person]
-        said = Said(
-            named.english, named.persian, beside.past, given.years_at(hit.span),
-            whole=is_whole(given.prepared.text, beside.person, named),
-        )  # fmt: skip
-        claim = judge(hit, said, given.offices, given.date)
         if claim.verdict is TitleVerdict.OTHER_HOLDER and not beside.apposed:
             continue
         if hit.form is Form.PLURAL:
@@ -135,6 +138,16 @@ def _titles(given: Given, hits: list[TitleHit], unsure: list[Unsure]) -> list[Pe
             if beside.apposed:
                 unsure.append(Unsure(hit, said, found[-1]))
     return found
+
+
+def _judged(given: Given, hit: TitleHit, beside: Beside) -> tuple[Said, TitleClaim]:
+    """Judge the title as that of the person it stands beside."""
+    named = given.people[beside.person]
+    said = Said(
+        named.english, named.persian, beside.past, given.years_at(hit.span),
+        whole=is_whole(given.prepared.text, beside.person, named),
+    )  # fmt: skip
+    return said, judge(hit, said, given.offices, given.date)
 
 
 def _of_several(given: Given, hit: TitleHit, first: Span, near: list[Span]) -> list[PersonClaim]:

@@ -37,6 +37,12 @@ _OWN_NAMES: Final = frozenset(
     ).split()
 )
 _HEAD_WORDS: Final = frozenset({"head", "chief", "commander", "chairman", "leader"})
+_SEATS: Final = {
+    "iraq": "baghdad", "lebanon": "beirut", "syria": "damascus", "afghanistan": "kabul", "yemen": "sanaa",
+    "russia": "moscow", "china": "beijing", "france": "paris", "united kingdom": "london", "turkey": "ankara",
+    "saudi arabia": "riyadh", "qatar": "doha", "oman": "muscat", "pakistan": "islamabad", "japan": "tokyo",
+    "germany": "berlin", "austria": "vienna", "italy": "rome", "armenia": "yerevan", "azerbaijan": "baku",
+}  # fmt: skip
 _HOME: Final = "IR"  # whose office a title is that names no country, in a text that names none
 
 
@@ -53,7 +59,7 @@ def hit_of_place(place: Place, text: Text, offices: Offices) -> TitleHit | None:
     if place.form is Form.NOUN and not PLURALS.isdisjoint(text.words.words[first : last + 1]):
         place, countries = replace(place, form=Form.PLURAL), set()
     candidates = _candidates(place, countries, text, offices)
-    if levelled.words[place.end - 1] == "to":  # ambassador to France
+    if levelled.words[place.end - 1] in ("to", "in"):  # ambassador to France, in Paris
         candidates = [office for office in candidates if _host(office, text, last) > last]
         end = max((_host(office, text, last) for office in candidates), default=last)
     if not candidates or is_of_another(text, start, end, offices):
@@ -148,9 +154,11 @@ def _candidates(place: Place, countries: set[str], text: Text, offices: Offices)
 
 
 def _host(office: Office, text: Text, last: int) -> int:
-    """Return the last word of the country after “ambassador to”; `last` where it is not this office's."""
+    """Return the last word of the country, or of its capital, after “ambassador to”; `last` where it is not this office's."""
     host = fold_key(office.english.rpartition(" to ")[2]).removeprefix("the ").split()
     start = last + 1 + (text.words.words[last + 1 : last + 2] == ["the"])
+    if text.words.words[start : start + 1] == [_SEATS.get(" ".join(host))]:
+        return start
     return start + len(host) - 1 if text.words.words[start : start + len(host)] == host else last
 
 

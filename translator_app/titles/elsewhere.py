@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _HIGHEST: Final = re.compile(r"(?:President|Prime Minister|Supreme Leader|Leader|Acting President)\b")
 _PRESIDED: Final = re.compile(r"\b(?:Council|Armed Forces|Army|Commission|Assembly|Cabinet|General Staff)\b")
+_VICE_PRESIDENT: Final = re.compile(r"(?:First |Second )?Vice President of (?:the )?\w+$")  # no minister's second post
 _DOUBTFUL_DAYS: Final = 60  # so far from the dates of a term nobody verified
 
 
@@ -56,14 +57,21 @@ def presides(case: Case, own: Iterable[Office]) -> bool:
 
 
 def _known_at(case: Case, office: Office) -> tuple[Holder, ...]:
-    """Return the one holder of `office` that day, also an unverified one if no change of holders is near."""
-    if is_deputy(office):
+    """Return who held `office` that day, also unverified ones if no change of holders is near.
+
+    Of several at once nothing is certain, but that a state has no more than two vice presidents.
+    """
+    vice = _VICE_PRESIDENT.match(office.english) is not None
+    if is_deputy(office) and not vice:
         return ()
     found = case.offices.holders_at(office.id, case.date)
-    if len(found) != 1 or _is_named(case.said, found):
+    if len(found) not in ((1, 2) if vice else (1,)) or _is_named(case.said, found):
         return ()
-    near = case.offices.is_near(found[0], case.date, GRACE_DAYS if found[0].verified else _DOUBTFUL_DAYS)
-    return () if near else found
+    near = (
+        case.offices.is_near(holder, case.date, GRACE_DAYS if holder.verified else _DOUBTFUL_DAYS)
+        for holder in found
+    )
+    return () if any(near) else found
 
 
 def _is_named(said: Said, holders: Iterable[Holder]) -> bool:

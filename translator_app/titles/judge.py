@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from translator_app.titles.title import Holder, TitleHit
 
 _COMING_DAYS: Final = 120  # between an election and the oath
+_HANDOVER_DAYS: Final = 2
 _OUTGOING_DAYS: Final = 120  # so long after the end one may still be called outgoing
 
 
@@ -83,9 +84,20 @@ def _is_open(case: Case) -> bool:
     return (
         not all(holder.verified for holder in case.terms)
         or bool(OPEN & set(case.hit.qualifiers))
-        or any(case.offices.is_near(holder, case.date, GRACE_DAYS) for holder in case.terms)
+        or any(_is_fresh(case, holder) for holder in case.terms)
         or presides(case, own_offices(case))
     )
+
+
+def _is_fresh(case: Case, holder: Holder) -> bool:
+    """Tell whether the term begins or ended so shortly that the text may be right.
+
+    Ten days, but two where the day of the end and the successor are certain.
+    """
+    until = holder.until
+    if until and until.day and until.last <= case.date and verified_at(case, case.offices.offices[holder.office]):
+        return (case.date - until.last).days <= _HANDOVER_DAYS
+    return case.offices.is_near(holder, case.date, GRACE_DAYS)
 
 
 def _soon(case: Case) -> Holder | None:

@@ -25,6 +25,7 @@ ADDRESSES: Final = frozenset(
     "سپهبد سرهنگ دریادار دوم پاسدار".split()
 )
 _ARTICLES: Final = frozenset({"al", "el", "ul"})
+_OF_FAITH: Final = re.compile(r"(\w{3})[aeiou]dd(?:i|ee|ie)ne?\b")  # Safieddine is Safi al-Din
 _WEAK: Final = re.compile(r"[aeiouywh]")
 _DOUBLED: Final = re.compile(r"(.)\1")
 _SHORTEST_FOR_ONE_FAULT: Final = 4
@@ -62,7 +63,7 @@ def surname_key(name: str) -> str:
 @lru_cache(maxsize=8192)
 def _keys(name: str) -> tuple[str, ...]:
     """Return the words of a name without forms of address, Latin ones as spelling habits leave them alike."""
-    words = _WORD.findall(fold_key(name).replace("'", ""))
+    words = _WORD.findall(_OF_FAITH.sub(r"\1 din", fold_key(name).replace("'", "")))
     words = [word for word in words if word not in ADDRESSES and word not in _ARTICLES] or words
     return tuple(word if has_script(word) else latin_key(word) for word in words)
 

@@ -71,7 +71,16 @@ _PRESS: Final = {
     "intelligence minister": ("spy chief", "spymaster"),
     "chief of the general staff of the armed forces": (
         "military chief", "top general", "military chief of staff", "top military commander",
-        "armed forces chief",
+        "armed forces chief", "chief of the general staff", "general staff chief",
+    ),
+    "commander in chief of the army": (
+        "commander of the regular army", "commander in chief of the regular army", "regular army commander",
+        "commander of the regular military", "commander in chief of the regular military",
+        "regular army chief", "regular military chief", "chief of the regular army",
+    ),
+    "permanent representative to the united nations": (
+        "envoy to the united nations", "ambassador at the united nations", "envoy to the UN",
+        "ambassador to the UN", "permanent representative to the UN", "ambassador to the united nations",
     ),
     "ICT minister": ("communications minister", "telecoms minister", "telecom minister"),
     "minister of economic affairs and finance": (
@@ -160,6 +169,8 @@ def _without(words: Words, upper: Words) -> Words:
 def _titles(office: Office, bodies: list[Words], press: list[tuple[Words, list[Words]]]) -> list[Words]:
     listed = [phrase(text) for text in (office.english, *office.also_english)]
     ministers = [words for body in bodies for words in minister_phrases(body)] if _is_minister(office) else []
+    if ("ambassador", "to") in listed:  # the country follows, see `context`
+        listed += [(role, at) for role in ("ambassador", "envoy") for at in ("to", "in")]
     return [words for words in (*listed, *ministers, *_press_wordings(listed, press)) if words]
 
 

@@ -96,7 +96,7 @@ def _neighbour(given: Given, hit: TitleHit, said: Said, base: Holder, *, before:
     place = holders.index(base)
     side = holders[:place] if before else holders[place + 1 :]
     terms = [holder for holder in terms_of(said, side) if holder.verified]
-    if terms:
+    if terms and not _is_passed_over(terms, side, base, before=before):
         return TitleClaim(
             hit.span,
             TitleVerdict.OK,
@@ -107,7 +107,7 @@ def _neighbour(given: Given, hit: TitleHit, said: Said, base: Holder, *, before:
         )
     unknown = TitleClaim(hit.span, TitleVerdict.UNKNOWN, hit.office, form=hit.form)
     nearest = side[-1:] if before else side[:1]
-    if not nearest or not _adjoin(nearest[0], base) or " " not in said.english or terms_of(said, holders):
+    if not nearest or not _adjoin(nearest[0], base) or " " not in said.english:
         return unknown
     return TitleClaim(
         hit.span,
@@ -118,6 +118,12 @@ def _neighbour(given: Given, hit: TitleHit, said: Said, base: Holder, *, before:
         source=nearest[0].source,
         form=hit.form,
     )
+
+
+def _is_passed_over(terms: list[Holder], side: tuple[Holder, ...], base: Holder, *, before: bool) -> bool:
+    """Tell whether a whole term certainly lies between `terms` and `base`; those who stood in do not count."""
+    nearest = next((holder for holder in (reversed(side) if before else side) if not holder.acting), None)
+    return nearest is not None and nearest not in terms and _adjoin(nearest, base)
 
 
 def _adjoin(one: Holder, other: Holder) -> bool:

@@ -127,7 +127,7 @@ def is_of_another(text: Text, first: int, last: int, offices: Offices) -> bool:
 def is_before_name(text: Text, index: int) -> bool:
     """Tell whether a role stands right before a name, and nothing before it makes it a part of another.
 
-    So in “Speaker Ghalibaf”, not in “base commander Heydari”.
+    So in “Speaker Ghalibaf” and “and speaker Ghalibaf”, not in “base commander Heydari”.
     """
     words = text.words
     if index + 1 >= len(words.words) or words.gaps[index + 1].strip() or not _is_capital(text, index + 1):
@@ -135,7 +135,7 @@ def is_before_name(text: Text, index: int) -> bool:
     if index == 0 or words.gaps[index].strip(" -"):
         return _is_capital(text, index)
     before = words.words[index - 1]
-    return before in _FUNCTION_WORDS | QUALIFIERS.keys() | _PASSED_OVER and _is_capital(text, index)
+    return before in _FUNCTION_WORDS | QUALIFIERS.keys() | _PASSED_OVER
 
 
 def _after_town(text: Text, first: int, offices: Offices) -> bool:

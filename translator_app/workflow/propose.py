@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from translator_app.data import data_dir
-from translator_app.romanization.to_persian import load_letters, to_persian
+from translator_app.romanization.to_persian import to_persian
 
 if TYPE_CHECKING:
     from translator_app.workflow.workspace import Workspace
@@ -36,7 +35,6 @@ def propose(latin: str, workspace: Workspace) -> tuple[Proposal, ...]:
         entry.persian: f"glossary, {entry.origin.removesuffix('.tsv')}"
         for entry in workspace.glossary.entries_for_english(latin)
     }
-    letters = load_letters(data_dir("resources") / "readings" / "heard" / "letters.tsv")
-    for candidate in to_persian(latin, workspace.lexicon, letters, _MOST):
+    for candidate in to_persian(latin, workspace.lexicon, workspace.letters, _MOST):
         found.setdefault(candidate.text, _REASONS.get(candidate.source, candidate.source))
     return tuple(Proposal(persian, why) for persian, why in list(found.items())[:_MOST])

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from translator_app.data import data_dir
 from translator_app.glossary.index import Glossary
@@ -17,6 +18,9 @@ from translator_app.titles.load import load_offices
 from translator_app.titles.offices import Offices
 from translator_app.workflow.cache import cached
 from translator_app.workflow.glossary_order import GlossaryOrder, glossary_order
+
+if TYPE_CHECKING:
+    from translator_app.romanization.persian_letters import Letters
 
 
 @dataclass(frozen=True)
@@ -48,6 +52,13 @@ class Workspace:
             return shipped
         own = cached("readings", order.own, lambda: _own_readings(order), code=_READ_BY)
         return shipped.with_readings(own) if own else shipped
+
+    @cached_property
+    def letters(self) -> Letters:
+        """Return how Persian writes what Latin spells."""
+        from translator_app.romanization.persian_letters import load_letters
+
+        return load_letters(data_dir("resources") / "readings" / "heard" / "letters.tsv")
 
     @cached_property
     def schemes(self) -> Mapping[str, Scheme]:
