@@ -89,10 +89,10 @@ def test_a_ragged_line_is_reported_and_the_rest_is_read(tmp_path):
 @pytest.mark.parametrize(
     ("content", "part"),
     [
-        (b"ford,weir\n", "no column english"),
-        (b"english,persian,english\n", "no column english"),
+        (b"ford,weir\n", "which column is the English"),
+        (b"english,persian,english\n", "which column is the English"),
         (b"english,persian\nFord,\xe1\xe2\n", "line 2"),
-        (b"", "no column english"),
+        (b"", "which column is the English"),
     ],
 )
 def test_a_file_that_is_no_glossary_is_refused_with_a_sentence(tmp_path, content, part):

@@ -15,7 +15,7 @@ from translator_app.checks.word_lists import (
 )
 from translator_app.core.span import Span
 from translator_app.text.fold import ZWNJ
-from translator_app.text.script import LETTER, WORD
+from translator_app.text.script import LETTER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,13 +30,13 @@ _SECOND_PARTS = (
     "پیما پیمایی سوز سوزی شکن شکنی تراش فروش دوز باف نورد نوردی خیز افکن افکنی آسا زا زدا زدایی نواز "
     "فرسا پرور پروری آور آوری پوش پوشی پز پزی کشی ربا ربایی گویی بخشی بندی بازی اندیش اندیشی بنیان "
     "محور محوری پیشه دستی ساز پذیر پذیری بردار برداری خوار خواری خواه خواهی گرد گردی درمانی انداز "
-    "اندازی آهن بست افزار سایت مند مندی گاه گاهی دار داری کار کاری گیر گیری گذار گذاری ریز ریزی "
+    "اندازی بست افزار سایت مند مندی گاه گاهی دار داری کار کاری گیر گیری گذار گذاری ریز ریزی "
     "رسان رسانی سنج سنجی یاب یابی نشین نشینی جویی خوانی رانی کنی چینی پرداز پردازی شناس شناسی نگار "
     "نگاری نویس نویسی پرست پرستی طلب طلبی ستیز ستیزی گرا گرایی گرایان گری پژوه پژوهی زدگی ماندگی"
 )
-_FIRST_PARTS = "نیم نیمه شبه خوش کم پر هم میان پیش گران تازه تک فرا پسا درون برون زیر بین فوق همه"
+_FIRST_PARTS = "نیم نیمه خوش هم میان پیش گران تازه تک فرا پسا درون برون زیر بین فوق همه"
 _PARTED = re.compile(
-    f"{START}(?P<word>[{LETTER}]{{2,}})[ \u00a0]+(?P<affix>[{LETTER}]{{2,}})(?P<tail>(?:{ZWNJ}[{LETTER}]+)?){END}"
+    f"{START}(?P<word>[{LETTER}]{{2,}})[ \u00a0]+(?P<affix>[{LETTER}]{{2,}})(?:{ZWNJ}[{LETTER}]+)?{END}"
 )
 
 

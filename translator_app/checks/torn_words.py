@@ -85,6 +85,6 @@ def _is_part(word: str, parts: Counter[str]) -> bool:
 @cache
 def _parts() -> tuple[Counter[str], Counter[str]]:
     """Return in how many words each part stands first and last before or behind a half-space."""
-    known = persian_words() | compounds() | half_spaced() | names_as_written()
+    known = persian_words() | compounds() | names_as_written()
     words = [word.split(ZWNJ) for word in known if ZWNJ in word]
     return Counter(word[0] for word in words), Counter(word[-1] for word in words)

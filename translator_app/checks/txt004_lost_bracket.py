@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 _OPENING = {")": "(", "]": "[", "»": "«"}
 _CLOSED = re.compile(f"(?<=[{SIGN}{CONTROLS}])[{BLANKS}]*(?P<mark>[)\\]»])")
-_CLOSED_TWICE = re.compile(f"(?<=[{SIGN}{CONTROLS}])([)\\]])(?P<mark>\\1)")
+_CLOSED_TWICE = re.compile(f"(?<=[{SIGN}{CONTROLS}])([)\\]»])(?P<mark>\\1)")
+_OPENED_TWICE = re.compile(f"(?P<mark>«)«(?=[{BLANKS}]*[{LETTER}])")
 _OPENED = re.compile(f"«(?=[{BLANKS}]*[{LETTER}])")
 _ITEM = re.compile(
     f"(?:^|[\\s(،,؛;])(?:[{LETTER}]|الف|[{DIGITS}]{{1,2}})$"
@@ -49,6 +50,11 @@ def check(given: CheckInput) -> Iterator[Finding]:
             yield Finding(
                 "TXT004", span, message, put(span, ""), term=given.term_at(Span(match.start(), span.start))
             )
+    for match in given.script_matches(_OPENED_TWICE):
+        span, line = Span(*match.span("mark")), lines.at(Span(*match.span("mark")))
+        if lines.count("«", line.start, line.end) > lines.count("»", line.start, line.end) > 0:
+            message = "One of the two guillemets is never closed."
+            yield Finding("TXT004", span, message, put(span, ""))
     for match in given.script_matches(_OPENED):
         yield from _unclosed(given, match.start(), lines)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from translator_app.checks.affixes import NOT_JOINING, spaced_affixes
 from translator_app.checks.lost_half_spaces import glued_words, parted_words
-from translator_app.checks.persian import is_persian
+from translator_app.checks.persian import PERSIAN_CODES, is_persian
 from translator_app.checks.rule import CheckInput, Rule
 from translator_app.core.finding import Finding, put
 from translator_app.text.fold import ZWNJ
@@ -29,6 +29,30 @@ def check(given: CheckInput) -> Iterator[Finding]:
             message = f"{span.of(given.text)} is one word."
             yield Finding("TXT010", span, message, put(span, fixed), term=given.term_at(span))
         yield from _lost(given, place)
+    yield from _terms(given)
+
+
+def _terms(given: CheckInput) -> Iterator[Finding]:
+    """Report terms whose parts are run together where every glossary entry of theirs has a half-space.
+
+    A blank there is left alone: راه آهن and رئیس جمهور are written both ways.
+    """
+    for hit in given.hits:
+        if not hit.persian or ZWNJ not in hit.entry.persian or given.glossary is None:
+            continue
+        words = hit.span.of(given.text)
+        written = [e.persian for e in given.glossary.entries_for(words) if e.language in PERSIAN_CODES]
+        if written and all(_lacks_half_space(words, one) for one in written):
+            message = f"{words} is written {written[0]}, with a half-space."
+            yield Finding(
+                "TXT010", hit.span, message, put(hit.span, written[0]), term=given.term_at(hit.span)
+            )
+
+
+def _lacks_half_space(words: str, written: str) -> bool:
+    """Tell whether `words` have nothing between two joining letters for half-spaces of `written`."""
+    parted = f"{ZWNJ}?".join(map(re.escape, written.split(ZWNJ)))
+    return _IDLE.sub("", words) != _IDLE.sub("", written) and re.fullmatch(parted, words) is not None
 
 
 def _lost(given: CheckInput, place: Span) -> Iterator[Finding]:

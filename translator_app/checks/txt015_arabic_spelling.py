@@ -30,6 +30,10 @@ _SPEAKING = "(?:گ|ج|ش|ر|ب|پ)وئ[یي](?:م|د|ند|دن|ده|دم)?"
 _HAMZA = re.compile(
     f"{START}(?:ن?م[یي]\u200c?|ب)?(?:(?:{_STEMS})(?:{_W}*)|{_SPEAKING}|{_W}{{2,}}هائ[یي]){END}"
 )
+_BETWEEN_VOWELS = re.compile(f"{START}{_W}*[او]ئ[یي](?:{_W}*){END}")
+_KEEPS_HAMZA = re.compile(
+    "قضائ|مشائ|اسرائ|جبرائ|میکائ|عزرائ|اسماعیل|سوئ|بوئین|لوئ|رؤ|کائ"
+)  # Arabic and foreign
 _AS_IN_ARABIC = frozenset("زکو صلو حیو مشکو تور".split())  # old spellings of words in -āt
 _DOUBLED = re.compile(f"{START}{_W}*(?:[ئؤأ][ئؤأ]|ؤوا|أا|ءا?ئ){_W}*{END}")
 _TO_SINGLE = re.compile("([ئؤأ])[ئؤأوا]|ءا?(ئ)")
@@ -49,7 +53,20 @@ def check(given: CheckInput) -> Iterator[Finding]:
         span, fixed = Span(*match.span()), _HAMZA_YE.sub("ی", match[0])
         if is_persian(given, span):
             yield _finding(given, span, "A Persian word has ی here, not a hamza.", (fixed,))
+    yield from _between_vowels(given)
     yield from _misplaced(given)
+
+
+def _between_vowels(given: CheckInput) -> Iterator[Finding]:
+    """Report words with a hamza between two vowels that are common words with ی."""
+    for match in given.script_matches(_BETWEEN_VOWELS):
+        word, span = match[0], Span(*match.span())
+        if _HAMZA.fullmatch(word) or _KEEPS_HAMZA.search(word) or word in persian_words():
+            continue
+        fixed = _HAMZA_YE.sub("ی", word)
+        known = {fixed.translate(PLAIN), fixed.translate(PLAIN).rpartition("\u200c")[2]}
+        if not persian_words().isdisjoint(known) and is_persian(given, span):
+            yield _finding(given, span, "A Persian word has ی here, not a hamza.", (fixed,))
 
 
 def _misplaced(given: CheckInput) -> Iterator[Finding]:

@@ -17,12 +17,18 @@ if TYPE_CHECKING:
 
     from translator_app.workflow.workspace import Workspace
 
+_FIRST_YEAR = 1800  # a year before it is one of another calendar
 SCHEMES = ("press", "ala-lc", "ijmes", "bgn-pcgn", "un-2012", "iranica", "dmg", "ic")
 
 
 def date_argument(text: str) -> datetime.date:
-    """Read a date given as YYYY-MM-DD."""
+    """Read a date given as YYYY-MM-DD; a year such as 1394 is one of the Iranian calendar."""
+    year, *rest = text.split("-")
     try:
+        if len(rest) == 2 and year.isdecimal() and len(year) == 4 and int(year) < _FIRST_YEAR:  # noqa: PLR2004
+            from persiantools.jdatetime import JalaliDate  # 20 ms
+
+            return JalaliDate(int(year), *map(int, rest)).to_gregorian()
         return datetime.date.fromisoformat(text)
     except ValueError:
         message = f"“{text}” is not a date of the form YYYY-MM-DD"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from translator_app.core.errors import DataError, WriteError, reason
 from translator_app.core.files import write_atomically
 from translator_app.glossary.columns import COLUMNS, RowError, cells_of, entry_of_cells
+from translator_app.glossary.csv_columns import column_names
 from translator_app.glossary.fault import Fault
 from translator_app.glossary.load import Loaded, load_glossary
 from translator_app.glossary.save import save_glossary
@@ -49,8 +50,8 @@ def form_of(path: Path) -> Form:
 def read_exchange(path: Path) -> Loaded:
     """Read a glossary of any form; a faulty line is reported and left out.
 
-    A CSV file names its columns in its first line, among them english and persian; its separator may be
-    a comma, a semicolon or a tab. Raises DataError when the file cannot be read at all.
+    A CSV file names its columns in its first line, or they are known by their script (see `csv_columns`);
+    its separator may be a comma, a semicolon or a tab. Raises DataError when the file cannot be read at all.
     """
     if form_of(path) is not Form.CSV:
         return load_glossary(path)
@@ -58,13 +59,18 @@ def read_exchange(path: Path) -> Loaded:
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text), strict=True)
     entries: list[Entry] = []
     faults: list[Fault] = []
+    listed: list[tuple[int, list[str]]] = []
     try:
-        names = _names(path, next(rows, []))
-        for cells in rows:
-            if any(cells):
-                _take(path, rows.line_num, names, cells, entries, faults)
+        listed.extend((rows.line_num, cells) for cells in rows if any(cells))
     except csv.Error as error:
         faults.append(Fault(str(path), rows.line_num, f"The line is no CSV ({error}).", "Check its quotes."))
+    names, headed = column_names([cells for _, cells in listed])
+    if not names:
+        what = "It cannot be told which column is the English and which the Persian."
+        remedy = f"Name them english and persian in the first line; known too: {', '.join(COLUMNS[2:])}."
+        raise DataError(path, 1, what, remedy)
+    for line, cells in listed[headed:]:
+        _take(path, line, names, cells, entries, faults)
     return Loaded(table_of(entries, path.name), tuple(faults))
 
 
@@ -125,17 +131,6 @@ def _text(path: Path) -> str:
 def _separator(text: str) -> str:
     first = text.partition("\n")[0]
     return max(",;\t", key=first.count)
-
-
-def _names(path: Path, cells: Sequence[str]) -> list[str]:
-    names = [cell.strip().lstrip("# ").lower() for cell in cells]
-    for needed in ("english", "persian"):
-        if names.count(needed) != 1:
-            remedy = (
-                f"Its first line must name the columns: {', '.join(COLUMNS)}; english and persian are needed."
-            )
-            raise DataError(path, 1, f"The file names no column {needed}, or names it twice.", remedy)
-    return names
 
 
 def _take(

@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING
 from translator_app.core.span import Span
 from translator_app.romanization.script import persian_words
 from translator_app.terms.line_parts import (
+    are_sentences,
     both_in,
     is_labelled,
+    is_named_by,
     labelled_in,
     reads_english,
     reads_like,
@@ -43,8 +45,6 @@ _CLOSED = re.compile(
 )
 _ENTRY = 60  # code points of a line that is the head of an entry
 _ENTRY_TAIL = re.compile(r"[^\w\x00]*(?:[(\[][^()\[\]\n\x00]{1,40}[)\]])?\W*")
-_STANZA = 4  # lines that make a stanza
-_TITLES = 2  # lines that may stand above a translation
 _LIST = 3  # lines that make a list
 _SHORT = 8  # code points; a shorter line is a name or a word
 
@@ -68,7 +68,6 @@ def aligned_runs(text: str, plain: str, runs: Sequence[Span]) -> Mapping[Span, A
     lines = list(lines_of(text, plain, runs))
     blocks = list(blocks_of(lines))
     backward = _goes_back(text, blocks)
-    turns = _takes_turns(blocks)
     repeated, listed = _is_repeated(blocks), _is_list(plain, blocks)
     found: dict[Span, Aligned] = {}
     for line, below in zip_longest(lines, lines[1:]):
@@ -130,13 +129,7 @@ def _is_repeated(blocks: Sequence[Block]) -> bool:
     """Tell whether single lines are followed by English again and again, as in a list of proverbs."""
     single = [block for block in blocks if len(block.persian) == 1 and len(block.persian[0].span) > _SHORT]
     followed = sum(len(block.after) > 0 for block in single)
-    return followed > 1 and (followed + 1 >= len(blocks) or _takes_turns(blocks))
-
-
-def _takes_turns(blocks: Sequence[Block]) -> bool:
-    """Tell whether each Persian line has one English line below it, again and again."""
-    single = [block for block in blocks if len(block.persian) == 1]
-    return len(single) > 2 and 2 * len(single) > len(blocks) and all(len(block.after) == 1 for block in single)  # noqa: PLR2004
+    return followed > 1 and followed + 1 >= len(blocks)
 
 
 def _is_wording(plain: str, line: Span) -> bool:
@@ -171,35 +164,13 @@ def _of_block(
         latin, rest = [line.span for line in rest[: len(runs)]], rest[len(runs) :]
     headed = bool(rest) and _HEADING.fullmatch(rest[0].span.of(plain)) is not None
     rest = rest[1:] if headed else rest
-    if len(runs) >= _STANZA and not latin and len(rest) > len(runs):
-        latin, rest = _stanza(text, plain, runs, rest)
     if len(runs) > 1:
         yield from _of_many(plain, runs, latin, rest, headed=headed)
     else:
-        yield runs[0], _of_one(text, plain, block, latin, rest, sure=headed or repeated or listed, listed=listed)
-
-
-def _stanza(
-    text: str, plain: str, runs: Sequence[Span], rest: Sequence[Line]
-) -> tuple[list[Span], list[Line]]:
-    """Return the transcription, else the translation, that stands behind a title or introduction.
-
-    A stanza in translation ends at a blank line, or at the end of the text or of the English.
-    """
-    size = len(runs)
-    parts = [rest[first : first + size] for first in range(1, min(_TITLES + 1, len(rest) - size + 1))]
-    for lines in parts:
-        spelt = sum(
-            reads_like(text, plain, run, line.span) for run, line in zip(runs, lines, strict=True)
-        )
-        if 2 * spelt > size:
-            return [line.span for line in lines], []
-    for first, lines in enumerate(parts, 1):
-        last = first + size
-        gap = text[lines[-1].span.end : rest[last].span.start] if last < len(rest) else "\n\n"
-        if gap.count("\n") > 1:
-            return [], list(lines)
-    return [], list(rest)
+        long = len(runs[0].of(text).split()) > 2  # noqa: PLR2004 - a shorter line is a name
+        sure = listed or ((headed or repeated) and long)
+        sure = sure or are_sentences(text, runs[0], [line.span for line in rest[:2]])
+        yield runs[0], _of_one(text, plain, block, latin, rest, sure=sure)
 
 
 def _stanza(text: str, lines: Sequence[Line], count: int) -> list[Line]:
@@ -227,16 +198,17 @@ def _of_many(
 
 
 def _of_one(
-    text: str, plain: str, block: Block, latin: Sequence[Span], rest: Sequence[Line], *, sure: bool, listed: bool
+    text: str, plain: str, block: Block, latin: Sequence[Span], rest: Sequence[Line], *, sure: bool
 ) -> Aligned:
     run = block.persian[0].span
+    if latin and block.before and is_named_by(text, plain, run, block.before[-1].span):
+        return Aligned(above=block.before[-1].span)
     shared = both_in(plain, latin[0]) if latin else None
     answer = Aligned(*shared) if shared else None if latin else _above(text, plain, run, block.before)
     if answer is None and not latin and (quoted := _quotation(text, block)):
         answer = Aligned(quoted)
     if answer is None:
-        long = listed or len(run.of(text).split()) > 2  # noqa: PLR2004 - a shorter line is a name
-        answer = _single(plain, rest, latin[0] if latin else None, sure=bool(latin) or (sure and long))
+        answer = _single(plain, rest, latin[0] if latin else None, sure=bool(latin) or sure)
     near = [lines[at].span if lines else None for lines, at in ((block.before, -1), (block.after, 0))]
     answer = answer or Aligned()
     spelt = transcription_in(plain, answer.latin) if answer.latin else None

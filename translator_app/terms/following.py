@@ -88,9 +88,8 @@ def _gloss_weight(question: Question, heard: Candidate | None, gloss: Gloss) -> 
     if is_field(said) or "(|" in gloss.signs or "\n" in text[around.run.end : gloss.span.start]:
         return 0.0
     share = coverage(question, gloss.span)
-    if heard is None and not share and text[around.run.end : gloss.span.start].endswith(" or "):
-        return 0.0  # “گیشه or online” are two things
-    if gloss.intro and (gloss.quoted or gloss.words <= 2 * SHORT_GLOSS):
+    other = heard is None and not share and text[around.run.end : gloss.span.start].endswith(" or ")
+    if gloss.intro and not other and (gloss.quoted or gloss.words <= 2 * SHORT_GLOSS):
         return 0.95
     if gloss.signs in ("→", "=") and heard is None and gloss.whole and gloss.words <= SHORT_GLOSS:
         return 0.7

@@ -29,7 +29,7 @@ _PLAIN = re.compile(r"[^.,;:()\[\]–—\n|\t\x00“”\"=/→]+(?:\.(?=\w)[^.,;
 _CUT = re.compile(r"\s+(?:such as|as in|i\.e|e\.g)\b|\s+-\s")
 _CLAUSE = re.compile(
     r"\b(?:that|which|who|whom|whose|where|when|is|are|was|were|has|have|had|refers?|denotes?|see|usually|typically|often"
-    r"|generally|sometimes|and then|observe|may|can|will|means?|called|known|used|said|says|told|wrote|met|left|came|took|gave|made)\b",
+    r"|generally|sometimes|and then|observe|may|can|will|means?|called|known|used|said|says|told|wrote)\b",
     re.IGNORECASE,
 )
 _DEFINES = re.compile(

@@ -92,7 +92,8 @@ def _meant(question: Question, span: Span) -> float:
     ):
         return 0.0
     spare = abs(len(words) - question.meanings.size)
-    return question.meanings.coverage(words, question.evidence.lexicon) / max(1, question.meanings.size) - 0.05 * spare
+    share = question.meanings.coverage(words, question.evidence.lexicon) / max(1, question.meanings.size)
+    return share - 0.05 * spare
 
 
 def _names(question: Question, spans: list[Span]) -> Iterator[Span]:

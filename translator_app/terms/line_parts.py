@@ -12,7 +12,7 @@ from translator_app.terms.lines import stripped
 from translator_app.terms.mask import clean
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 _LABELLED = re.compile(
     r"[\W\d_]*(?:English|Literal(?:ly)?|Free|Closest|Figurative|Rough|Equivalent|Meanings?|Translations?|Translated"
@@ -38,6 +38,9 @@ _ITEM_END = re.compile(r"\s*[,;(]")
 _QUOTED = re.compile(r"\"([^\"\n]{2,300})\"|“([^”\n]{2,300})[”\"]")
 _SPELT = 0.72  # share of consonants by which a line spells out the other
 _LONGEST = 400  # code points of a line
+_SENTENCE = 4  # words
+_SPARE = 5  # halves: English words for a Persian one
+_NAME = 5  # words
 
 
 def is_labelled(plain: str, span: Span) -> bool:
@@ -144,3 +147,22 @@ def _shared(one: str, other: str) -> int:
             row[index] = diagonal + 1 if char == letter else max(above, row[index - 1])
             diagonal = above
     return row[-1]
+
+
+def are_sentences(text: str, run: Span, below: Sequence[Span]) -> bool:
+    """Tell whether a sentence is followed by one in English, about as long and in a paragraph of its own."""
+    if not below or len(below[0]) > _LONGEST:
+        return False
+    said = below[0].of(text)
+    alone = len(below) == 1 or text[below[0].end : below[1].start].count("\n") > 1
+    ends = text[run.end : run.end + 1] in tuple(".!?؟۔") or text[run.end - 1] in ".!?؟۔"
+    size, words = len(said.split()), len(run.of(text).split())
+    fits = words >= _SENTENCE and words <= 2 * size <= _SPARE * words
+    return alone and ends and fits and said[0].isupper() and said[-1] in ".!?"
+
+
+def is_named_by(text: str, plain: str, run: Span, above: Span) -> bool:
+    """Tell whether a heading is the name in the run, spelt in Latin letters."""
+    said = above.of(plain)
+    short = said[:1].isupper() and len(said.split()) <= _NAME
+    return short and len(run.of(text).split()) > 1 and reads_like(text, plain, run, above)

@@ -104,7 +104,7 @@ _QUOTE_MARK = re.compile(r"(?m)^[ \t]*>[> ]*")
 _FILLER = re.compile(r'\s*"[\s"]*')
 _SHORTEST_WRAPPED = 40  # code points of a line that a line width, not its end, has cut
 _CERTAIN = 58
-_BROKEN = re.compile(r"\((?=[^()\n]{0,60}\n)(?:[^()\n]{0,60}\n){1,3}[^()\n]{0,60}\)")  # a bracket over several lines
+_BROKEN = re.compile(r"\((?=[^()\n]{0,60}\n)(?:[^()\n]{0,60}\n){1,3}[^()\n]{0,60}\)")  # a bracket over lines
 
 
 def masked(text: str, runs: Sequence[Span]) -> str:

@@ -70,7 +70,7 @@ def phrase_before(question: Question, before: Span, side: Side, weight: float, w
 
 
 def _said_once(text: str, span: Span) -> Span:
-    """Return the last of two equal halves: a link and its title, “Iranian Revolution The Iranian Revolution”."""
+    """Return the last of two equal halves, a link and its title: “Caspian Sea The Caspian Sea”."""
     twice = _TWICE.fullmatch(text, span.start, span.end)
     return Span(*twice.span(2)) if twice else span
 

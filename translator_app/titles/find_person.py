@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from translator_app.titles.apposition import is_apposed
 from translator_app.titles.title import Form
@@ -17,45 +17,69 @@ if TYPE_CHECKING:
     from translator_app.titles.title import TitleHit
 
 _BRACKET: Final = r"(?:\s*[(\[][^()\[\]\n]{0,80}[)\]])?"
-RANK: Final = (
-    r"(?:(?:(?:major|brigadier|lieutenant|rear|vice|first|second|third|staff|flotilla|sergeant|corporal|ensign|private|maj|brig|lt|gen|col|adm|dr|mr|mrs|ms|"
-    r"general|colonel|captain|admiral|commodore|marshal|sardar|ayatollah|hoja?to?l-?eslam|sheikh|s[ae]yy?[aei]d|mullah|"
-    r"haj|imam|of|سرتیپ|سرلشکر|سپهبد|"
-    r"سردار|امیر|دکتر|سید|دوم|پاسدار|دریادار|آقای|"
-    r"حجت‌الاسلام|آیت‌الله)\b\.?)[\s\u200c-]*)*"
-)
-_PEOPLE: Final = (
-    r"iran|iranian|iraq|iraqi|lebanon|lebanese|syria|syrian|afghanistan|afghan|yemen|yemeni|taliban|houthi"
-)
-_WORDS: Final = (
-    r"(?:(?:who|is|was|has been|had been|has|have|became|serves|serving|served|as|the|a|an|then|former|"
-    r"formerly|ex|"
-    r"acting|interim|caretaker|provisional|incoming|late|slain|"
-    rf"now|also|both|current|currently|still|long|new|outgoing|{_PEOPLE}|its|his|her|country|nation|s|appointed|"
-    r"named|made|himself|herself|once|used to be|at the time|powerful|elite|top|veteran|"
-    r"conservative|reformist|internationally|recogni[sz]ed|embattled|exiled|incumbent|sitting|newly|elected|"
-    r"influential|outspoken|beleaguered|"
-    r"in (?:his|her|its) (?:official )?(?:capacity|role|function|position) as)\b[\s'’,-]*)*"
-)
 _AGE: Final = r"(?:\s*,\s*\d{2}(?=\s*,))?"
-_DIRECT: Final = re.compile(rf"(?:-elect|-designate)?{_BRACKET}\s+{RANK}", re.IGNORECASE)
-_AFTER_COMMA: Final = re.compile(rf"{_BRACKET}\s*[,:،–—-]\s*{RANK}", re.IGNORECASE)
-_AFTER_VERB: Final = re.compile(rf"{_BRACKET},?\s+(?:is|was|remains)\s+{RANK}", re.IGNORECASE)
-_BEFORE: Final = re.compile(rf"{_BRACKET}{_AGE}\s*[,،–—-]\s*{_WORDS}", re.IGNORECASE)
-_BEFORE_VERB: Final = re.compile(
-    rf"{_BRACKET}\s+(?:who|is|was|has been|had been|became|as|the|remains|serves|served)\b\s*{_WORDS}",
+RANKS: Final = frozenset(
+    "major brigadier lieutenant rear vice first second third staff flotilla sergeant corporal ensign private "
+    "maj brig lt gen col adm dr mr mrs ms general colonel captain admiral commodore marshal sardar ayatollah "
+    "hojatoleslam hojjatoleslam hojatol hojjatol eslam sheikh seyed seyyed sayyed sayyid sayed syed mullah "
+    "haj imam of سرتیپ سرلشکر سپهبد سردار امیر دکتر سید دوم پاسدار دریادار آقای حجت الاسلام حجتالاسلام آیت "
+    "الله آیتالله".split()
+)
+_WORDS: Final = frozenset(
+    "who is was has had have been became serves serving served as the a an then former formerly ex acting "
+    "interim caretaker provisional incoming late slain now also both current currently still long new outgoing "
+    "iran iranian iraq iraqi lebanon lebanese syria syrian afghanistan afghan yemen yemeni taliban houthi its "
+    "his her country nation s appointed named made himself herself once powerful elite top veteran "
+    "conservative reformist internationally recognized recognised embattled exiled incumbent sitting newly "
+    "elected influential outspoken beleaguered".split()
+)
+_ACTION: Final = frozenset("who that now currently also still has had have long once".split())
+_PHRASES: Final = re.compile(
+    r"\b(?:used to be|at the time|in (?:his|her|its) (?:official )?(?:capacity|role|function|position) as)\b",
     re.IGNORECASE,
 )
-_BEFORE_ACTION: Final = re.compile(
-    rf"{_BRACKET}{_AGE}\s*[,،–—-]?\s*(?:(?:who|that|now|currently|also|still|has|had|have|long|once)\b[\s,]*)*",
-    re.IGNORECASE,
+_REST: Final = r"(?P<rest>[\w\s.'’,-]*)"
+_WORD: Final = re.compile(r"\w+")
+
+
+class _Way(NamedTuple):
+    """What may stand between a title and a name: a beginning, then nothing but some words."""
+
+    begins: re.Pattern[str]
+    words: frozenset[str]
+    joins: re.Pattern[str]  # what may stand between the words
+
+    def fits(self, between: str) -> bool:
+        """Tell whether `between` is of this kind."""
+        match = self.begins.fullmatch(between)
+        if match is None:
+            return False
+        rest = _PHRASES.sub(" ", match["rest"]).replace("\u200c", " ").casefold()
+        said, gaps = _WORD.findall(rest), _WORD.split(rest)
+        return self.words.issuperset(said) and all(map(self.joins.fullmatch, gaps))
+
+
+def _way(begins: str, words: frozenset[str], joins: str) -> _Way:
+    return _Way(re.compile(begins + _REST, re.IGNORECASE), words, re.compile(joins))
+
+
+_NAMING: Final = r"\.?[\s-]*"
+_SAYING: Final = r"[\s'’,-]*"
+_DIRECT: Final = _way(rf"(?:-elect|-designate)?{_BRACKET}\s+", RANKS, _NAMING)
+_AFTER_COMMA: Final = _way(rf"{_BRACKET}\s*[,:،–—-]\s*", RANKS, _NAMING)
+_AFTER_VERB: Final = _way(rf"{_BRACKET},?\s+(?:is|was|remains)\s+", RANKS, _NAMING)
+_AND: Final = _way(rf"{_BRACKET},?\s+(?:and|as well as)\s+", RANKS, _NAMING)
+_BEFORE: Final = _way(rf"{_BRACKET}{_AGE}\s*[,،–—-]\s*", _WORDS, _SAYING)
+_BEFORE_VERB: Final = _way(
+    rf"{_BRACKET}\s+(?:who|is|was|has been|had been|became|as|the|remains|serves|served)\b\s*", _WORDS, _SAYING
 )
-_BEFORE_SUCCESSOR: Final = re.compile(
-    rf"{_BRACKET},?\s(?:who\s)?(?:has\s|had\s|will\s|would\s)?(?:replac|succee)\w+\s[^.;\n]{{0,60}}\sas\s{_WORDS}",
-    re.IGNORECASE,
-)
+_BEFORE_ACTION: Final = _way(rf"{_BRACKET}{_AGE}\s*[,،–—-]?\s*", _ACTION, r"[\s,]*")
+_BEFORE_SUCCESSOR: Final = _way(
+    rf"{_BRACKET},?\s(?:who\s)?(?:has\s|had\s|will\s|would\s)?(?:replac|succee)\w+\s[^.;\n]{{0,60}}\sas\s",
+    _WORDS, _SAYING,
+)  # fmt: skip
+_BEFORE_BRACKET: Final = _way(r"\s*[(\[]\s*", _WORDS, _SAYING)
 _REPLACED: Final = re.compile(r"\b(?:replac|succee)\w+\s[^.,;\n]{0,30}\Z", re.IGNORECASE)
-_BEFORE_BRACKET: Final = re.compile(rf"\s*[(\[]\s*{_WORDS}", re.IGNORECASE)
 _PAST: Final = re.compile(
     r"\b(?:was|were|served|had|became|formerly|former|once|used to|then|at the time|who,? as)\b",
     re.IGNORECASE,
@@ -68,7 +92,6 @@ _PAST_AFTER: Final = re.compile(
     r"before (?:that|him|her)\b|"
     r"[(\[][12]\d{3}\s*[-–—])"
 )
-_AND: Final = re.compile(rf"{_BRACKET},?\s+(?:and|as well as)\s+{RANK}", re.IGNORECASE)
 _FARTHEST: Final = 160
 
 
@@ -78,9 +101,7 @@ class Beside:
 
     person: Span
     past: bool = False
-    apposed: bool = (
-        True  # no list or clause of its own: He met Larijani, the judiciary chief and the president
-    )
+    apposed: bool = True  # no list or clause: He met Larijani, the judiciary chief and the president
 
 
 def find_person(prepared: PreparedArticle, hit: TitleHit, candidates: Sequence[Span]) -> Beside | None:
@@ -96,25 +117,25 @@ def find_person(prepared: PreparedArticle, hit: TitleHit, candidates: Sequence[S
         reverse=True,
     )
     past_after = hit.form is not Form.ROLE and _PAST_AFTER.match(text, hit.span.end) is not None
-    for pattern, spans in _ways(text, hit, before, after):
+    for way, spans in _ways(text, hit, before, after):
         for span in spans:
             first, end = sorted((hit.span, span))
             one_paragraph = text.count("\n", first.end, end.start) <= 1
-            if one_paragraph and pattern.fullmatch(text, first.end, end.start):
+            if one_paragraph and way.fits(text[first.end : end.start]):
                 past = past_after or _PAST.search(text, first.end, end.start) is not None
-                return Beside(span, past, pattern is not _BEFORE or is_apposed(text, hit.span, span))
+                return Beside(span, past, way is not _BEFORE or is_apposed(text, hit.span, span))
     return None
 
 
 def are_joined(text: str, one: Span, other: Span) -> bool:
     """Tell whether two names stand in one list: Rouhani and Salih."""
     first, second = sorted((one, other))
-    return first.end <= second.start and _AND.fullmatch(text, first.end, second.start) is not None
+    return first.end <= second.start and _AND.fits(text[first.end : second.start])
 
 
 def _ways(
     text: str, hit: TitleHit, before: Sequence[Span], after: Sequence[Span]
-) -> tuple[tuple[re.Pattern[str], Sequence[Span]], ...]:
+) -> tuple[tuple[_Way, Sequence[Span]], ...]:
     """Return what may stand between a title of this form and its person, the surest first."""
     if hit.form in (Form.ROLE, Form.PASSIVE):
         return ((_DIRECT, after),)

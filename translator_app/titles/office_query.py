@@ -80,6 +80,7 @@ _PERSIAN_STATES: Final = {  # as folded
         FOREIGN,
     ),
 }  # fmt: skip
+_VICE_PRESIDENT: Final = (frozenset({"vice", "president"}), frozenset({"معاون", "رئیس", "جمهور"}))
 _SECOND_COST: Final = 6.0
 _ORDERS: Final = frozenset({"first", "second", "اول", "دوم"})
 _ORDER_COST: Final = 1.5  # “Afghan vice president” is one of two
@@ -103,6 +104,7 @@ def offices_named(asked: str, offices: Offices) -> tuple[Office, ...]:
     words = question_words(asked)
     if words <= _ASKING_FOR_NONE and not words >= _INTERIOR_MINISTER:
         return ()
+    words = _first_of_all(words, asked)
     countries, embassy = countries_in(asked), bool(_EMBASSY & set(asked.split()))
     abroad = _HOME_ADVANTAGE_IN_PERSIAN if persian else _HOME_ADVANTAGE
     costs: dict[str, float] = {}
@@ -116,6 +118,12 @@ def offices_named(asked: str, offices: Offices) -> tuple[Office, ...]:
     best = min(costs.values(), default=_FARTHEST + 1)
     found = [offices.offices[name] for name, cost in costs.items() if cost <= best + _WEAK_COST / 2]
     return tuple(found) if best <= _FARTHEST and len(found) <= _MOST else ()
+
+
+def _first_of_all(words: frozenset[str], asked: str) -> frozenset[str]:
+    """Return the words with “first” where Iran's vice president is asked for, of whom there are a dozen."""
+    bare = words in _VICE_PRESIDENT and countries_in(asked) <= {_HOME}
+    return words | {"اول" if has_script(asked) else "first"} if bare else words
 
 
 def countries_in(asked: str) -> set[str]:

@@ -10,7 +10,7 @@ from translator_app.core.span import Span
 from translator_app.glossary.words import is_possessive, split_words
 from translator_app.text.fold import fold_key
 from translator_app.text.lines import line_at
-from translator_app.titles.find_person import RANK
+from translator_app.titles.find_person import RANKS
 from translator_app.titles.person import ADDRESSES
 
 if TYPE_CHECKING:
@@ -21,11 +21,10 @@ if TYPE_CHECKING:
     from translator_app.titles.offices import Offices
 
 _INSIDE_NAME: Final = frozenset({" ", "-", "'", "\u00a0"})
+_WORD_AFTER: Final = re.compile(r"[\s-]*(\w+)\.?")
 _NAME_AFTER: Final = re.compile(
-    rf"\s+{RANK}(?-i:(?P<name>[A-Z][a-z]+(?:[ -](?:al-)?[A-Z][a-z]+){{1,2}})(?![-’'\w]|\s+[A-Z]))",
-    re.IGNORECASE,
+    r"[\s-]+([A-Z][a-z]+(?:[ -](?:al-)?[A-Z][a-z]+){1,2})(?![-’'\w]|\s+[A-Z])"
 )
-
 _HEADLINE: Final = 0.8
 _GOES_ON: Final = re.compile(
     r"[ -](?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)(?:al-|el-|bin )?[A-Z][a-z]"
@@ -73,11 +72,14 @@ def name_after(prepared: PreparedArticle, end: int, is_name: Callable[[str], boo
 
     In a headline, where every word has a capital, nothing is taken for a name.
     """
-    match = _NAME_AFTER.match(prepared.text, end)
+    start = end
+    while (word := _WORD_AFTER.match(prepared.text, start)) and word[1].casefold() in RANKS:
+        start = word.end()
+    match = _NAME_AFTER.match(prepared.text, start)
     if match is None or _is_headline(prepared.text, end):
         return None
-    first = re.split(r"[ -]", match["name"])[0]
-    return Span(*match.span("name")) if is_name(fold_key(first)) else None
+    first = re.split(r"[ -]", match[1])[0]
+    return Span(*match.span(1)) if is_name(fold_key(first)) else None
 
 
 def _is_headline(text: str, place: int) -> bool:
