@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 from translator_app.checks.persian import END, PLAIN, START
 from translator_app.checks.word_lists import (
     half_spaced,
-    names_as_written,
-    names_in_one,
     persian_words,
 )
 from translator_app.core.span import Span
@@ -23,8 +21,9 @@ if TYPE_CHECKING:
 _WHOLE = re.compile(f"{START}(?P<word>[{LETTER}]{{5,}})(?:{ZWNJ}[{LETTER}]+)*{END}")
 _BEFORE_GOD = "آیت|حجت|حبیب|روح|نعمت|رحمت|عزت|نصرت|قدرت|حشمت|فتح|خلیل|لطف|ذبیح|هیبت|عین|حزب|بیت|حق"
 _BEFORE_FAITH = "زین|نجم|شمس|کمال|جمال|جلال|حسام|محی|معین|نظام|قطب|رکن|سیف|شهاب|صلاح|غیاث|تاج"
-_NAME = re.compile(f"(?:(?P<god>{_BEFORE_GOD})الله|(?P<faith>{_BEFORE_FAITH})الدین)ی?")
-_ALI = re.compile(f"علی{ZWNJ}(?:اکبر|اصغر|رضا|نقی|قلی|مراد|اشرف)")
+_NAME = re.compile(
+    f"(?:(?P<god>{_BEFORE_GOD})الله|(?P<faith>{_BEFORE_FAITH})الدین|(?P<ali>علی)(?:اکبر|اصغر|نقی|قلی|مراد|اشرف))ی?"
+)
 _SECOND_PARTS = (
     "نامه آلات لرزه پرسی سالاری سالار ماهه ساله روزه گونه گانه شنبه قلو مزه نوشته نما نمایی سرا سرایی "
     "پیما پیمایی سوز سوزی شکن شکنی تراش فروش دوز باف نورد نوردی خیز افکن افکنی آسا زا زدا زدایی نواز "
@@ -75,17 +74,14 @@ def _name(word: str) -> str | None:
     match = _NAME.fullmatch(word)
     if match is None:
         return None
-    first = match["god"] or match["faith"]
+    first = match["god"] or match["faith"] or match["ali"]
     return f"{first}{ZWNJ}{word[len(first) :]}"
 
 
 @cache
 def _by_joined() -> dict[str, str]:
-    """Return the words that need a half-space by what they are without it; words of their own left out."""
-    names = tuple(name for name in names_as_written() if _ALI.match(name) and name.count(ZWNJ) == 1)
-    joined = {word.replace(ZWNJ, ""): word for word in (*sorted(names), *sorted(half_spaced()))}
-    known = persian_words() | names_in_one()
-    return {word: parted for word, parted in joined.items() if word not in known}
+    """Return the words that need a half-space by what they are without it."""
+    return {word.replace(ZWNJ, ""): word for word in half_spaced()}
 
 
 @cache

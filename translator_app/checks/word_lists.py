@@ -121,14 +121,6 @@ def names_as_written() -> frozenset[str]:
     return frozenset(name for name in found if "\u200c" in name) | _MORE_NAMES
 
 
-@cache
-def names_in_one() -> frozenset[str]:
-    """Return the Iranian names that have no half-space, as they are written."""
-    return frozenset(
-        name for name in _names("given.tsv", "surnames.tsv", "parts.tsv") if "\u200c" not in name
-    )
-
-
 _MORE_NAMES = frozenset(("خامنه\u200cای", "اژه\u200cای"))
 
 

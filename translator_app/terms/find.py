@@ -16,6 +16,7 @@ from translator_app.terms.kind_of_entry import kind_of_entry
 from translator_app.terms.language import language_of
 from translator_app.terms.mentions import find_mentions
 from translator_app.terms.pair import Evidence, find_english
+from translator_app.terms.proper import is_among_works
 from translator_app.terms.region import region_before
 from translator_app.terms.synonyms import with_synonyms
 from translator_app.terms.term import EmbeddedTerm, KnownName
@@ -110,6 +111,8 @@ def _judge(number: int, run: Span, evidence: Evidence, scheme: str, fixed: Span 
     )  # fmt: skip
     if found and found.verse:
         kind = Kind.OTHER
+    elif found and found.latin and kind in (Kind.ORGANISATION, Kind.WORK) and _is_gloss(prepared.text, found):
+        kind = Kind.CONCEPT
     said_before = prepared.text[max(0, run.start - _BEFORE) : run.start]
     language = language_of(persian, english, said_before, entry.language if entry else None)
     last = prepared.runs[number - 2].end if number > 1 else 0
@@ -125,6 +128,14 @@ def _judge(number: int, run: Span, evidence: Evidence, scheme: str, fixed: Span 
         _relative(found.span if found else None, run), _relative(found.latin if found else None, run),
         entry, compared,
     )  # fmt: skip
+
+
+def _is_gloss(text: str, found: Found) -> bool:
+    """Tell whether the English is a quoted gloss behind a transcription, with no books spoken of."""
+    span = found.span
+    quoted = text[span.start - 1 : span.start] in ("‘", "“", '"', "'")
+    behind = found.latin is not None and found.latin.end <= span.start
+    return quoted and behind and not is_among_works(text, span.start)
 
 
 def _relative(span: Span | None, run: Span) -> tuple[int, int] | None:

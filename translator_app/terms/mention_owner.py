@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from translator_app.core.kind import Kind
@@ -43,6 +44,17 @@ _SIGNS = (  # what else is said of the bearers of a rank
 )  # fmt: skip
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """Whom of `terms` the name at `span` means, with what was found of each so far."""
+
+    text: str
+    terms: Sequence[EmbeddedTerm]
+    span: Span
+    found: Mapping[int, Sequence[Span]]
+    heads: HeadWords
+
+
 def owner_among(
     text: str,
     terms: Sequence[EmbeddedTerm],
@@ -62,7 +74,7 @@ def owner_among(
             return fitting[0].number
     told = _by_age(text, terms, span)
     if told is None:
-        told = _by_rank(text, terms, span, found, heads)
+        told = _by_rank(_Asked(text, terms, span, found, heads))
     return told if told is not None else _named_last(text, terms, span, found)
 
 
@@ -96,17 +108,12 @@ def _by_age(text: str, terms: Sequence[EmbeddedTerm], span: Span) -> int | None:
     return meant.pop() if len(meant) == 1 else None
 
 
-def _by_rank(
-    text: str,
-    terms: Sequence[EmbeddedTerm],
-    span: Span,
-    found: Mapping[int, Sequence[Span]],
-    heads: HeadWords,
-) -> int | None:
+def _by_rank(asked: _Asked) -> int | None:
     """Choose by the rank or post right before the name: “Ayatollah …”, “coach …”."""
-    match = _RANK.search(text, max(0, span.start - 24), span.start)
+    text, terms = asked.text, asked.terms
+    match = _RANK.search(text, max(0, asked.span.start - 24), asked.span.start)
     rank = match[1].casefold() if match else ""
-    if rank not in heads.ranks and heads.english_kinds.get(stem(rank)) is not Kind.TITLE:
+    if rank not in asked.heads.ranks and asked.heads.english_kinds.get(stem(rank)) is not Kind.TITLE:
         return None
     word = re.compile(rf"\b{re.escape(rank)}\b", re.IGNORECASE)
     exact = [term.number for term in terms if any(map(word.search, _said_of(text, term, (), terms)))]
@@ -115,7 +122,7 @@ def _by_rank(
     signs = next((sign for ranks, sign in _SIGNS if rank in ranks), None)
     if signs is None or exact:
         return None
-    near = [t.number for t in terms if any(map(signs.search, _said_of(text, t, found[t.number], terms)))]
+    near = [t.number for t in terms if any(map(signs.search, _said_of(text, t, asked.found[t.number], terms)))]
     return near[0] if len(near) == 1 else None
 
 

@@ -37,7 +37,10 @@ def _settled(match: re.Match[str], named: Sequence[int]) -> datetime.date | None
     year, one, other = (int(match[name]) for name in ("year", "one", "other"))
     readings = [datetime.date(year, one, other), datetime.date(year, other, one)]
     votes = [
-        max(named.count((date.weekday() - back) % len(_DAYS)) * _NEWS_DAYS - back for back in range(_NEWS_DAYS))
+        max(
+            named.count((date.weekday() - back) % len(_DAYS)) * _NEWS_DAYS - back
+            for back in range(_NEWS_DAYS)
+        )
         for date in readings
     ]
     best = max(votes)

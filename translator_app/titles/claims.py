@@ -123,7 +123,9 @@ def _titles(given: Given, hits: list[TitleHit], unsure: list[Unsure]) -> list[Pe
                 found.append(claimed)
             continue
         said, claim = _judged(given, hit, beside)
-        if claim.verdict in _OUT_OF_TERM:  # President Khatami, his foreign minister, Kamal Kharrazi, and others
+        if (
+            claim.verdict in _OUT_OF_TERM
+        ):  # President Khatami, his foreign minister, Kamal Kharrazi, and others
             rest = [span for span in near if span != beside.person and not span.overlaps(hit.span)]
             other = find_person(given.prepared, hit, rest)
             if other and (better := _judged(given, hit, other))[1].verdict in _RIGHT:

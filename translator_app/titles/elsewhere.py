@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 _HIGHEST: Final = re.compile(r"(?:President|Prime Minister|Supreme Leader|Leader|Acting President)\b")
 _PRESIDED: Final = re.compile(r"\b(?:Council|Armed Forces|Army|Commission|Assembly|Cabinet|General Staff)\b")
-_VICE_PRESIDENT: Final = re.compile(r"(?:First |Second )?Vice President of (?:the )?\w+$")  # no minister's second post
+_VICE_PRESIDENT: Final = re.compile(
+    r"(?:First |Second )?Vice President of (?:the )?\w+$"
+)  # no minister's second post
 _DOUBTFUL_DAYS: Final = 60  # so far from the dates of a term nobody verified
 
 

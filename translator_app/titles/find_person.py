@@ -71,7 +71,9 @@ _AFTER_VERB: Final = _way(rf"{_BRACKET},?\s+(?:is|was|remains)\s+", RANKS, _NAMI
 _AND: Final = _way(rf"{_BRACKET},?\s+(?:and|as well as)\s+", RANKS, _NAMING)
 _BEFORE: Final = _way(rf"{_BRACKET}{_AGE}\s*[,،–—-]\s*", _WORDS, _SAYING)
 _BEFORE_VERB: Final = _way(
-    rf"{_BRACKET}\s+(?:who|is|was|has been|had been|became|as|the|remains|serves|served)\b\s*", _WORDS, _SAYING
+    rf"{_BRACKET}\s+(?:who|is|was|has been|had been|became|as|the|remains|serves|served)\b\s*",
+    _WORDS,
+    _SAYING,
 )
 _BEFORE_ACTION: Final = _way(rf"{_BRACKET}{_AGE}\s*[,،–—-]?\s*", _ACTION, r"[\s,]*")
 _BEFORE_SUCCESSOR: Final = _way(

@@ -95,7 +95,12 @@ def _is_fresh(case: Case, holder: Holder) -> bool:
     Ten days, but two where the day of the end and the successor are certain.
     """
     until = holder.until
-    if until and until.day and until.last <= case.date and verified_at(case, case.offices.offices[holder.office]):
+    if (
+        until
+        and until.day
+        and until.last <= case.date
+        and verified_at(case, case.offices.offices[holder.office])
+    ):
         return (case.date - until.last).days <= _HANDOVER_DAYS
     return case.offices.is_near(holder, case.date, GRACE_DAYS)
 

@@ -22,9 +22,7 @@ if TYPE_CHECKING:
 
 _INSIDE_NAME: Final = frozenset({" ", "-", "'", "\u00a0"})
 _WORD_AFTER: Final = re.compile(r"[\s-]*(\w+)\.?")
-_NAME_AFTER: Final = re.compile(
-    r"[\s-]+([A-Z][a-z]+(?:[ -](?:al-)?[A-Z][a-z]+){1,2})(?![-’'\w]|\s+[A-Z])"
-)
+_NAME_AFTER: Final = re.compile(r"[\s-]+([A-Z][a-z]+(?:[ -](?:al-)?[A-Z][a-z]+){1,2})(?![-’'\w]|\s+[A-Z])")
 _HEADLINE: Final = 0.8
 _GOES_ON: Final = re.compile(
     r"[ -](?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)(?:al-|el-|bin )?[A-Z][a-z]"

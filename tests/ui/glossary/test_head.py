@@ -3,7 +3,9 @@
 from itertools import pairwise
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QToolButton
 
 from translator_app.glossary.entry import Status
 from translator_app.ui.fonts import load_fonts
@@ -33,3 +35,11 @@ def test_the_counters_keep_clear_of_the_search_field(head, tmp_path, width, coun
         assert first.geometry().right() < second.geometry().left()
     assert head.counters[0].geometry().left() - head.field.geometry().right() >= 8
     assert head.layout().sizeHint().width() <= width
+
+
+def test_the_buttons_keep_their_words_longer_than_the_counters(head, tmp_path):
+    head.resize(1400, head.height())
+    head.show()
+    head.show_book(GlossaryBook((), tmp_path / "own.tsv"), dict.fromkeys(Status, 12_345))
+    styles = {button.toolButtonStyle() for button in head.findChildren(QToolButton) if button.text()}
+    assert Qt.ToolButtonStyle.ToolButtonTextBesideIcon in styles

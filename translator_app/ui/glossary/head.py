@@ -30,6 +30,13 @@ from translator_app.workflow.glossary_rows import STATUSES, RowFilter
 HEIGHT = 40
 _FIELD = (180, 300)  # px, the least and the most of the search field
 _FIELD_AT_WORST = 80
+_WORDS, _SIGNS = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+_STEPS = (  # whether counters go without words, how buttons look, and px of the field, the roomiest first
+    (False, _WORDS, _FIELD[0]),
+    (True, _WORDS, _FIELD[0]),
+    (True, _SIGNS, _FIELD[0]),
+    (True, _SIGNS, _FIELD_AT_WORST),
+)
 
 
 class Counter(QAbstractButton):
@@ -169,16 +176,14 @@ class GlossaryHead(QWidget):
         self._line.setGeometry(0, self.height() - 1, self.width(), 1)
 
     def _fit(self) -> None:
-        """Leave words out where not all of them have room, and give the search field what is left."""
+        """Leave words out where not all of them have room, and give the search field what is left.
+
+        The counters lose theirs first: the table's own column says what their signs mean.
+        """
         row = self._row
-        for narrow, least in ((False, _FIELD[0]), (True, _FIELD[0]), (True, _FIELD_AT_WORST)):
+        for bare, style, least in _STEPS:
             for counter in self.counters:
-                counter.set_short(narrow)
-            style = (
-                Qt.ToolButtonStyle.ToolButtonIconOnly
-                if narrow
-                else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-            )
+                counter.set_short(bare)
             for button in self._buttons:
                 button.setToolButtonStyle(style)
             self.field.setFixedWidth(least)
