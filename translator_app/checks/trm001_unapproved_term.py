@@ -50,7 +50,7 @@ RULE = Rule(
             "The post belongs to the Islamic Revolutionary Guard Corps in that town.",
         ),
         ("He asked ⟦Iran's Ministry of Power⟧ for a line.", "He asked Iran's Ministry of Energy for a line."),
-        ("The two ⟦Moslems⟧ left.", "The two Muslims left."),
+        ("Two ⟦chadoors⟧ hung there.", "Two chadors hung there."),
         ("He was the man who met ⟦Ahmedinejad⟧.", "He was the man who met Ahmadinejad."),
     ),
     good=("The post belongs to the Islamic Revolutionary Guard Corps in that town.",),
