@@ -97,3 +97,17 @@ def test_a_verse_in_its_brackets_has_the_quotation_without_marks_or_reference(en
 def test_many_lines_take_no_longer_each(times, evidence_of):
     found = pairs(PROVERBS * times, evidence_of)
     assert len(found) == 3 * times
+
+
+def test_behind_a_literal_rendering_its_equivalent_is_not_taken(evidence_of):
+    text = "أبطأ من غراب نوح\nliterally: slower than the raven\nequivalent: slower than an itch\n"
+    (found,) = find_embedded(evidence_of(text), "press")
+    assert found.english.of(text) == "slower than the raven"
+
+
+def test_a_poem_has_its_translation_under_a_heading(evidence_of):
+    persian = ["پل در باد ایستاده است", "راه زیر باران است", "نان روی میز است", "کوه در دور است"]
+    lines = ["The bridge stands in wind", "The road lies in rain", "Bread is on the table", "Far is the hill"]
+    text = "\n".join([*persian, "The Bridge in the Wind", "", *lines, ""])
+    terms = find_embedded(evidence_of(text), "press")
+    assert [term.english and term.english.of(text) for term in terms] == lines

@@ -304,3 +304,8 @@ def test_a_street_may_take_its_article(heads):
 def test_a_thing_is_named_without_its_noun(english, persian, kind, later, expected, heads):
     text = f"They saw {english} ({persian}). Later they stood near {later}."
     assert mentions(text, heads, term(1, text, english, persian, kind=kind))[1] == expected
+
+
+def test_a_name_listed_with_its_surname_first_comes_back_in_the_usual_order(heads):
+    text = "1. SOHRABI Parviz (سهرابی پرویز), clerk. Later Parviz Sohrabi left."
+    assert mentions(text, heads, term(1, text, "SOHRABI Parviz", "سهرابی پرویز"))[1] == ["Parviz Sohrabi"]

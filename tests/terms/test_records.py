@@ -58,3 +58,16 @@ def test_prose_is_no_record(text):
 def test_a_transcription_beside_it_is_named():
     text = '{"fa": "نان", "transliteration": "nân", "english": "bread"}'
     assert record(text, "نان").latin.of(text) == "nân"
+
+
+@pytest.mark.parametrize(
+    ("text", "persian", "english"),
+    [
+        ('{"tw_1", "Parviz Sohrabi", "پرویز سهرابی", "web", "https://example.org/1", true},', "پرویز سهرابی",
+         "Parviz Sohrabi"),
+        ('["Old Bridge", "New Road", "پل", "a", "b", "c"],', "پل", None),
+    ],
+)  # fmt: skip
+def test_of_a_row_of_codes_the_only_wording_translates(text, persian, english):
+    found = record(text, persian).english
+    assert (found and found.of(text)) == english

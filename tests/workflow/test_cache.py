@@ -5,6 +5,7 @@ import os
 import pytest
 
 from translator_app.data import user_data_dir
+from translator_app.workflow import cache
 from translator_app.workflow.cache import cached
 
 
@@ -65,3 +66,22 @@ def test_only_the_latest_caches_are_kept(file):
     assert len(names) == 12
     assert "test14" in names
     assert "test0" not in names
+
+
+def test_an_update_is_seen_by_the_next_start_and_not_by_what_runs(tmp_path, monkeypatch):
+    module = tmp_path / "core" / "rules.py"
+    module.parent.mkdir()
+    module.write_text("old", encoding="utf-8")
+    monkeypatch.setattr(cache, "_PACKAGE", tmp_path)
+    cache.state_of_code.cache_clear()
+    made = iter(("by the old code", "by the new code"))
+
+    def ask():
+        return cache.cached("update", (), lambda: next(made), code=("core",))
+
+    assert ask() == "by the old code"
+    module.write_text("newer", encoding="utf-8")
+    assert ask() == "by the old code"
+    cache.state_of_code.cache_clear()
+    assert ask() == "by the new code"
+    cache.state_of_code.cache_clear()

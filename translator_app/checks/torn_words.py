@@ -31,6 +31,7 @@ _PARTED = re.compile(f"{START}[{WORD}]*[^{ZWNJ}]{ZWNJ}[^{ZWNJ}][{WORD}]*{END}")
 _STAND_APART = AFFIXES | frozenset("که چه را ست س ی یی به هم بی نا".split())
 _NEVER_TORN = frozenset("اف اوف که چه را و".split())  # رسول‌اف
 _ARTICLE = re.compile("ال..")  # علم‌الهدی
+_PLURAL = re.compile("ها[یي]?\\Z")
 _AND = re.compile("و..")  # گفت‌وگوی
 _NO_SURNAME = frozenset(("ای",))  # قمشه‌ای comes from a place
 _ENDINGS = frozenset("مان تان شان".split())
@@ -63,7 +64,7 @@ def _is_torn(left: str, right: str) -> bool:
     first, last = _parts()
     if _is_part(left, first) and (_is_part(right, last) or right in present_stems()):
         return False  # کتاب‌خانه and its like are parted on purpose
-    strange = not (_stands_alone(left) and _stands_alone(right)) and not _AND.match(right)
+    strange = not (_stands_alone(left) and _stands_alone(_PLURAL.sub("", right))) and not _AND.match(right)
     return _is_whole(whole) or (strange and is_persian_word(whole))
 
 

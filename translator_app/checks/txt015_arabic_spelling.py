@@ -64,6 +64,8 @@ def _between_vowels(given: CheckInput) -> Iterator[Finding]:
         if _HAMZA.fullmatch(word) or _KEEPS_HAMZA.search(word) or word in persian_words():
             continue
         fixed = _HAMZA_YE.sub("ی", word)
+        if is_name(fixed):
+            continue  # a family keeps its own spelling: طباطبائی
         known = {fixed.translate(PLAIN), fixed.translate(PLAIN).rpartition("\u200c")[2]}
         if not persian_words().isdisjoint(known) and is_persian(given, span):
             yield _finding(given, span, "A Persian word has ی here, not a hamza.", (fixed,))

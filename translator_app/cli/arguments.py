@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import datetime
 import json
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,18 +18,18 @@ if TYPE_CHECKING:
 
     from translator_app.workflow.workspace import Workspace
 
-_FIRST_YEAR = 1800  # a year before it is one of another calendar
+_IRANIAN = re.compile(r"(1[34]\d\d)-(\d\d)-(\d\d)")
 SCHEMES = ("press", "ala-lc", "ijmes", "bgn-pcgn", "un-2012", "iranica", "dmg", "ic")
 
 
 def date_argument(text: str) -> datetime.date:
     """Read a date given as YYYY-MM-DD; a year such as 1394 is one of the Iranian calendar."""
-    year, *rest = text.split("-")
     try:
-        if len(rest) == 2 and year.isdecimal() and len(year) == 4 and int(year) < _FIRST_YEAR:  # noqa: PLR2004
-            from persiantools.jdatetime import JalaliDate  # 20 ms
+        if own := _IRANIAN.fullmatch(text):
+            from translator_app.text.calendars import Calendar, Day, days_of  # only for such a year
 
-            return JalaliDate(int(year), *map(int, rest)).to_gregorian()
+            days = days_of(Day(Calendar.IRANIAN, *map(int, own.groups())))
+            return datetime.date.fromordinal(days[0] if days else 0)  # no such day: no such number, either
         return datetime.date.fromisoformat(text)
     except ValueError:
         message = f"“{text}” is not a date of the form YYYY-MM-DD"

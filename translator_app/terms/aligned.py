@@ -43,8 +43,8 @@ _CLOSED = re.compile(
     r"[”\"*]{0,12}(?:[.,]?\*{0,3},? ?\*{0,3}\(\*{0,3}\d+:[^()\n]{1,12}\)[”\"]?)?"
     r"[*”\"]{0,4} *(?=\n\s*\n|\n?\Z)"
 )
-_ENTRY = 60  # code points of a line that is the head of an entry
-_ENTRY_TAIL = re.compile(r"[^\w\x00]*(?:[(\[][^()\[\]\n\x00]{1,40}[)\]])?\W*")
+_ENTRY = 140  # code points of a line that is the head of an entry
+_ENTRY_TAIL = re.compile(r"[^\w\x00]*(?:[(\[][^()\[\]\n\x00]{1,80}[)\]])?\W*")
 _LIST = 3  # lines that make a list
 _SHORT = 8  # code points; a shorter line is a name or a word
 
@@ -251,6 +251,7 @@ def _single(plain: str, rest: Sequence[Line], latin: Span | None, *, sure: bool)
             not latin
             and len(rest) > 1
             and is_labelled(plain, rest[1].span)
+            and not is_labelled(plain, first.span)
             and not reads_english(plain, first.span)
         ):
             return Aligned(translation_in(plain, rest[1].span), first.span)

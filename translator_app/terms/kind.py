@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 _LINKS = re.compile(r"\s(?:of|for|in|on|at|and|to)\s")
 _WORD = re.compile(r"[^\W\d_]+")
 _OPENING = "'’‘ʿʾ(“\""
-_ORDINALS = frozenset(("یکم", "اول", "دوم", "سوم", "وظیفه", "نخست"))  # of ranks, folded
+_ORDINALS = frozenset(("یکم", "اول", "دوم", "سوم", "وظیفه", "نخست", "پاسدار", "خلبان"))  # of ranks, folded
 _NAMED = (HeadType.WORK, HeadType.BODY, HeadType.PLACE)
 _BY = re.compile(r"\b[Bb]y\s+$")
 _LONG = 3  # words

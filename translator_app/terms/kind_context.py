@@ -56,7 +56,9 @@ _FOUNDED = re.compile(
     r"[^()\[\]\n]{0,80}?[)\]],? (?:was (?:founded|established|set up)|employs|merged|is owned)\b"
 )
 _SHOWN = re.compile(
-    r"\b(?:programmes?|programs?|podcast|show|series|exhibition|column|lecture|essay|article|rejoinder"
+    r"\b(?:column|programme|podcast) is called\s+[\"“‘_*]?$"
+    r"|\b(?:radio|television|TV) (?:programmes?|programs?|shows?|series|serial)\s+[\"“‘_*]?$"
+    r"|\b(?:programmes?|programs?|podcast|show|series|exhibition|column|lecture|essay|article|rejoinder"
     r"|under the title)\s+[\"“‘]$"
     r"|\b(?:entitled|titled)\s+[\"“‘_*]?$"
 )
@@ -66,6 +68,7 @@ _FIRST_OF = re.compile(
 )
 _RELEASED = re.compile(r"\b(?:released|recorded|dropped)\s+[\"“‘_*]?$")
 _RECORD = re.compile(r"\b(?:albums?|songs?|singles?|tracks?|EP|record)\b")
+_DIRECTED = re.compile(r"[^()\n]{0,80}[)\]],? (?:dir(?:ected by|\.)|starring) [A-Z]")  # a film
 _LISTED = re.compile(
     r"[^()\n]{0,40}[)\]], [A-Z][a-z]+(?: and [A-Z][a-z]+)?, \d+ (?:words|pages|lines|verses|couplets"
     r"|folios)\b"
@@ -89,7 +92,7 @@ def beside(before: str, after: str) -> Kind | None:
 
 def is_titled(before: str, after: str) -> bool:
     """Tell whether a name is that of something shown or written: “their first complete …”."""
-    if _RELEASED.search(before) and _RECORD.search(after[:_NEAR]):
+    if (_RELEASED.search(before) and _RECORD.search(after[:_NEAR])) or _DIRECTED.match(after):
         return True
     return bool(_SHOWN.search(before) or _FIRST_OF.search(before) or _LISTED.match(after))
 

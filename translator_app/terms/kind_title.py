@@ -11,7 +11,9 @@ from translator_app.terms.kind_of_name import Given, introduced, is_personal, sp
 from translator_app.terms.phrase import LINKS
 
 QUOTING = ("“", '"', "_", "*")
-OPENERS = frozenset("the a an on in of from to toward towards about".split())  # with which titles begin
+OPENERS = frozenset(  # with which titles begin
+    "the a an on in of from to toward towards about why how when where who what".split()
+)
 FINITE = re.compile(r"\b(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|must|may|not)\b")
 ARTICLE = re.compile(r"^(?:[Aa]l|[Ee]l|[Aa]sh?|[Aa]n|[Aa]r)-")
 _STAGED = re.compile(

@@ -80,6 +80,8 @@ def _unquoted(plain: str, span: Span) -> Span:
         return Span(*quoted.span(number))
     end = span.end
     said = span.of(plain)
+    if said[0] == "(" and said.find(")") == len(said) - 1:
+        return Span(span.start + 1, end - 1)
     bracket = re.search(r"(?<=[.!?]) ?\([^()]*\)$", said)
     return Span(span.start, span.start + bracket.start()) if bracket else Span(span.start, end)
 

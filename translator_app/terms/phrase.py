@@ -31,6 +31,16 @@ _DEMONYM = re.compile(
     r"(?:Iran|Iraq|Syri|Afghan|Turk|Saud|Leban|Yemen|Pakistan|Israel|Russ|Americ|Arab|Kurd|Pers|Egypt|Kuwait)\w{0,4}$"
 )
 _FIGURES = re.compile(r"\d+(?:st|nd|rd|th)?\b")
+_BEFORE_TERM = frozenset(
+    "the a an his her its their our my your this that these those no any every each some several many two "
+    "three four five six seven eight nine ten".split()
+)
+_ADJECTIVE = re.compile(
+    r"(?:al|ic|ous|ful|ive|ed|ing|less|[ai]ble|ish|est|ern|[^t]er|[ae]nt|[^aeo]y)$"
+    r"|^(?:new|old|own|big|main|many|last|first|next|same|good|bad|low|high|free|poor|rich|deep|short|long|large|huge"
+    r"|small|great|other|rare|such|whole|black|white|red|green|blue|young|late|early|recent|local|senior|top|key)$"
+)
+_LONGEST_TERM = 3  # words
 _MOST = 14  # words a phrase may have
 _CONTENT = 0.45
 _POSSESSIVE = re.compile(r"['’]s?$")  # the genitive of an English noun
@@ -66,11 +76,25 @@ def noun_phrase(plain: str, before: Span, meanings: Meanings, lexicon: Lexicon) 
     ]
     if not options:
         return None
-    first = -max(options)[1]
+    first = _whole_term(said, found, -max(options)[1], meanings)
     end = before.end if rest.strip(" '’s") else words[-1].end
     return Phrase(
         Span(words[first].start, end), len({n for n in found[first:] if n >= 0}), said[-1][0].isupper()
     )
+
+
+def _whole_term(said: list[str], found: list[int], first: int, meanings: Meanings) -> int:
+    """Return where a term in small letters begins of which something is left unsaid: “her winter pasture”.
+
+    All words behind an article or “her” belong to it, before a single Persian word no adjectives.
+    """
+    begin = next((n + 1 for n in range(first - 1, -1, -1) if said[n].casefold() in _BEFORE_TERM), first)
+    words = said[begin:]
+    unsaid = len({n for n in found[first:] if n >= 0}) < meanings.size
+    if not unsaid or len(words) > _LONGEST_TERM or any(not word.islower() or word in _SMALL for word in words):
+        return first
+    loose = meanings.size < 2 and any(map(_ADJECTIVE.search, said[begin:first]))  # noqa: PLR2004 - a single word
+    return first if loose else begin
 
 
 def _with_numbers(plain: str, before: Span, meanings: Meanings) -> tuple[Span, ...]:
@@ -102,6 +126,8 @@ def _beginnings(
     first = []
     for index in range(len(words) - 1, -1, -1):
         low = said[index].casefold()
+        if low == "the" and index and said[index - 1].casefold() not in _SMALL:
+            break  # “in Kabul the Ministry of …”
         if low in STOPS and not (said[index][0].isupper() and (found[index] >= 0 or _in_title(said, index))):
             break
         if index + 1 < len(words):

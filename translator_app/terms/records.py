@@ -36,6 +36,7 @@ _NO_WORDS = frozenset(
     " slug format role status tag direction dir".split()
 )
 _MESSAGE = re.compile(r"msgid \"(?P<said>[^\"\n]{1,300})\"\s*\nmsgstr \Z")
+_WORDING = re.compile(r"[A-Z][\w.'’-]*(?: [\w.,'’()-]+){1,11}")  # words, and no code, address or key
 _TAIL = re.compile(r"\s*(?:;|\(|/(?=\S+ \S+ ))")  # “Ali; name of the first Imam”
 
 
@@ -113,9 +114,7 @@ def _judge(text: str, values: Sequence[_Value], number: int) -> Record:
     after = _until_persian(values[number + 1 :])
     before = _until_persian(values[:number][::-1])
     if not own.key:
-        pair = len(values) < 5 and sum(value.persian for value in values) == 1  # noqa: PLR2004 - a pair and flags
-        beside = next((value for value in (*after, *before) if not value.key), None)
-        return _record(text, beside if pair else None, None)
+        return _record(text, _of_list(text, values, (*after, *before)), None)
     spelt = next((value for value in (*after, *before) if _SPELT_KEY.fullmatch(value.key)), None)
     english = next((value for value in after if _ENGLISH_KEY.fullmatch(value.key)), None)
     native = any(value.persian and _OWN_KEY.fullmatch(value.key) for value in values)
@@ -130,6 +129,20 @@ def _judge(text: str, values: Sequence[_Value], number: int) -> Record:
     if english is None and own.quoted_key and _is_wording(own.key) and not native:
         return Record(own.key_span)
     return _record(text, english or spelt, spelt if english else None)
+
+
+def _of_list(text: str, values: Sequence[_Value], near: Sequence[_Value]) -> _Value | None:
+    """Return what translates the one Persian value of a list: of few values any, of many the only wording.
+
+    In a row of a table (“"tw_1", "Ali Karimi", "…", "twitter", "https://…"”) most values are codes.
+    """
+    if sum(value.persian for value in values) != 1:
+        return None
+    bare = [value for value in near if not value.key]
+    if len(values) < 5:  # noqa: PLR2004 - a pair and flags
+        return next(iter(bare), None)
+    wordings = [value for value in bare if _WORDING.fullmatch(value.span.of(text))]
+    return wordings[0] if len(wordings) == 1 else None
 
 
 def _until_persian(values: Sequence[_Value]) -> list[_Value]:

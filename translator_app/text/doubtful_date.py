@@ -1,4 +1,4 @@
-"""settled_lines: dates such as 12/02/2015 written beyond doubt, where the rest of the article tells what they mean."""
+"""settled_lines: dates such as 12/02/2015 written beyond doubt, where the rest of the article tells."""
 
 from __future__ import annotations
 

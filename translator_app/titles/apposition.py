@@ -20,6 +20,7 @@ _LIST_GOES_ON: Final = re.compile(  # He met Larijani, the judiciary chief and t
     r",?\s+(?:and|or|as well as)\s+(?:the|a|an|two|three|some|several|other)\s+[a-z]|,\s+the\s+[a-z]"
 )
 _ARTICLE_BEFORE: Final = re.compile(r"\bthe\s+\Z", re.IGNORECASE)
+_OWN_BEFORE: Final = re.compile(r"\b(?:his|her|their)\s+\Z", re.IGNORECASE)
 _ARTICLE: Final = re.compile(r"the\s", re.IGNORECASE)
 _BACK: Final = 160
 
@@ -27,8 +28,11 @@ _BACK: Final = 160
 def is_apposed(text: str, title: Span, name: Span) -> bool:
     """Tell whether `title`, which follows `name` after a comma, is said of the person.
 
-    Without an article it always is; with one it may begin a clause of its own or be the next of a list.
+    After “his” that is not certain; without an article it always is; with one it may begin a clause of its
+    own or be the next of a list.
     """
+    if _OWN_BEFORE.search(text, name.end, title.start):  # Rouhani, his foreign minister and others
+        return False
     article = _ARTICLE_BEFORE.search(text, name.end, title.start) or _ARTICLE.match(text, title.start)
     if article is None:
         return True

@@ -154,7 +154,7 @@ def _candidates(place: Place, countries: set[str], text: Text, offices: Offices)
 
 
 def _host(office: Office, text: Text, last: int) -> int:
-    """Return the last word of the country, or of its capital, after “ambassador to”; `last` where it is not this office's."""
+    """Return the last word of the country or capital after “ambassador to”; `last` for another country."""
     host = fold_key(office.english.rpartition(" to ")[2]).removeprefix("the ").split()
     start = last + 1 + (text.words.words[last + 1 : last + 2] == ["the"])
     if text.words.words[start : start + 1] == [_SEATS.get(" ".join(host))]:

@@ -27,11 +27,11 @@ RANKS: Final = frozenset(
 )
 _WORDS: Final = frozenset(
     "who is was has had have been became serves serving served as the a an then former formerly ex acting "
-    "interim caretaker provisional incoming late slain now also both current currently still long new outgoing "
-    "iran iranian iraq iraqi lebanon lebanese syria syrian afghanistan afghan yemen yemeni taliban houthi its "
-    "his her country nation s appointed named made himself herself once powerful elite top veteran "
-    "conservative reformist internationally recognized recognised embattled exiled incumbent sitting newly "
-    "elected influential outspoken beleaguered".split()
+    "interim caretaker provisional incoming late slain now also both current currently still long new "
+    "outgoing iran iranian iraq iraqi lebanon lebanese syria syrian afghanistan afghan yemen yemeni taliban "
+    "houthi its his her country nation s appointed named made himself herself once powerful elite top "
+    "veteran conservative reformist internationally recognized recognised embattled exiled incumbent sitting "
+    "newly elected influential outspoken beleaguered".split()
 )
 _ACTION: Final = frozenset("who that now currently also still has had have long once".split())
 _PHRASES: Final = re.compile(

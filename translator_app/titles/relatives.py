@@ -121,7 +121,7 @@ def _neighbour(given: Given, hit: TitleHit, said: Said, base: Holder, *, before:
 
 
 def _is_passed_over(terms: list[Holder], side: tuple[Holder, ...], base: Holder, *, before: bool) -> bool:
-    """Tell whether a whole term certainly lies between `terms` and `base`; those who stood in do not count."""
+    """Tell whether a term certainly lies between `terms` and `base`; those who stood in do not count."""
     nearest = next((holder for holder in (reversed(side) if before else side) if not holder.acting), None)
     return nearest is not None and nearest not in terms and _adjoin(nearest, base)
 

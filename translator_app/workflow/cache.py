@@ -5,6 +5,7 @@ from __future__ import annotations
 import pickle
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 from typing import TypeVar, cast
@@ -28,7 +29,7 @@ def cached(
     A cache that is damaged or cannot be written costs time and nothing else.
     """
     place = user_data_dir() / "cache" / f"{name}-{_sum(files)}.pickle"
-    stamp = (_state(files), _state(_modules(code)))
+    stamp = (_state(files), state_of_code(tuple(code)))
     # Anything may be wrong with a file on disk; whatever it is, the data is built anew.
     with suppress(Exception), place.open("rb") as file:
         if pickle.load(file) == stamp:  # noqa: S301 - the user's own file, as trusted as the program
@@ -64,6 +65,12 @@ def _state(files: Sequence[Path]) -> tuple[tuple[str, int, int], ...]:
         except OSError:
             found.append((str(path), 0, 0))
     return tuple(found)
+
+
+@cache
+def state_of_code(packages: Sequence[str]) -> tuple[tuple[str, int, int], ...]:
+    """Return the state of the code as it was first asked for: an update does not change what runs already."""
+    return _state(_modules(packages))
 
 
 def _modules(packages: Sequence[str]) -> Sequence[Path]:
