@@ -122,7 +122,9 @@ def _by_rank(asked: _Asked) -> int | None:
     signs = next((sign for ranks, sign in _SIGNS if rank in ranks), None)
     if signs is None or exact:
         return None
-    near = [t.number for t in terms if any(map(signs.search, _said_of(text, t, asked.found[t.number], terms)))]
+    near = [
+        t.number for t in terms if any(map(signs.search, _said_of(text, t, asked.found[t.number], terms)))
+    ]
     return near[0] if len(near) == 1 else None
 
 

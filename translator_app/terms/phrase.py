@@ -40,6 +40,7 @@ _ADJECTIVE = re.compile(
     r"|^(?:new|old|own|big|main|many|last|first|next|same|good|bad|low|high|free|poor|rich|deep|short|long|large|huge"
     r"|small|great|other|rare|such|whole|black|white|red|green|blue|young|late|early|recent|local|senior|top|key)$"
 )
+_META = frozenset(("word", "words", "term", "terms", "phrase", "concept", "notion", "title"))
 _LONGEST_TERM = 3  # words
 _MOST = 14  # words a phrase may have
 _CONTENT = 0.45
@@ -91,7 +92,12 @@ def _whole_term(said: list[str], found: list[int], first: int, meanings: Meaning
     begin = next((n + 1 for n in range(first - 1, -1, -1) if said[n].casefold() in _BEFORE_TERM), first)
     words = said[begin:]
     unsaid = len({n for n in found[first:] if n >= 0}) < meanings.size
-    if not unsaid or len(words) > _LONGEST_TERM or any(not word.islower() or word in _SMALL for word in words):
+    small = words if meanings.size < 2 else words[1:]  # noqa: PLR2004 - “the Siberian crane”
+    if not unsaid or len(words) > _LONGEST_TERM or not all(map(str.islower, small)):
+        return first
+    if any(word.casefold() in _SMALL or _POSSESSIVE.search(word) for word in words[:-1]):
+        return first
+    if not _META.isdisjoint(words):
         return first
     loose = meanings.size < 2 and any(map(_ADJECTIVE.search, said[begin:first]))  # noqa: PLR2004 - a single word
     return first if loose else begin
@@ -126,7 +132,7 @@ def _beginnings(
     first = []
     for index in range(len(words) - 1, -1, -1):
         low = said[index].casefold()
-        if low == "the" and index and said[index - 1].casefold() not in _SMALL:
+        if low == "the" and index > 1 and said[index - 2].casefold() in ("in", "at", "from", "near"):
             break  # “in Kabul the Ministry of …”
         if low in STOPS and not (said[index][0].isupper() and (found[index] >= 0 or _in_title(said, index))):
             break

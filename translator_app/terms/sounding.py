@@ -42,6 +42,8 @@ def sounds(question: Question) -> Candidate | None:
             text, slot.piece.span, persian, lexicon, question.evidence.costs, at_end=slot.at_end
         )
         named = _inverted(question, slot, named) if slot.at_end else named
+        if named is None and slot.side is Side.HOST:
+            named = _before_noun(question, slot, persian)
         if named is None or named.cost > (slot.most if named.capital else slot.plain):
             continue
         span = _whole_name(question, slot, named) if slot.at_end else named.span
@@ -55,6 +57,19 @@ def sounds(question: Question) -> Candidate | None:
         if best.cost < _SURE and not best.far:
             break
     return best if best and best.cost < _HEARD else _acronym(question) or best
+
+
+def _before_noun(question: Question, slot: Slot, persian: tuple[Word, ...]) -> Named | None:
+    """Return the place before a common noun that the Persian has not: “the Islam Qala crossing (…)”."""
+    text = question.evidence.plain
+    words = latin_words(text, slot.piece.span.start, slot.piece.span.end)
+    if len(words) < 2 or not words[-1].of(text).islower() or not words[-2].of(text)[0].isupper():  # noqa: PLR2004
+        return None
+    if question.meanings.index_of(words[-1].of(text)) >= 0:
+        return None
+    shorter = Span(slot.piece.span.start, words[-2].end)
+    named = best_name(text, shorter, persian, question.evidence.lexicon, question.evidence.costs, at_end=True)
+    return named if named and named.capital and named.cost < _HEARD else None
 
 
 def _is_translated(question: Question, piece: Piece, persian: tuple[Word, ...]) -> bool:

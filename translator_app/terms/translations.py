@@ -38,6 +38,12 @@ _SUBJECT = 4  # words of a subject
 _OF_NAMES = ("name", "names", "title", "term", "word", "acronym")
 _OR = re.compile(r",? (?:or|known as|called)(?: the)? [*_\"“]?")  # before a second word for the same thing
 _FEW = 3  # words
+_LONGEST_SENTENCE = 12  # words
+_OPENERS = frozenset(("", *":.!?,\"“‘'«\n|"))  # what stands before a sentence
+_FINITE = re.compile(
+    r"\s\w*(?:ست|شد|بود|کرد|گفت|شود|کند|کنند|دارد|دارند|باشد|آید|رود|دهد|گیرد|خورد|نیست|نشد)[.!؟]?$"
+)
+_FINITE_WORDS = frozenset("is are was were has have had does do did will can may must not never".split())
 _QUOTED_LATER = re.compile(
     r"[^()\]\n\x00\"“‘]{1,50}[\s(](?:\"([^\"\n\x00]{2,80})\"|“([^”\n\x00]{2,80})”|‘([^’\n\x00]{2,80})’)"
 )
@@ -70,6 +76,10 @@ def _host(question: Question, heard: Candidate | None) -> Iterator[Candidate]:
     if quoted:
         yield Candidate(quoted, Side.HOST, 1.0, "It is quoted right before the bracket.")
         return
+    sentence = None if shared else _sentence_before(question, host)
+    if sentence:
+        yield Candidate(sentence, Side.HOST, 1.0, "It is the sentence right before the bracket.")
+        return
     weight = 0.2 if is_sentence(question) and not inner else _host_weight(question, heard, inner)
     why = "It is the phrase right before the bracket."
     found = phrase_before(question, host.span, Side.HOST, weight, why)
@@ -78,6 +88,16 @@ def _host(question: Question, heard: Candidate | None) -> Iterator[Candidate]:
     named = heard and heard.capital and not _is_romanized(question, heard)
     if found and not (named and not found.capital and coverage(question, found.span) == 0):
         yield _as_long(question, found)
+
+
+def _sentence_before(question: Question, host: Piece) -> Span | None:
+    """Return “A guest is a friend of God” before a Persian sentence: from its capital to the bracket."""
+    text, words = question.evidence.plain, host.span.of(question.evidence.plain).split()
+    if not _FINITE.search(question.persian) or not 2 < len(words) <= _LONGEST_SENTENCE:  # noqa: PLR2004 - a clause
+        return None
+    before = text[: host.span.start].rstrip()[-1:]
+    whole = words[0][0].isupper() and before in _OPENERS
+    return host.span if whole and not _FINITE_WORDS.isdisjoint(words[1:]) else None
 
 
 def _bracket_before(question: Question) -> Span | None:
