@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from translator_app.checks.persian import END, START, in_persons_name, is_persian, passage_at
 from translator_app.checks.rule import CheckInput, Rule
 from translator_app.checks.vowel_marks import VOWELS, is_marked, stray_marks
-from translator_app.checks.word_lists import imperfect_forms
+from translator_app.checks.word_lists import imperfect_forms, is_name, is_persian_word
 from translator_app.core.finding import Finding, Severity, put
 from translator_app.core.span import Span
 from translator_app.text.script import LETTER, WORD
@@ -22,6 +22,10 @@ _ANY_MARK = re.compile(f"[{VOWELS}\u0651]")
 _LAST_MARK = re.compile(f"{START}[{WORD}]{{3,}}(?:\u0650|(?<=ی)\u0651){END}")
 _NEXT = re.compile(f"[ \u00a0\u200c-]+([{WORD}]+)")
 _CUSTOM = 25  # an article that marks one word in so many does it on purpose
+_NEAR = 80  # characters
+_OF_SOUNDS = re.compile(
+    r"(?i)ez[aā]fe|iz[aā]f|vowel|kasra|zir\b|pronounc|suffix|particle|linking|vocali|diacritic|construct|genitive|accent"
+)
 _WORDS = 3  # fewer say nothing of what is customary in the article
 
 
@@ -46,11 +50,19 @@ def check(given: CheckInput) -> Iterator[Finding]:
         span = Span(*match.span())
         passage = passage_at(given.text, span)
         words = list(_WORD.finditer(given.text, passage.start, passage.end))
-        lone = sum(1 for word in words if _ANY_MARK.search(word[0])) == 1 and len(words) > 1
+        lone = sum(1 for word in words if _ANY_MARK.search(word[0])) == 1
+        lone = lone and (len(words) > 1 or _is_plain_word(given.text, match))
         if lone and _ends_phrase(given.text, match) and is_persian(given, span):
             fixed = match[0][:-1]
             message = f"{match[0]} needs no vowel marks here."
             yield Finding("TXT025", span, message, put(span, fixed), Severity.INFO, given.term_at(span))
+
+
+def _is_plain_word(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a word that stands alone is a common one in a sentence that is not about its sounds."""
+    word = match[0][:-1]
+    around = text[max(0, match.start() - _NEAR) : match.end() + _NEAR]
+    return (is_persian_word(word) or is_name(word)) and _OF_SOUNDS.search(around) is None
 
 
 def _ends_phrase(text: str, match: re.Match[str]) -> bool:
@@ -75,12 +87,14 @@ RULE = Rule(
             "A letter from Parviz Karimi (پرویز کریمی) lay on the table.",
         ),
         ("The old bank (⟦بانکُ⟧ کشاورزی) is shut.", "The old bank (بانک کشاورزی) is shut."),
+        ("The bank (⟦بانکِ⟧) is shut.", "The bank (بانک) is shut."),
     ),
     good=(
         "A letter from Parviz Karimi (پرویز کریمی) lay on the table.",
         "appointment (nasb, نَصب) is meant",
         "مثلاً بنّایی و مؤسسه",
         "The bank (بانکِ کشاورزی) is shut.",
+        "With its ezafe the word is بانکِ.",
         "The suffix (مضافٌ الیه) is meant.",
     ),
     check=check,
