@@ -196,3 +196,49 @@ def test_a_table_row_is_read_from_its_first_script(wall, evidence_of):
 )
 def test_names_inside_phrases_and_literal_meanings(text, expected, evidence_of):
     assert english(text, evidence_of) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She said her winter pasture (قشلاق) was lost.", "winter pasture"),
+        ("The head of its social work department (اداره مددکاری) came.", "social work department"),
+        ("The men said a large orchard (باغ) was lost.", "orchard"),
+        ("The words appointment (نصب) and dismissal are in use.", "appointment"),
+        ("In Kabul the Ministry for the Propagation of Virtue (وزارت امر به معروف) closed it.",
+         "Ministry for the Propagation of Virtue"),
+        ("Lorries wait at the Dogharun crossing (دوغارون) for days.", "Dogharun"),
+        ('She wrote: "Old age is a crown (پیری تاج سر است)" on it.', "Old age is a crown"),
+        ('In other names it is "the fire" (\nالنار,\nal-nar),\n[2] and more.', "the fire"),
+        ("It is called al-Nar النار (‘The Fire’), and more.", "The Fire"),
+        ("The Survey Office of Bandan (abbr. SOB; Persian: اداره نقشه‌برداری بندان) is small.",
+         "Survey Office of Bandan"),
+    ],
+)  # fmt: skip
+def test_a_term_is_neither_cut_nor_stretched(text, expected, evidence_of):
+    (found,) = english(text, evidence_of)
+    assert found == expected
+
+
+def test_a_lone_example_sentence_has_its_translation_below(evidence_of):
+    """One sentence under another, about as long and in a paragraph of its own, renders it."""
+    text = "Example\n\nفرش ما در جهان معروف است.\n\nOur carpet is famous worldwide.\n\nEtymology\n"
+    assert english(text, evidence_of) == ["Our carpet is famous worldwide."]
+
+
+def test_the_heading_is_the_name_where_it_is_spelt_once_more_below(evidence_of):
+    text = "Parviz Sohrabi\nپرویز سهرابی\nBorn Parviz Sohrabi\n4 February 1931\nBandan\n"
+    assert english(text, evidence_of) == ["Parviz Sohrabi"]
+
+
+def test_the_file_name_of_a_picture_translates_nothing(evidence_of):
+    text = "Survey Office\nاداره نقشه‌برداری\nSurvey Office seal.png\nFormed 1971\n"
+    assert english(text, evidence_of) == ["Survey Office"]
+
+
+def test_the_lines_of_a_poem_go_with_those_below_its_title(evidence_of):
+    text = (
+        "باد بر کوه می‌وزد\nآب در جوی می‌رود\nمرغ بر شاخ می‌پرد\nA Walk\n\n"
+        "The wind blows on the hill,\nThe water runs in the brook,\nThe bird flies up to its branch.\n"
+    )
+    assert english(text, evidence_of)[:2] == ["The wind blows on the hill", "The water runs in the brook"]

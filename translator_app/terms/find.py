@@ -16,7 +16,7 @@ from translator_app.terms.kind_of_entry import kind_of_entry
 from translator_app.terms.language import language_of
 from translator_app.terms.mentions import find_mentions
 from translator_app.terms.pair import Evidence, find_english
-from translator_app.terms.proper import is_among_works
+from translator_app.terms.proper import WORKS, is_among_works
 from translator_app.terms.region import region_before
 from translator_app.terms.synonyms import with_synonyms
 from translator_app.terms.term import EmbeddedTerm, KnownName
@@ -111,7 +111,7 @@ def _judge(number: int, run: Span, evidence: Evidence, scheme: str, fixed: Span 
     )  # fmt: skip
     if found and found.verse:
         kind = Kind.OTHER
-    elif found and found.latin and kind in (Kind.ORGANISATION, Kind.WORK) and _is_gloss(prepared.text, found):
+    elif found and kind in (Kind.ORGANISATION, Kind.WORK) and _is_gloss(prepared.text, persian, found):
         kind = Kind.CONCEPT
     said_before = prepared.text[max(0, run.start - _BEFORE) : run.start]
     language = language_of(persian, english, said_before, entry.language if entry else None)
@@ -130,12 +130,13 @@ def _judge(number: int, run: Span, evidence: Evidence, scheme: str, fixed: Span 
     )  # fmt: skip
 
 
-def _is_gloss(text: str, found: Found) -> bool:
-    """Tell whether the English is a quoted gloss behind a transcription, with no books spoken of."""
+def _is_gloss(text: str, persian: str, found: Found) -> bool:
+    """Tell whether the English of one word is a quoted gloss behind a transcription, no books spoken of."""
     span = found.span
     quoted = text[span.start - 1 : span.start] in ("‘", "“", '"', "'")
     behind = found.latin is not None and found.latin.end <= span.start
-    return quoted and behind and not is_among_works(text, span.start)
+    one = len(persian.split()) == 1 and WORKS.search(span.of(text)) is None
+    return one and quoted and behind and not is_among_works(text, span.start)
 
 
 def _relative(span: Span | None, run: Span) -> tuple[int, int] | None:

@@ -139,7 +139,7 @@ def _said_of(
     said = [term.english.of(text)]
     own = (term.english.start, max(term.persian.end, term.english.end))
     for start, end in (own, *((span.start, span.end) for span in mentions)):
-        first = max([sentence_start(text, start), start - _NEAR, *(edge for edge in edges if edge <= start)])
+        first = max([sentence_start(text, start, within=_NEAR), *(edge for edge in edges if edge <= start)])
         last = min([sentence_end(text, end), end + _NEAR, *(edge for edge in edges if edge >= end)])
         said += [text[first:start], text[end:last]]
     return said

@@ -26,7 +26,7 @@ def region_before(text: str, run: Span, after: int = 0) -> str | None:
     A name is read by the language of its bearer, as ICS-630-01 asks; the nearest country word is
     the best sign of it that stands in the text.
     """
-    start = max(sentence_start(text, run.start), run.start - _REACH, after)
+    start = max(sentence_start(text, run.start, within=_REACH), after)
     arab = [match.start() for match in _ARAB.finditer(text, start, run.start)]
     iran = [match.start() for match in _IRAN.finditer(text, start, run.start)]
     if not arab and not iran:

@@ -42,8 +42,8 @@ def sounds(question: Question) -> Candidate | None:
             text, slot.piece.span, persian, lexicon, question.evidence.costs, at_end=slot.at_end
         )
         named = _inverted(question, slot, named) if slot.at_end else named
-        if named is None and slot.side is Side.HOST:
-            named = _before_noun(question, slot, persian)
+        if slot.side is Side.HOST and (named is None or named.cost >= _HEARD):
+            named = _before_noun(question, slot, persian) or named
         if named is None or named.cost > (slot.most if named.capital else slot.plain):
             continue
         span = _whole_name(question, slot, named) if slot.at_end else named.span

@@ -16,7 +16,7 @@ _WORD_OR_NUMBER = re.compile(rf"{_WORD.pattern}|[0-9]+")
 _POSSESSIVE = re.compile(r"['’][sS]?$")
 _QUOTES = frozenset("'’")
 _SENTENCE_END = re.compile(
-    r"(?<!\b[A-Z])(?<!\b(?:Mr|Dr|Lt|St))(?<!\b(?:Mrs|Gen|Col|Maj|Sgt|Adm))(?<!\bBrig)(?<!\bCapt)"
+    r"(?=[.!?…])(?<!\b[A-Z])(?<!\b(?:Mr|Dr|Lt|St))(?<!\b(?:Mrs|Gen|Col|Maj|Sgt|Adm))(?<!\bBrig)(?<!\bCapt)"
     r"[.!?…][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z])|\n\s*"
 )
 _AHEAD = 2  # the quote and capital by which a sentence is known to begin
