@@ -32,7 +32,7 @@ _INSERTED = re.compile(
     f"{START}(?:{_WORD}*{_NO_FIGURE}[oO0\u0665lI|1]+(?={_NO_FIGURE})|{_WORD}*{_NO_FIGURE}[oO\u0665](?![\\w\u0660-\u0669\u06f0-\u06f9]))"
     f"(?:{_WORD}|[oO0\u0665lI|1](?={_NO_FIGURE}))*{END}"
 )
-_ONE_FIRST = re.compile(f"(?<![\\w\u200c])[1۱١lI|](?P<rest>{_NO_FIGURE}{{3,}}){END}")
+_ONE_FIRST = re.compile(f"(?<![\\w\u200c])[1۱١lI|oO](?P<rest>{_NO_FIGURE}{{3,}}){END}")
 _PERSIAN = str.maketrans("oO0\u0665lI|1", "هههه" + "اااا")
 _WITH_LENT = re.compile(f"{START}{_WORD}*[{''.join(LENT)}]{_WORD}*{END}")
 _ONE_LATIN = re.compile(
@@ -74,10 +74,10 @@ def foreign_in_persian(given: CheckInput) -> Iterator[tuple[Span, str]]:
 
 
 def figures_as_letters(given: CheckInput) -> Iterator[tuple[Span, str]]:
-    """Yield words whose first alef is a one, where the word is known: ۱یران."""
+    """Yield words whose first letter is a Latin look-alike, or, where the word is known, a one: ۱یران."""
     for match in given.script_matches(_ONE_FIRST):
-        word = "ا" + match["rest"]
-        if fold_key(word) in folded_words() or fold_key(word) in iranian_names():
+        word = ("ه" if match[0][0] in "oO" else "ا") + match["rest"]
+        if match[0][0].isalpha() or fold_key(word) in folded_words() or fold_key(word) in iranian_names():
             yield Span(*match.span()), word
 
 

@@ -47,6 +47,7 @@ RULE = Rule(
             "A letter from Parviz Karimi (پرویز کریمی) lay on the table.",
         ),
         ("The bridge (پل ⟦درo⟧) is old.", "The bridge (پل دره) is old."),
+        ("He met Hadi Omidsalar (هادی ⟦lمیدسالار⟧).", "He met Hadi Omidsalar (هادی امیدسالار)."),
         ("Colonel ⟦Kаrimi⟧ spoke.", "Colonel Karimi spoke."),
     ),
     good=(
