@@ -17,6 +17,7 @@ from translator_app.formats.check_json import terms_json
 from translator_app.formats.packed import read_part, with_part
 from translator_app.formats.packed_text import read_packed_text
 from translator_app.formats.registry import read_article
+from translator_app.formats.session import load_session, save_session
 from translator_app.formats.writing import render_article
 from translator_app.review.state import FREE, Analysis, Comment, Decision, Review, Verb
 
@@ -162,8 +163,99 @@ def test_opendocument_is_read_and_edited_too(tmp_path):
         "<table:table-cell><text:p>آسیاب</text:p></table:table-cell></table:table-row><text:p>End.</text:p>"
     )
     article = read_article(odt(tmp_path, body))
-    assert article.text == "A road\nParviz Sohrabi  waits\nlong\there.\nMill\tآسیاب\nEnd."
+    assert article.text == "A road\nParviz Sohrabi  waits\nlong\there.\nMill\tآسیاب\nEnd.\naside"
     assert article.paragraphs[0].role is Role.HEADING
+
+
+NOTED = (
+    "<text:p>The mill<text:note><text:note-citation>7</text:note-citation><text:note-body>"
+    "<text:p>Persian: آسياب, a ruin.</text:p></text:note-body></text:note> stands.</text:p>"
+    "<text:p>End.</text:p>"
+)
+
+
+def test_a_note_of_opendocument_stands_behind_the_text_and_is_edited_in_its_place(tmp_path):
+    article = read_article(odt(tmp_path, NOTED))
+    assert article.text == "The mill stands.\nEnd.\nPersian: آسياب, a ruin."
+    made = render_article(edited(article, "آسياب", "آسیاب"), article.path)
+    assert read_part(made, "x")[1] == article.source_text.replace("آسياب", "آسیاب")
+
+
+def test_a_comment_on_a_note_of_opendocument_stands_in_the_paragraph_of_the_note(tmp_path):
+    article = read_article(odt(tmp_path, NOTED))
+    key = f"TXT001@{article.text.index('آسياب')}-{len(article.text)}"
+    comments = {key: Comment(key, "Which mill?", "Sara", NOW)}
+    source = read_part(render_article(Review(article, Analysis(), comments=comments), article.path), "x")[1]
+    assert source.index("Which mill?") < source.index("The mill") < source.index("End.")
+
+
+@pytest.fixture
+def noted(tmp_path, word):
+    """Return a Word file with a footnote, in the part where Word puts it, and an endnote."""
+    path = tmp_path / "noted.docx"
+    with zipfile.ZipFile(word) as package, zipfile.ZipFile(path, "w") as made:
+        for name in package.namelist():
+            content = package.read(name)
+            if name == "word/_rels/document.xml.rels":
+                content = content.replace(
+                    b"</Relationships>", _link("endnotes") + _link("footnotes") + b"</Relationships>"
+                )
+            if name == "word/document.xml":
+                content = content.replace(
+                    b"knows.</w:t></w:r>", b"knows.</w:t></w:r>" + _sign("footnote", 3) + _sign("endnote", 4)
+                )
+            made.writestr(name, content)
+        made.writestr("word/footnotes.xml", _note("footnote", 3, "Mohsen Dareh (محسن دره ), letter."))
+        made.writestr("word/endnotes.xml", _note("endnote", 4, "Archive, 1398."))
+    return path
+
+
+def _link(kind):
+    return f'<Relationship Id="n{kind}" Type="http://x/relationships/{kind}" Target="{kind}.xml"/>'.encode()
+
+
+def _sign(kind, number):
+    return f'<w:r><w:{kind}Reference w:id="{number}"/></w:r>'.encode()
+
+
+def _note(kind, number, words):
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>'
+        f'<w:{kind}s xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+        f'<w:{kind} w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:{kind}>'
+        f'<w:{kind} w:id="{number}"><w:p><w:r><w:{kind}Ref/></w:r>'
+        f"<w:r><w:t>{words}</w:t></w:r></w:p></w:{kind}></w:{kind}s>"
+    )
+
+
+def test_the_notes_of_a_word_file_are_read_behind_its_text(noted):
+    assert read_article(noted).text.splitlines()[-3:] == [
+        "Nobody knows.",
+        "Mohsen Dareh (محسن دره ), letter.",
+        "Archive, 1398.",
+    ]
+
+
+def test_an_edit_in_a_note_is_made_in_the_part_of_the_notes(noted):
+    review = edited(read_article(noted), "محسن دره )", "محسن دره)")
+    made = render_article(review, noted.with_name("out.docx"))
+    with zipfile.ZipFile(noted) as before, zipfile.ZipFile(io.BytesIO(made)) as after:
+        changed = before.read("word/footnotes.xml").decode().replace("محسن دره )", "محسن دره)")
+        read = after.read("word/footnotes.xml").decode().replace(' xml:space="preserve"', "")
+        assert read == changed
+        assert after.read("word/endnotes.xml").count(b"1398") == 1
+
+
+def test_a_comment_on_a_note_stands_beside_its_sign(noted):
+    article = read_article(noted)
+    start = article.text.index("محسن")
+    key = f"TXT009@{start}-{start + 8}"
+    comments = {key: Comment(key, "Whose letter?", "Sara", NOW)}
+    document = docx.Document(
+        io.BytesIO(render_article(Review(article, Analysis(), comments=comments), noted))
+    )
+    [mark] = document.element.body.iter(qn("w:commentRangeStart"))
+    assert mark.getnext().find(qn("w:footnoteReference")) is not None
 
 
 @pytest.mark.parametrize(
@@ -226,3 +318,9 @@ def _zipped(parts):
         for name, content in parts.items():
             package.writestr(name, content)
     return out.getvalue()
+
+
+def test_a_saved_review_of_a_file_with_notes_comes_back(noted, tmp_path):
+    article = read_article(noted)
+    save_session(Review(article, Analysis()), tmp_path / "a.review.json")
+    assert load_session(tmp_path / "a.review.json").article == article

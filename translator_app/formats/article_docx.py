@@ -10,7 +10,7 @@ from translator_app.core.article import Role
 from translator_app.core.span import Span
 from translator_app.formats.docx_document import HEADING_SIZES, TEXT_SIZE, new_document, to_bytes
 from translator_app.formats.docx_runs import add_runs
-from translator_app.formats.packed_article import edited_package, text_number
+from translator_app.formats.packed_article import edited_package, note_of, text_number
 from translator_app.formats.paragraphs import ReviewedParagraph, about_line, reviewed_paragraphs
 from translator_app.formats.remarks import place_of, remarks_by_paragraph, shown_place
 from translator_app.review.state import Comment, Review
@@ -41,7 +41,7 @@ def article_docx(review: Review) -> bytes:
 
 
 def _commented(review: Review, content: bytes) -> bytes:
-    """Put the comments beside the runs of a Word file in which their words stand."""
+    """Put the comments beside the runs of a Word file that hold their words, or the signs of their notes."""
     if not review.comments:
         return content
     import docx
@@ -51,9 +51,15 @@ def _commented(review: Review, content: bytes) -> bytes:
     document = docx.Document(io.BytesIO(content))
     texts = list(document.element.body.iter(qn("w:t")))
     for key in sorted(review.comments):
-        number = text_number(review.article, place_of(key).start)
-        if number < len(texts):
-            _comment(document, [Run(texts[number].getparent(), document)], review.comments[key])
+        place = place_of(key).start
+        if note := note_of(review.article, place):
+            path = f'.//w:{note[0]}Reference[@w:id="{note[1]}"]'
+            found = document.element.body.xpath(path)
+        else:
+            number = text_number(review.article, place)
+            found = texts[number : number + 1]
+        if found:
+            _comment(document, [Run(found[0].getparent(), document)], review.comments[key])
     return to_bytes(document)
 
 

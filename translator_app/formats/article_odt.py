@@ -16,7 +16,7 @@ from translator_app.review.state import Review
 
 # Comments and notes hold paragraphs too; they are passed over.
 _PARAGRAPH = re.compile(
-    r"<(office:annotation|text:note)(?=[\s>]).*?</\1>|(?P<start><text:[ph](?=[\s>/])[^>]*>)", re.DOTALL
+    r"<(office:annotation|text:note)(?=[\s>]).*?(?:</\1>|\Z)|(?P<start><text:[ph](?=[\s>/])[^>]*>)", re.DOTALL
 )
 _NAMES = (
     ' xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"'

@@ -30,6 +30,7 @@ _TITLE = re.compile(r"(?:title|titel|titre|titolo|عنوان)\Z", re.IGNORECASE)
 _HEADING = re.compile(r"(?:heading|überschrift|berschrift|titre|kop|rubrik)[ _]?(?:20_)?\d", re.IGNORECASE)
 _LINE_ENDS = re.compile(r"[\r\n\v\f\x85\u2028\u2029]+")
 _TEXT = re.compile(r"<w:t[\s>/]")
+_NOTE = re.compile(r"<w:(footnote|endnote)\s(?:[^>]*\s)?w:id=[\"'](-?\d+)[\"']")
 _TRIMMED_TEXT = re.compile(r"<w:t>")
 
 
@@ -41,7 +42,7 @@ def read_packed(source: str, form: str, path: Path | None) -> Article:
     found = read_packed_text(source)
     lines = find_lines(found.text)
     if not lines:
-        raise ReadError(path or "The file", "There is no text in it.", "Pictures and notes are not read.")
+        raise ReadError(path or "The file", "There is no text in it.", "Pictures are not read.")
     roles = find_roles(found.text, lines)
     styles = [found.styles.get(line.start, "") for line in lines]
     paragraphs = tuple(map(Paragraph, lines, _styled(roles, styles)))
@@ -98,6 +99,12 @@ def edited_package(review: Review, also: Callable[[str], str] | None = None) -> 
 def text_number(article: Article, position: int) -> int:
     """Return which of the text elements of a Word file, counted from 0, holds `position` of its text."""
     return max(0, sum(1 for _ in _TEXT.finditer(source_before(article, position))) - 1)
+
+
+def note_of(article: Article, position: int) -> tuple[str, str] | None:
+    """Return which note of a Word file holds `position` of its text: "footnote" or "endnote", and its id."""
+    found = _NOTE.findall(source_before(article, position))
+    return found[-1] if found else None
 
 
 def source_before(article: Article, position: int) -> str:

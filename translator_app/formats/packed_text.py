@@ -1,7 +1,8 @@
 """read_packed_text: the readable text of a Word or OpenDocument source, with the way back to the source.
 
-A paragraph becomes a line; the cells of a table's row stand on one line with tabs between them. Deleted
-and hidden text, field codes, comments and notes below the page are not read.
+A paragraph becomes a line; the cells of a table's row stand on one line with tabs between them. Notes below
+the page and at the end are lines behind all others. Deleted and hidden text, field codes and comments are
+not read.
 """
 
 from __future__ import annotations
@@ -26,10 +27,11 @@ _LEFT_OUT = frozenset(
         "w:movefrom",
         "text:tracked-changes",
         "office:annotation",
-        "text:note",
+        "text:note-citation",
         "text:bibliography-mark",
     }
 )
+_NOTE = "text:note"  # stands in OpenDocument within the sentence it belongs to
 _TABS = frozenset({"w:tab", "text:tab"})
 _BREAKS = frozenset({"w:br", "w:cr", "text:line-break"})
 _PUT_IN = {"w:nobreakhyphen": "\u2011", "text:s": " "}
@@ -63,8 +65,18 @@ class _Reader:
     kept: bool = False  # its blanks count
     in_run: bool = False
     hidden: bool = False
+    notes: list[Token] = field(default_factory=list)  # put off to the end
+    in_note: bool = False
 
     def take(self, token: Token) -> None:
+        if token.name == _NOTE:
+            self.in_note = token.part is Part.START and self.source[token.end - 2] != "/"
+        elif not self.in_note:
+            self._take(token)
+        elif not self.left_out:
+            self.notes.append(token)
+
+    def _take(self, token: Token) -> None:
         name = token.name
         if token.part is Part.TEXT:
             self._text(token)
@@ -204,5 +216,8 @@ def read_packed_text(source: str) -> PackedText:
     """Walk the XML of a Word or OpenDocument file and return what can be read in it."""
     reader = _Reader(source)
     for token in scan(source):
+        reader.take(token)
+    reader.in_note = False
+    for token in reader.notes:
         reader.take(token)
     return PackedText("".join(reader.parts), reader.pieces.pieces(), reader.styles)
