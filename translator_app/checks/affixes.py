@@ -7,15 +7,12 @@ from typing import TYPE_CHECKING
 
 from translator_app.checks.persian import END, PLAIN, START
 from translator_app.checks.word_lists import (
-    compounds,
-    folded_words,
     imperfect_forms,
     is_persian_word,
     names_as_written,
     persian_words,
 )
 from translator_app.core.span import Span
-from translator_app.text.fold import fold_key
 from translator_app.text.script import WORD
 
 if TYPE_CHECKING:
@@ -36,9 +33,6 @@ _AFTER_HE = re.compile(
 _GLUED_PLURAL = re.compile(f"{START}(?P<word>{_W}+ه)(?P<affix>ها(?:{_Y}{{1,2}}|{_Y}?(?:م|ت|ش)(?:ان)?)?){END}")
 _GLUED_ENDING = re.compile(f"{START}(?P<word>{_W}+ه)(?P<affix>ا(?:{_Y}|م|{_Y}م|{_Y}د|ند)){END}")
 _GLUED_DEGREE = re.compile(f"{START}(?P<word>{_W}{{2,}})(?P<affix>تر(?:{_Y}|{_Y}ن|{_Y}ن\u200c?ها)?){END}")
-_PREFIX = re.compile(
-    f"{START}(?P<word>بی|هم|نا|پیش|پس|ضد|غیر){_B}(?P<affix>{_W}{{2,}}){END}(?P<after>[ \u00a0]+{_W}+)?"
-)
 _BEFORE_EY = frozenset("هسته منطقه رسانه ریشه جاده قاره سکه لایه".split())
 _GROWN_TOGETHER = frozenset("کلان به مه که بیش کم بد بر".split())  # بهتر, بیشتر, کمتر are one word by now
 NOT_JOINING = frozenset("اآدذرزژوؤأإ")
@@ -49,24 +43,11 @@ _NO_SILENT_HE = frozenset(
     "که به نه چه سه ده همه بله آه راه ماه شاه چاه کوه گروه انبوه نگاه گاه دانشگاه پادشاه فقیه شبیه "
     "تنبیه الله وجه توجه سپاه آگاه پناه گناه کلاه سیاه تباه کوتاه ستوه باشگاه فرودگاه".split()
 )
-_NOT_GROWN = frozenset("سر پای چوب بالای".split())  # سر دار is the top of the gallows
-_PRONOUNS = frozenset("من تو او وی ما شما آنان ایشان این آن خود".split())
-_ENDINGS = (  # second parts that stand in a compound alone, not beside it
-    "نگار نگاری نگاران سازی سازان گذار گذاری گذاران شناس شناسی شناسان گیری پرداز پردازی افزار "
-    "افزاری خواهی خواهان نویس نویسی نویسان یاب یابی آمیز آوری انگیز پذیر پذیری ناپذیر کننده دهنده "
-    "ریزی زدایی زدگی گرا گرایی گرایان گری نشین نشینی سوزی طلب طلبی طلبان پرست پرستی پرستان المللی "
-    "الملل بندی جویی فروشی سنجی نشانی رسانی بینی خیزی نگر نگری گردانی اندازی برداری شویی ربایی"
-)
 _BOUND = (
-    "دهندگان کنندگان دهنده کننده دیدگان داران نگاران شناسان گذاران گزاران نویسان"  # they never stand alone
-)
-_GROWN = (  # second parts of words written as one: خبرنگار, کارشناس
-    "نگار نگاری نگاران شناس شناسی شناسان دار داران گذار گذاری گذاران گزار گزاری گزاران بان بانی بانان "
-    "مند مندی مندان ستان گاه گاهی"
+    "دهندگان کنندگان دهنده کننده دیدگان داران نگاران شناسان گذاران گزاران نویسان گرایی گرایان گرایانه ستیزی "
+    "زدایی زدگی نگاری پذیری پذیر ناپذیر سنجی شناسی پژوهی هراسی"  # they never stand alone
 )
 _BOUND_PART = re.compile(f"{_WORD}{_B}(?P<affix>{'|'.join(_BOUND.split())}){END}")
-_GROWN_PART = re.compile(f"{_WORD}{_B}(?P<affix>{'|'.join(_GROWN.split())}){END}")
-_COMPOUND = re.compile(f"{_WORD}{_B}(?P<affix>{'|'.join(_ENDINGS.split())}){END}")
 _MOTHERS = re.compile("[ \u00a0]+(?:ال|کلثوم|سلمه|حبیبه|ایمن|فروه|هانی)")
 _DEGREE_WORDS = frozenset(
     "بزرگ کوچک بلند کوتاه سریع آهسته مهم زیبا زشت قوی ضعیف جدید قدیمی پیر جوان گرم سرد داغ خنک سخت "
@@ -78,6 +59,7 @@ _DEGREE_WORDS = frozenset(
     "درشت دراز صاف کج مرتب شلوغ خلوت سالم بیمار قشنگ خوشگل عجیب جالب مفید مضر موثر مؤثر موفق "
     "کارآمد قانونی رسمی عمومی خصوصی صمیمی دوستانه منطقی واقعی طبیعی انسانی علمی فنی تخصصی حرفه‌ای "
     "جذاب سودمند ثابت متنوع متفاوت شدید ملایم حساس ظریف لطیف خوش ناخوش پایدار ناپایدار شفاف آزاد "
+    "آشنا برجسته درخشان قدرتمند معتبر عزیز راحت زبر چرب گنده مسن مرگبار نحیف "
     "مستقل سیاه سفید سرخ سبز بیشینه کهن دیر زود عقب جلو پیش فرا مدرن گویا رایج متداول شایع صریح"
     .split()
 )  # fmt: skip
@@ -125,7 +107,8 @@ def _degree(match: re.Match[str]) -> bool:
 
 def _is_adjective(word: str) -> bool:
     word = word.translate(PLAIN)
-    return word in _DEGREE_WORDS or word.endswith(_ADJECTIVE_ENDINGS)
+    long = len(word) > 4 and word.endswith("ی") and is_persian_word(word)  # noqa: PLR2004 - طولانی, not ماهی
+    return long or word in _DEGREE_WORDS or word.endswith(_ADJECTIVE_ENDINGS)
 
 
 def _after_he(match: re.Match[str]) -> bool:
@@ -135,36 +118,11 @@ def _after_he(match: re.Match[str]) -> bool:
     return not (affix == "ام" and _MOTHERS.match(after))
 
 
-def _prefix(match: re.Match[str]) -> bool:
-    if match["word"] == "بی" and (match["after"] or "").strip() in _PRONOUNS:
-        return False  # “without your name”, not “nameless”
-    whole = f"{match['word']}\u200c{match['affix']}".translate(PLAIN)
-    return not persian_words().isdisjoint((whole, whole.removesuffix("ی")))  # بی‌حجاب, بی‌حجابی
-
-
-def _is_compound(match: re.Match[str]) -> bool:
-    word, ending = match["word"].translate(PLAIN), match["affix"].translate(PLAIN)
-    if f"{word}\u200c{ending}" in compounds():
-        return True
-    singular = f"{word}\u200c{ending.removesuffix('گان')}ه"  # آسیب‌دیده, آسیب‌دیدگان
-    return ending.endswith("گان") and singular in persian_words()
-
-
 def _is_bound(match: re.Match[str]) -> bool:
     """Tell whether a part that never stands alone follows a word that can stand before it."""
     word = match["word"].translate(PLAIN)
     return word not in _FUNCTION_WORDS and (
         is_persian_word(word) or is_persian_word(word.replace("ا", "أ", 1))
-    )
-
-
-def _is_grown(match: re.Match[str]) -> bool:
-    """Tell whether the two are one word in the dictionary, the second its ending: فرمان دار."""
-    word, ending = match["word"].translate(PLAIN), match["affix"].translate(PLAIN)
-    plain = ending.removesuffix("ان").removesuffix("ی") if len(ending) > 3 else ending  # noqa: PLR2004 - نگاران
-    wholes = {word + ending, word + plain}
-    return word not in _FUNCTION_WORDS | _NOT_GROWN and any(
-        whole in persian_words() or fold_key(whole) in folded_words() for whole in wholes
     )
 
 
@@ -202,8 +160,5 @@ _KINDS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], bool]], ...] = (
     (_GLUED_PLURAL, _glued_plural),
     (_GLUED_ENDING, _after_vowel),
     (_GLUED_DEGREE, _joined_degree),
-    (_PREFIX, _prefix),
-    (_COMPOUND, _is_compound),
     (_BOUND_PART, _is_bound),
-    (_GROWN_PART, _is_grown),
 )

@@ -7,10 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from translator_app.checks.persian import END, PLAIN, START
-from translator_app.checks.word_lists import (
-    half_spaced,
-    persian_words,
-)
+from translator_app.checks.word_lists import compounds, half_spaced, is_name, persian_words
 from translator_app.core.span import Span
 from translator_app.text.fold import ZWNJ
 from translator_app.text.script import LETTER
@@ -24,19 +21,12 @@ _BEFORE_FAITH = "زین|نجم|شمس|کمال|جمال|جلال|حسام|محی
 _NAME = re.compile(
     f"(?:(?P<god>{_BEFORE_GOD})الله|(?P<faith>{_BEFORE_FAITH})الدین|(?P<ali>علی)(?:اکبر|اصغر|نقی|قلی|مراد|اشرف))"
 )
-_SECOND_PARTS = (
-    "نامه آلات لرزه پرسی سالاری سالار ماهه ساله روزه گونه گانه شنبه قلو مزه نوشته نما نمایی سرا سرایی "
-    "پیما پیمایی سوز سوزی شکن شکنی تراش فروش دوز باف نورد نوردی خیز افکن افکنی آسا زا زدا زدایی نواز "
-    "فرسا پرور پروری آور آوری پوش پوشی پز پزی کشی ربا ربایی گویی بخشی بندی بازی اندیش اندیشی بنیان "
-    "محور محوری پیشه دستی ساز پذیر پذیری بردار برداری خوار خواری خواه خواهی گرد گردی درمانی انداز "
-    "اندازی بست افزار سایت مند مندی گاه گاهی دار داری کار کاری گیر گیری گذار گذاری ریز ریزی "
-    "رسان رسانی سنج سنجی یاب یابی نشین نشینی جویی خوانی رانی کنی چینی پرداز پردازی شناس شناسی نگار "
-    "نگاری نویس نویسی پرست پرستی طلب طلبی ستیز ستیزی گرا گرایی گرایان گری پژوه پژوهی زدگی ماندگی"
-)
-_FIRST_PARTS = "نیم نیمه خوش هم میان پیش گران تازه تک فرا پسا درون برون زیر بین فوق همه"
+_ENDINGS = ("", "ی", "ها", "های", "هایی", "ان", "یان", "گان", "یی")
 _PARTED = re.compile(
     f"{START}(?P<word>[{LETTER}]{{2,}})[ \u00a0]+(?P<affix>[{LETTER}]{{2,}})(?:{ZWNJ}[{LETTER}]+)?{END}"
+    f"(?:[ \u00a0]*(?P<after>[{LETTER}]+|[؟?]))?"
 )
+_PRONOUNS = frozenset("من تو او وی ما شما آنان ایشان این آن خود".split())
 
 
 def glued_words(text: str, place: Span) -> Iterator[tuple[Span, str]]:
@@ -49,14 +39,27 @@ def glued_words(text: str, place: Span) -> Iterator[tuple[Span, str]]:
 
 
 def parted_words(text: str, place: Span) -> Iterator[tuple[Span, str]]:
-    """Yield the compounds of `place` that have a blank for their half-space, and how they are written."""
+    """Yield the compounds of `place` that have a blank inside, and how they are written."""
     at = place.start
     while match := _PARTED.search(text, at, place.end):
         at = match.start("affix")
-        first, second = match["word"].translate(PLAIN), match["affix"].translate(PLAIN)
-        known = second in _seconds() or first in _firsts()
-        if known and f"{first}{ZWNJ}{second}" in half_spaced():
-            yield Span(match.start(), match.end("affix")), f"{match['word']}{ZWNJ}{match['affix']}"
+        if match["word"] == "بی" and match["after"] in _PRONOUNS:
+            continue  # “without your name”, not “nameless”
+        if match["affix"].endswith("ی") and match["after"] in ("؟", "?"):
+            continue  # کتاب داری؟
+        glue = _glue(match["word"].translate(PLAIN), match["affix"].translate(PLAIN))
+        if glue is not None:
+            yield Span(match.start(), match.end("affix")), f"{match['word']}{glue}{match['affix']}"
+
+
+def _glue(first: str, second: str) -> str | None:
+    """Return what stands between the parts of a compound, None where the two words are none."""
+    for ending in _ENDINGS:
+        if second.endswith(ending):
+            word = compounds().get(f"{first} {second[: len(second) - len(ending)]}")
+            if word is not None:
+                return ZWNJ if ZWNJ in word else ""
+    return None
 
 
 def _parted(word: str) -> str | None:
@@ -67,7 +70,8 @@ def _parted(word: str) -> str | None:
         fixed = f"{stem}ی" if stem else None
     if fixed is None:
         fixed = _name(word)
-    return None if fixed is None or word in persian_words() else fixed
+    surname = word.startswith("بی") and is_name(word)  # بیریا
+    return None if fixed is None or surname or word in persian_words() else fixed
 
 
 def _name(word: str) -> str | None:
@@ -82,13 +86,3 @@ def _name(word: str) -> str | None:
 def _by_joined() -> dict[str, str]:
     """Return the words that need a half-space by what they are without it."""
     return {word.replace(ZWNJ, ""): word for word in half_spaced()}
-
-
-@cache
-def _seconds() -> frozenset[str]:
-    return frozenset(_SECOND_PARTS.split())
-
-
-@cache
-def _firsts() -> frozenset[str]:
-    return frozenset(_FIRST_PARTS.split())

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from translator_app.checks.affixes import glue
 from translator_app.checks.persian import END, PLAIN, START
-from translator_app.checks.word_lists import folded_words, iranian_names, iranian_surnames, persian_words
+from translator_app.checks.word_lists import folded_words, iranian_names, iranian_surnames
 from translator_app.core.edit import Edit, edited_part
 from translator_app.core.span import Span, hull
 from translator_app.text.fold import fold_key
@@ -36,6 +36,9 @@ _FAITH = re.compile(
     f"{START}(?P<word>زین|نجم|صدر|شمس|بدر|کمال|جمال|جلال|حسام|ضیاء|ظهیر|علاء|فخر|قطب|محی|معین|نظام|نور|بهاء|رکن|سیف|شهاب|"
     f"صلاح|عماد|غیاث|مجد|تاج|سعد){_B}(?P<affix>الد[یي]ن){END}"
 )
+_HONOUR = re.compile(
+    f"{START}(?P<word>[{LETTER}]{{2,}}){_B}(?P<affix>الدوله|السلطنه|الممالک|السادات|الشعرا|الذاکرین|العابد[یي]ن){END}"
+)
 _SERVANT = re.compile(f"{START}(?P<word>عبد){_B}(?P<affix>ال[{LETTER}]{{3,}}){END}")
 _SURNAME = re.compile(
     f"{START}(?P<word>{_W}{{2,}}){_B}(?P<affix>زاده|زادگان|نژاد|پور|ن[یي]ا|فر|منش|تبار|نسب){END}"
@@ -43,10 +46,6 @@ _SURNAME = re.compile(
 _TRADE = re.compile(
     f"{START}(?P<word>{_W}{{2,}}){_B}(?P<affix>باف|دوز|فروش|کوب|تراش|چ[یي]|چ[یي]ان|بان|ساز|پناه){END}"
 )
-_LEARNED = re.compile(
-    f"{START}(?P<word>{_W}{{3,}}){_B}(?P<affix>جو|جویان|جویی|آموز|آموزان|آموزی|پژوه|پژوهان|مند|مندان){END}"
-)
-_PLURAL = re.compile("(?<=..)(?:[یي]ان|ان)\\Z")
 _PLACE = re.compile(f"{START}(?P<word>{_W}{{3,}}){_B}(?P<affix>آباد|آبادی){END}(?P<after>{_B}{_W}+)?")
 _NAMESAKES = frozenset(  # men that many a village is called after
     "علی حسین حسن محمد احمد کریم رحیم امیر عباس جعفر صادق یوسف ابراهیم قاسم نصرت شمس صالح حاجی سلطان "
@@ -103,7 +102,7 @@ def _joins(text: str, place: Span) -> Iterator[_Join]:
         surname = after not in _NO_SURNAMES and fold_key(after) in iranian_names()
         if match["word"] == "غلام" or surname:
             yield replace(_join(match), glue="")
-    for pattern in (_GOD, _FAITH, _SERVANT):
+    for pattern in (_GOD, _FAITH, _HONOUR, _SERVANT):
         yield from map(_join, pattern.finditer(text, place.start, place.end))
     for match in _SURNAME.finditer(text, place.start, place.end):
         if _is_stem(match["word"].translate(PLAIN), match["affix"].translate(PLAIN)):
@@ -113,16 +112,10 @@ def _joins(text: str, place: Span) -> Iterator[_Join]:
 
 
 def _compounds(text: str, place: Span) -> Iterator[_Join]:
-    """Yield surnames of a trade, words of learning and places in آباد that stand in two words."""
+    """Yield surnames of a trade and places in آباد that stand in two words."""
     for match in _TRADE.finditer(text, place.start, place.end):
         if fold_key(match["word"] + match["affix"]) in iranian_surnames():
             yield replace(_join(match), glue="")
-    for match in _LEARNED.finditer(text, place.start, place.end):
-        one = _PLURAL.sub("", match["affix"])
-        if match["word"] + one in persian_words():
-            yield replace(_join(match), glue="")
-        elif f"{match['word']}\u200c{one}" in persian_words():
-            yield _join(match)
     for match in _PLACE.finditer(text, place.start, place.end):
         known = fold_key(match["word"] + match["affix"]) in folded_words() or match["word"] in _NAMESAKES
         if known and match["word"] not in _ABROAD and (match["after"] or "").strip() not in _MADE:

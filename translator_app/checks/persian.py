@@ -89,7 +89,8 @@ def language_at(given: CheckInput, span: Span) -> str:
         return other
     if _CALLED_ARABIC.search(given.text[max(0, span.start - 20) : span.start]):
         return "ar"
-    told = _by_glossary(given, terms) or by_words(words) or _by_bearer(given.text, passage, words, terms)
+    told = _by_glossary(given, terms) or by_words(words) or _by_places(given, terms)
+    told = told or _by_bearer(given.text, passage, words, terms)
     if told:
         return told
     languages = {term.language for term in terms}
@@ -106,6 +107,19 @@ def _by_glossary(given: CheckInput, terms: list[EmbeddedTerm]) -> str | None:
         if hit.persian and any(hit.span.contains(term.persian) for term in terms)
     }
     return "ar" if languages == {"ar"} else None
+
+
+def _by_places(given: CheckInput, terms: list[EmbeddedTerm]) -> str | None:
+    """Return "fa" where the terms name places and the glossary has them as Persian alone."""
+    if any(not _ARABIC_LETTERS.isdisjoint(term.persian.of(given.text)) for term in terms):
+        return None
+    places = [
+        hit.entry.language
+        for term in terms
+        for hit in given.hits_in(term.persian)
+        if hit.persian and hit.entry.kind is Kind.PLACE
+    ]
+    return "fa" if places and PERSIAN_CODES.issuperset(places) else None
 
 
 def _by_bearer(text: str, passage: Span, words: list[str], terms: list[EmbeddedTerm]) -> str | None:

@@ -115,9 +115,12 @@ def _others_are_persian(words: list[str], marked: list[str]) -> bool:
 def _kurdish_slip(words: list[str], marked: list[str]) -> bool:
     said = " ".join(words)
     kinds = set(said) & _OF["ckb"]
-    if len(kinds) > 1 or any(_INSIDE.search(word) for word in marked):
+    if len(kinds) > 1 or any(persian_reading(word) is None for word in marked):
         return False
-    if any(persian_reading(word) is None for word in marked):
+    plain_he = any(word.endswith("ه") or _NOT_KURDISH.search(word) for word in words if word not in marked)
+    if plain_he and _others_are_persian(words, marked):
+        return True
+    if any(_INSIDE.search(word) for word in marked):
         return False
     if _NOT_KURDISH.search(said) or "ۀ" in said or any(_BARE.search(word) for word in marked if "ە" in word):
         return True

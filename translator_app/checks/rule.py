@@ -79,6 +79,13 @@ class CheckInput:
             if hit.span.end <= span.end:
                 yield hit
 
+    def is_as_in_glossary(self, span: Span) -> bool:
+        """Tell whether `span` stands in a Persian term spelt letter for letter as a glossary has it."""
+        return any(
+            hit.persian and hit.span.contains(span) and hit.span.of(self.text) == hit.entry.persian
+            for hit in self.hits
+        )
+
     def preferred(self, entry: Entry) -> Entry:
         """Return the preferred term of the entry's concept at the article's date, else the entry itself."""
         found = self.glossary.preferred(entry.concept, self.date) if self.glossary else None

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _PARTED = re.compile(f"{START}[{WORD}]*[^{ZWNJ}]{ZWNJ}[^{ZWNJ}][{WORD}]*{END}")
-_STAND_APART = AFFIXES | frozenset("که چه را ست س ی یی به هم بی نا".split())
+_BEFORE = frozenset("می نمی که چه به هم بی نا".split())
+_BEHIND = AFFIXES | frozenset("که چه را ست س ی یی".split()) - {"می", "نمی"}
 _NEVER_TORN = frozenset("اف اوف که چه را و".split())  # رسول‌اف
 _ARTICLE = re.compile("ال..")  # علم‌الهدی
 _PLURAL = re.compile("ها[یي]?\\Z")
@@ -55,21 +56,25 @@ def _is_torn(left: str, right: str) -> bool:
     whole = left + right
     if len(whole) < _SHORTEST or left in _NEVER_TORN or right in _NEVER_TORN or _ARTICLE.match(right):
         return False
-    if left in _STAND_APART or right in _STAND_APART:
-        rest = right if left in _STAND_APART else left
+    if left.endswith("می") and right in imperfect_forms():
+        return False  # برمی‌گردم
+    if left in _BEFORE or right in _BEHIND:
+        rest = right if left in _BEFORE else left
         return len(rest) > 2 and right not in _NO_SURNAME and not _stands_alone(rest) and _is_whole(whole)  # noqa: PLR2004 - no syllable
     parted = f"{left}{ZWNJ}{right}"
-    if any(parted in words() for words in (persian_words, compounds, half_spaced, names_as_written)):
+    known = (words() for words in (persian_words, half_spaced, names_as_written))
+    if f"{left} {right}" in compounds() or any(parted in words for words in known):
         return False
     first, last = _parts()
     if _is_part(left, first) and (_is_part(right, last) or right in present_stems()):
         return False  # کتاب‌خانه and its like are parted on purpose
-    strange = not (_stands_alone(left) and _stands_alone(_PLURAL.sub("", right))) and not _AND.match(right)
+    strange = not _stands_alone(left) and not _stands_alone(_PLURAL.sub("", right)) and not _AND.match(right)
     return _is_whole(whole) or (strange and is_persian_word(whole))
 
 
 def _is_whole(word: str) -> bool:
-    return word in persian_words() or is_name(word)
+    stems = {word, word.removesuffix("ی"), word.removesuffix("ها"), word.removesuffix("های")}
+    return not stems.isdisjoint(persian_words()) or is_name(word)
 
 
 def _stands_alone(word: str) -> bool:
@@ -86,6 +91,6 @@ def _is_part(word: str, parts: Counter[str]) -> bool:
 @cache
 def _parts() -> tuple[Counter[str], Counter[str]]:
     """Return in how many words each part stands first and last before or behind a half-space."""
-    known = persian_words() | compounds() | names_as_written()
+    known = persian_words() | names_as_written() | set(compounds().values())
     words = [word.split(ZWNJ) for word in known if ZWNJ in word]
     return Counter(word[0] for word in words), Counter(word[-1] for word in words)

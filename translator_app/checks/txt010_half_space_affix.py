@@ -59,9 +59,10 @@ def _lost(given: CheckInput, place: Span) -> Iterator[Finding]:
     """Report compounds and names without the half-space they need."""
     for find in (glued_words, parted_words):
         for span, fixed in find(given.text, place):
-            if given.prepared.is_chrome(span) or not is_persian(given, span):
+            if given.prepared.is_chrome(span) or given.is_as_in_glossary(span) or not is_persian(given, span):
                 continue
-            message = f"{span.of(given.text)} is written {fixed}, with a half-space."
+            how = f"written {fixed}, with a half-space" if ZWNJ in fixed else "one word"
+            message = f"{span.of(given.text)} is {how}."
             yield Finding("TXT010", span, message, put(span, fixed), term=given.term_at(span))
 
 

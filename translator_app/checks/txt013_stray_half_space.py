@@ -49,7 +49,9 @@ def check(given: CheckInput) -> Iterator[Finding]:
 def _torn(given: CheckInput) -> Iterator[Finding]:
     for place in given.prepared.script_places:
         for span in torn_words(given.text, place):
-            if not given.prepared.is_chrome(span) and is_persian(given, span):
+            if given.prepared.is_chrome(span) or given.is_as_in_glossary(span):
+                continue
+            if is_persian(given, span):
                 yield _finding(given, span, "", "The half-space tears one word in two.")
 
 

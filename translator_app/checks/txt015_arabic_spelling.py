@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from translator_app.checks.hamza import with_right_hamza
 from translator_app.checks.persian import END, PLAIN, START, is_persian
 from translator_app.checks.rule import CheckInput, Rule
 from translator_app.checks.word_lists import is_name, is_persian_word, persian_words
 from translator_app.core.finding import Finding, put
 from translator_app.core.span import Span
-from translator_app.text.script import WORD
+from translator_app.text.script import LETTER, WORD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,10 +36,8 @@ _KEEPS_HAMZA = re.compile(
     "قضائ|مشائ|اسرائ|جبرائ|میکائ|عزرائ|اسماعیل|سوئ|بوئین|لوئ|رؤ|کائ"
 )  # Arabic and foreign
 _AS_IN_ARABIC = frozenset("زکو صلو حیو مشکو تور".split())  # old spellings of words in -āt
-_DOUBLED = re.compile(f"{START}{_W}*(?:[ئؤأ][ئؤأ]|ؤوا|أا|ءا?ئ){_W}*{END}")
-_TO_SINGLE = re.compile("([ئؤأ])[ئؤأوا]|ءا?(ئ)")
 _LOOSE = re.compile(f"{START}(?P<word>{_W}+)[ \u00a0]+(?P<rest>[ء\u0654]{_W}+){END}")
-_INNER = re.compile(f"{START}{_W}+ء{_W}+{END}|{START}هییت{_W}*{END}")
+_INSIDE = re.compile(f"(?<![{LETTER}])[{LETTER}]+(?:[ئؤأءآ][{LETTER}]+|(?<=ه)ییت)(?![{LETTER}])")
 _SEATS = {"ا": "أئ", "و": "ؤئ"}
 _HAMZA_YE = re.compile("ئ(?=[یي])")
 
@@ -72,20 +71,13 @@ def _between_vowels(given: CheckInput) -> Iterator[Finding]:
 
 
 def _misplaced(given: CheckInput) -> Iterator[Finding]:
-    """Report a hamza written twice, torn from its letter, or without the seat it has inside a word."""
-    kinds = ((_DOUBLED, _single), (_LOOSE, _seated_again), (_INNER, _seated))
+    """Report a hamza written twice, torn from its letter, on another's seat or in another place."""
+    kinds = ((_LOOSE, _seated_again), (_INSIDE, lambda match: with_right_hamza(match[0])))
     for pattern, mend in kinds:
         for match in given.script_matches(pattern):
             span, fixed = Span(*match.span()), mend(match)
             if fixed and fixed != match[0] and is_persian(given, span):
                 yield _finding(given, span, f"{match[0]}: the hamza is misplaced.", (fixed,))
-
-
-def _single(match: re.Match[str]) -> str | None:
-    """Return a word with one hamza for two, None where it is no known word then."""
-    fixed = _TO_SINGLE.sub(lambda pair: pair[1] or pair[2], match[0])
-    known = is_persian_word(fixed) or is_persian_word(fixed.replace("أ", "ئ")) or is_name(fixed)
-    return fixed if known else None
 
 
 def _seated_again(match: re.Match[str]) -> str | None:
@@ -94,15 +86,6 @@ def _seated_again(match: re.Match[str]) -> str | None:
     seats = [word[:-1] + seat + rest for seat in _SEATS.get(word[-1], "")[:1]]
     readings = [*seats, f"{word}ئ{rest}", word + rest]
     return next((each for each in readings if is_persian_word(each)), None)
-
-
-def _seated(match: re.Match[str]) -> str | None:
-    """Return a word with a seat under its inner hamza, None where no known word comes of it."""
-    word = match[0]
-    if word.startswith("هیی"):
-        return "هیئ" + word[3:]
-    fixed = word.replace("ء", "ئ")
-    return fixed if is_persian_word(fixed) or is_name(fixed) else None
 
 
 def _endings(stem: str) -> tuple[str, str]:

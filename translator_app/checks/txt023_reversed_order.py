@@ -5,15 +5,22 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from translator_app.checks.persian_neighbours import has_lent_letter
 from translator_app.checks.rule import CheckInput, Rule
-from translator_app.checks.word_lists import direction, folded_words, iranian_names
+from translator_app.checks.word_lists import (
+    direction,
+    iranian_names,
+    is_verb,
+    known_forms,
+    reversible_words,
+)
 from translator_app.core.finding import Finding, Severity, put
 from translator_app.romanization.comparison import Verdict
 from translator_app.text.fold import fold_key
 from translator_app.text.reversed_order import order_weight, reversed_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from translator_app.core.span import Span
 
@@ -22,8 +29,8 @@ _SURE, _SURE_AGAINST = -55, -60
 _ARTICLE = re.compile("[وبف]?ال...")  # ل takes the alef away: لل
 _ARABIC_KEYS = frozenset("يكىةأإ")
 _FEW, _MANY = 4, 9  # letters
-_NEITHER = 5  # letters that look no more right forwards
-_LEANING, _LEANING_AGAINST = -3, -24  # where every word is known backwards
+_NEITHER = 20  # letters that look hardly more right forwards
+_LEANING_AGAINST = -24  # where every word is known backwards
 _SHORTEST_WORD = 3
 _NEAR = 80  # characters
 
@@ -34,7 +41,7 @@ def check(given: CheckInput) -> Iterator[Finding]:
     for run in given.prepared.runs:
         words = run.of(given.text)
         weight = order_weight(words, weights)
-        if weight > _NEITHER or words == reversed_text(words) or given.prepared.is_chrome(run):
+        if weight > _NEITHER or _is_palindrome(words) or given.prepared.is_chrome(run):
             continue
         if not _is_glossed(given, run) and (_fits(given, run) or not _is_backwards(words, weight)):
             continue
@@ -44,33 +51,45 @@ def check(given: CheckInput) -> Iterator[Finding]:
         )
 
 
+def _is_palindrome(words: str) -> bool:
+    letters = fold_key(words)
+    return letters == letters[::-1]
+
+
 def _is_backwards(words: str, weight: int) -> bool:
-    forwards, strange = _known(words, with_article=True)
-    backwards, unknown = _known(reversed_text(words))
-    weight -= _KNOWN_WORD * (backwards - forwards)
+    forwards, strange = _count(words, _is_word)
+    backwards, unknown = _count(reversed_text(words), _is_common)
     letters = sum(map(str.isalpha, words))
-    if letters < _FEW:
+    if letters < _SHORTEST_WORD:
         return False
+    if backwards and not forwards and not unknown:
+        if letters > _FEW:
+            return True
+        sure = fold_key(words) not in reversible_words() and _ARABIC_KEYS.isdisjoint(words)
+        return sure and not has_lent_letter(words)
+    weight -= _KNOWN_WORD * (backwards - forwards)
     if forwards:
-        sure = _LEANING_AGAINST if strange and not unknown else _SURE_AGAINST
-        return backwards > forwards and weight <= sure
-    if backwards and not unknown and (letters > _FEW or _ARABIC_KEYS.isdisjoint(words)):
-        return weight <= _LEANING - _KNOWN_WORD * backwards
+        sure_weight = _LEANING_AGAINST if strange and not unknown else _SURE_AGAINST
+        return backwards > forwards and weight <= sure_weight
     return weight <= _SURE and letters >= _MANY
 
 
-def _known(text: str, *, with_article: bool = False) -> tuple[int, int]:
+def _count(text: str, is_known: Callable[[str], bool]) -> tuple[int, int]:
     """Count the known and the unknown words; short ones and those alike from both ends are neither."""
-    known = unknown = 0
-    for word in map(fold_key, text.split()):
-        if len(word) < _SHORTEST_WORD or word == word[::-1]:
-            continue
-        article = with_article and _ARTICLE.match(word) is not None
-        stems = {word, word.removesuffix("ی")}  # ی links to the next word
-        found = article or not stems.isdisjoint(iranian_names()) or not stems.isdisjoint(folded_words())
-        known += found
-        unknown += not found
-    return known, unknown
+    words = [word for word in text.split() if len(fold_key(word)) >= _SHORTEST_WORD]
+    told = [is_known(word) for word in words if not _is_palindrome(word)]
+    return sum(told), len(told) - sum(told)
+
+
+def _is_word(word: str) -> bool:
+    """Tell whether `word` is one as it stands, or a form of a verb."""
+    return _ARTICLE.match(fold_key(word)) is not None or _is_common(word) or is_verb(word)
+
+
+def _is_common(word: str) -> bool:
+    """Tell whether `word` is a common word or a name, the ی that links it to the next set aside."""
+    stems = {fold_key(word), fold_key(word).removesuffix("ی")}
+    return not (stems.isdisjoint(known_forms()) and stems.isdisjoint(iranian_names()))
 
 
 def _fits(given: CheckInput, run: Span) -> bool:

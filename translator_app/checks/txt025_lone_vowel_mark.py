@@ -26,6 +26,14 @@ _NEAR = 80  # characters
 _OF_SOUNDS = re.compile(
     r"(?i)ez[aā]fe|iz[aā]f|vowel|kasra|zir\b|pronounc|suffix|particle|linking|vocali|diacritic|construct|genitive|accent"
 )
+_LATIN = dict(
+    zip(
+        "بپتطثسصجچحهخدذزضظرژشغقفکگلمن",
+        "b p t t s s s j ch h h kh d z z z z r zh sh (?:gh|q) (?:q|gh) f k g l m n".split(),
+        strict=True,
+    )
+)
+_SHORT = 3  # consonants
 _WORDS = 3  # fewer say nothing of what is customary in the article
 
 
@@ -39,6 +47,8 @@ def check(given: CheckInput) -> Iterator[Finding]:
         words = list(_WORD.finditer(given.text, passage.start, passage.end))
         number = next((n for n, word in enumerate(words) if word.end() == span.end), None)
         if number is None:
+            continue
+        if len(words) == 1 and (_is_about_sounds(given.text, span) or _is_spelt_out(given.text, span)):
             continue
         person = in_persons_name(given, span)
         fixed = stray_marks([word[0] for word in words], number, in_name=person)
@@ -61,8 +71,20 @@ def check(given: CheckInput) -> Iterator[Finding]:
 def _is_plain_word(text: str, match: re.Match[str]) -> bool:
     """Tell whether a word that stands alone is a common one in a sentence that is not about its sounds."""
     word = match[0][:-1]
-    around = text[max(0, match.start() - _NEAR) : match.end() + _NEAR]
-    return (is_persian_word(word) or is_name(word)) and _OF_SOUNDS.search(around) is None
+    return (is_persian_word(word) or is_name(word)) and not _is_about_sounds(text, Span(*match.span()))
+
+
+def _is_about_sounds(text: str, span: Span) -> bool:
+    """Tell whether the words around `span` speak of sounds."""
+    return _OF_SOUNDS.search(text, max(0, span.start - _NEAR), span.end + _NEAR) is not None
+
+
+def _is_spelt_out(text: str, span: Span) -> bool:
+    """Tell whether Latin letters beside a short word show how it is spoken: nasb, نَصب."""
+    letters = [_LATIN[letter] for letter in span.of(text) if letter in _LATIN]
+    spelt = "[a-zāīūêôʿʾ'’]*".join(letters)
+    around = text[max(0, span.start - _NEAR) : span.end + _NEAR]
+    return len(letters) <= _SHORT and re.search(rf"\b{spelt}[aeiouāīū]*\b", around) is not None
 
 
 def _ends_phrase(text: str, match: re.Match[str]) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from translator_app.checks.word_lists import arabic_weights, is_name, is_persian_word
+from translator_app.checks.word_lists import arabic_weights, homographs, is_name, is_persian_word
 from translator_app.text.fold import fold_key
 
 if TYPE_CHECKING:
@@ -20,19 +20,15 @@ _ANY = re.compile(f"[{VOWELS}]")
 _SHADDA, _KASRA = "\u0651", "\u0650"
 _AN = "(?<=[اءةئیه])\u064b|\u064b(?=ا)"  # the tanwin of Persian adverbs: واقعاً
 _AN_MARK = re.compile(_AN)
-_MISPLACED = re.compile(f"^[{VOWELS}\u0651]|\u200c[{VOWELS}]|[{VOWELS}]\u0651?[{VOWELS}]|\u064fا(?!ل)")
+_MISPLACED = re.compile(
+    f"^[{VOWELS}\u0651]|\u200c[{VOWELS}]|[{VOWELS}]\u0651?[{VOWELS}]|\u064fا(?!ل)|(?<=[^اوی])\u0650ا(?!ل)"
+)
 _TANWIN = re.compile("[\u064c\u064d]")
 _LAST = re.compile(f"\u0651?[{VOWELS}]\u0651?\\Z")
 _ARTICLE = re.compile("[وبل]?ال")
 _ARABIC_TAILS = frozenset("الیه علیه له به عنه فیه لها علیها الیها اخری أخری".split())
-_HOMOGRAPHS = frozenset(
-    "عمان مهر مهره گل گلی ملک ملکه سر سری کرم کشت کشتی در شکر شک مرد مردم مردن برد بردن پر پری ترک "
-    "ترکی قم نه ده سم سمی حسن قدر علم حکم من گرد گردن گرده درد بر بن جنگ خرد خم رب رنگ زن زرد سبک "
-    "سحر سفر سیر شد شش شرف صد طرق عرف عقد غم فرار قرن قسم قوت کس کل کم کند کنند کنده گنج لب محرم مشک "
-    "مثل مقدم نظر نرم هجر همت ولی ملا مسلم مسلح مبلغ معین منکر محقق مصدر مدرک منجی مخبر مشرف موکل "
-    "مولد مفسر مقرر مصور مؤلف معلم محصل محول مسکن موجب مورد کشنده کشته جزم بست بنا".split()
-)
-_SHORT = 3  # letters; so short a word mostly has a twin
+_SUKUN = "\u0652"
+_SHORT = 3  # letters; so short a word often has a twin
 _LETTERS = 2
 _MANY = 3  # unmarked words for a marked one
 
@@ -46,7 +42,8 @@ def stray_marks(words: Sequence[str], number: int, *, in_name: bool) -> str | No
     kept = _AN_MARK.sub("", word)
     if _ANY.search(kept) is None:
         return None
-    if _MISPLACED.search(word):
+    lone_sukun = _ANY.findall(kept) == [_SUKUN] and sum(map(is_marked, words)) == 1
+    if _MISPLACED.search(word) or (lone_sukun and len(_bare(word)) > 1):
         return _bare(word)
     following = words[number + 1] if number + 1 < len(words) else ""
     last = _LAST.search(word)
@@ -69,20 +66,17 @@ def is_marked(word: str) -> bool:
 
 def _helps_no_reader(words: Sequence[str], number: int, *, in_name: bool) -> bool:
     """Tell whether the vowels inside a word tell it from no other, its phrase being unmarked."""
-    marked = sum(map(is_marked, words))
+    marks, marked = _ANY.findall(words[number]), sum(map(is_marked, words))
     if marked == 1 and in_name and len(words) > 1:
         return True
     bare = _bare(words[number])
-    if bare in _HOMOGRAPHS:
+    if bare in homographs():
         return False
+    known = is_persian_word(bare) or is_name(bare)
     if len(words) == 1:  # whoever writes the vowels for a learner writes them all
-        return (
-            len(bare) > _SHORT
-            and len(_ANY.findall(words[0])) == 1
-            and (is_persian_word(bare) or is_name(bare))
-        )
-    long = len(bare) > _SHORT and is_persian_word(bare)
-    return marked * 2 <= len(words) if long else marked * _MANY <= len(words)
+        return len(marks) == 1 and known
+    plain = known and (len(bare) > _SHORT or len(marks) == 1)
+    return marked * 2 <= len(words) if plain else marked * _MANY <= len(words)
 
 
 def _is_common(word: str) -> bool:

@@ -19,9 +19,10 @@ def persian_words() -> frozenset[str]:
 
 
 @cache
-def compounds() -> frozenset[str]:
-    """Return compounds whose second part does not stand alone, with their half-space."""
-    return frozenset(_lines("compounds.txt"))
+def compounds() -> dict[str, str]:
+    """Return compounds that are no phrase of two words: how they are written, by their parts with a blank."""
+    words = {line.replace("\u200c", " "): line for line in _lines("compounds.txt")}
+    return {parts: word.replace(" ", "") for parts, word in words.items()}
 
 
 @cache
@@ -58,16 +59,40 @@ def loanwords() -> frozenset[str]:
 
 def is_persian_word(word: str) -> bool:
     """Tell whether `word`, or what an ending was put to, is a common Persian word, however it is spelt."""
-    folded = fold_key(word)
-    if folded in folded_words() or folded in _forms():
+    if fold_key(word) in known_forms():
         return True
     stems = (word.removesuffix(ending).rstrip("\u200c") for ending in _WORD_ENDINGS if word.endswith(ending))
     return any(len(stem) > 2 and fold_key(stem) in folded_words() for stem in stems)  # noqa: PLR2004 - no syllable
 
 
 @cache
-def _forms() -> frozenset[str]:
-    return frozenset(_lines("forms.txt"))
+def homographs() -> frozenset[str]:
+    """Return words that a vowel mark tells from others of the same letters: مُهر, مِهر."""
+    return frozenset(_lines("homographs.txt"))
+
+
+@cache
+def hamza_words() -> tuple[str, ...]:
+    """Return the words that have a hamza before their last letter, the commonest first."""
+    return tuple(_lines("hamza.txt"))
+
+
+@cache
+def known_forms() -> frozenset[str]:
+    """Return the folded words of Persian, inflected ones and loan words among them."""
+    return folded_words() | frozenset(_lines("forms.txt"))
+
+
+@cache
+def reversible_words() -> frozenset[str]:
+    """Return folded words, rare and short, that are a common word when read from the other end."""
+    return frozenset(_lines("reversible.txt"))
+
+
+def is_verb(word: str) -> bool:
+    """Tell whether `word` is a form of a verb, with or without its ن or ب."""
+    forms = imperfect_forms()
+    return word in forms or (word[:1] in "نب" and word[1:] in forms)
 
 
 def is_name(word: str) -> bool:
