@@ -46,6 +46,9 @@ CACHES = (
     ".pytest_cache",
     ".import_linter_cache",
     ".hypothesis",
+    ".benchmarks",
+    ".coverage",
+    "htmlcov",
     "build",
     "dist",
 )
@@ -204,7 +207,7 @@ def set_up(root: Path = ROOT, venv: Path = VENV) -> None:
     what = ["--use-pep517", "-c", "constraints.txt", "-e", ".[dev]"]
     if subprocess.run([*pip, *what], cwd=root, check=False).returncode:
         raise SetupError("pip failed; the lines above say why. When that is mended, run this again.")
-    # Where Python may not write its byte code by itself, each start would compile 250 files anew.
+    # Where Python may not write its byte code by itself, each start would compile the program anew.
     compiling = [str(venv_python(venv)), "-m", "compileall", "-q", "translator_app"]
     subprocess.run(compiling, cwd=root, check=False)
     (venv / "stamp").write_text(wanted, encoding="ascii")  # last: no stamp means half-made
@@ -261,6 +264,8 @@ def marked(marker: str, arguments: list[str]) -> int:
 def clean(_arguments: list[str]) -> int:
     """Remove all that can be made again."""
     for path in [VENV, OUT, *(ROOT / name for name in CACHES)]:
+        if path.is_file():
+            path.unlink()
         shutil.rmtree(path, ignore_errors=True)
     for folder in ("translator_app", "tests"):
         for path in list((ROOT / folder).rglob("__pycache__")):

@@ -25,10 +25,8 @@ HEAVY = {
     "lxml",
     "docx",
     "charset_normalizer",
-    "nh3",
     "rapidfuzz",
     "markdown_it",
-    "defusedxml",
 }
 IMPORT_ALL = """
 import importlib, json, sys, traceback

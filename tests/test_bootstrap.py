@@ -215,3 +215,13 @@ def test_make_knows_the_same_commands():
     targets = re.search(r"^\.PHONY: (.+)$", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
     described = re.findall(r"^([a-z][a-z, ]*?)  +\w", bootstrap.__doc__, re.MULTILINE)
     assert set(targets[1].split()) == set(", ".join(described).split(", "))
+
+
+def test_cleaning_removes_files_as_well_as_folders(tmp_path, monkeypatch):
+    monkeypatch.setattr(bootstrap, "ROOT", tmp_path)
+    monkeypatch.setattr(bootstrap, "VENV", tmp_path / ".venv")
+    monkeypatch.setattr(bootstrap, "OUT", tmp_path / "out")
+    (tmp_path / ".coverage").touch()
+    (tmp_path / "out").mkdir()
+    assert bootstrap.main(["clean"]) == 0
+    assert list(tmp_path.iterdir()) == []

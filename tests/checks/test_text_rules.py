@@ -63,6 +63,22 @@ def test_txt003_a_longer_bracket_that_is_closed_is_fine(workspace):
     assert findings("TXT003", "Parviz Karimi (پرویز کریمی, the elder) spoke.", workspace) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "fixed"),
+    [
+        ("The sign reads چای here.", None),
+        ("The sign reads یاچ here.", "چای"),
+        ("The sign reads شترا here.", "ارتش"),
+        ("The sign reads آجا here.", None),
+        ("Her friend Nava (نوا) sang.", None),
+        ("The line «او او را ندید» is odd.", None),
+    ],
+)
+def test_txt023_short_words_are_known_from_their_end(text, fixed, workspace):
+    found = findings("TXT023", text, workspace)
+    assert [one.suggestions[0].text for one in found] == ([fixed] if fixed else [])
+
+
 def test_txt090_says_what_hazm_would_change_and_only_on_persian(workspace):
     advice = {"بهروز قاسم زاده": "بهروز قاسم\u200cزاده", "حيدر كريم": "حیدر کریم"}
     text = "A note by Behrouz Qasemzadeh (بهروز قاسم زاده). The Iraqi minister Haidar Karim (حيدر كريم) left."

@@ -14,6 +14,9 @@ from translator_app.core.span import Span
         ("کتاب\u200cخانه", 0),
         ("می\u200cروند", 0),
         ("علی\u200cرضا", 0),
+        ("ام\u200cداد", 1),
+        ("برمی\u200cگردم", 0),
+        ("کی\u200cروش", 0),
     ],
 )
 def test_only_what_is_no_part_is_torn(word, places):

@@ -1,10 +1,11 @@
 """edges: a reviewer moves the edges of a term's English, word by word."""
 
 import datetime
+from dataclasses import replace
 
 import pytest
 
-from tests.builders import article, sample_review, term
+from tests.builders import article, place, sample_review, term
 from translator_app.core.errors import UsageError
 from translator_app.core.span import Span
 from translator_app.review.carry import carry, returned
@@ -111,6 +112,18 @@ def test_undo_puts_the_words_back_but_not_the_check():
     again = returned(back, after)
     assert again.terms[0].english == Span(15, 41)
     assert again.fixed == after.fixed
+
+
+def test_a_check_asked_for_before_an_edge_was_moved_does_not_move_it_back():
+    first = review()
+    once = choose_edges(first, first.terms[0], Span(15, 41), BY)
+    late = replace(once.analysis, edges=once.fixed)  # the answer that is still on its way
+    twice = choose_edges(once, once.terms[0], place(TEXT, "Behrouz Daryabandi"), BY)
+    after = carry(twice, late, None, "press")
+    assert words(after.terms[0].english) == "Behrouz Daryabandi"
+    assert after.analysis.edges != after.fixed  # so that it is checked once more
+    released = carry(release_edges(twice, first.terms[0].persian), late, None, "press")
+    assert words(released.terms[0].english) == "Behrouz Daryabandi"
 
 
 def test_undo_of_another_decision_leaves_the_edges_alone():

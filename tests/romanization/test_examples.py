@@ -4,7 +4,7 @@ import unicodedata
 
 import pytest
 
-from translator_app.romanization.spell import spell_phrase
+from tests.romanization.phrases import spell_phrase
 
 # scheme | Persian | reading | as printed
 EXAMPLES = """

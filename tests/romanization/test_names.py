@@ -50,3 +50,15 @@ def test_a_rough_look_stops_far_words():
 )  # fmt: skip
 def test_the_language_of_a_name(persian, latin, language, lexicon):
     assert guess_language(persian, latin, lexicon) == language
+
+
+@pytest.mark.parametrize(
+    ("arabic", "latin", "wrong"),
+    [
+        ("حركة", "Harakat", "Harakam"),  # before a further word ة is heard
+        ("الاسلامية", "al-Islamiyya", "al-Aslabiyya"),  # the alef behind the article is a short vowel
+        ("وزارة الخارجية", "wizarat al-kharijiyya", "wizarat al-dakhiliyya"),
+    ],
+)
+def test_arabic_endings_and_articles_agree(arabic, latin, wrong, lexicon):
+    assert _score(arabic, latin, lexicon) < 2 < _score(arabic, wrong, lexicon)

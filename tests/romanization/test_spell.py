@@ -4,7 +4,7 @@ import unicodedata
 
 import pytest
 
-from translator_app.romanization.spell import spell_phrase
+from tests.romanization.phrases import spell_phrase
 
 # Persian, reading, then the columns below; "-" where the sources are silent or differ.
 # فردوسی, خوزستان, کوه مرغوب, دریای خزر, قرآن, مصطفی and عبدالله stand in the standards' own texts.

@@ -43,6 +43,16 @@ def test_a_key_moves_the_edge_and_the_check_follows(opened, qtbot):
     assert english(opened) == "Koumars Varjavandi"
 
 
+def test_a_check_that_comes_late_does_not_put_an_older_edge_back(opened, qtbot):
+    review, shift = opened.session.review, Qt.KeyboardModifier.ShiftModifier
+    shown = []
+    opened.session.review_changed.connect(lambda _review: shown.append(english(opened)))
+    opened.desk.recheck(date=review.date, scheme=review.scheme, quiet=True)
+    qtbot.keyClick(opened.view.page, Qt.Key.Key_BracketLeft, shift)  # while the check is on its way
+    qtbot.waitUntil(lambda: is_checked(opened), timeout=5000)
+    assert set(shown) == {"Varjavandi"}
+
+
 def test_a_moved_edge_is_saved_and_there_again_when_the_article_is_reopened(opened, qtbot):
     qtbot.keyClick(opened.view.page, Qt.Key.Key_BracketLeft, Qt.KeyboardModifier.ShiftModifier)
     path = opened.session.review.article.path

@@ -53,3 +53,10 @@ def test_a_picture_that_cannot_be_written_is_said(tmp_path):
     ended = start("open", str(SAMPLE), "--screenshot", str(tmp_path / "no-folder" / "window.png"))
     assert ended.returncode == 2
     assert "cannot be written" in ended.stderr
+
+
+def test_the_window_reads_a_date_as_the_commands_do(tmp_path):
+    """There is no 30 Esfand 1394; as a year of our own reckoning it would be taken."""
+    ended = start("open", str(SAMPLE), "--date", "1394-12-30", "--screenshot", str(tmp_path / "window.png"))
+    assert ended.returncode == 2
+    assert "not a date" in ended.stderr

@@ -30,6 +30,7 @@ _DEGREE = re.compile(
 _AFTER_HE = re.compile(
     f"{_WORD}(?<=ه){_B}(?P<affix>(?:ا(?:{_Y}|م|ت|ش|{_Y}م|{_Y}د|ند)|(?:م|ت|ش)ان)){END}(?P<after>[ \u00a0]+{_W}+)?"  # noqa: E501
 )
+_AFTER_LOST_HE = re.compile(f"{START}(?P<word>{_W}{{2,}})ه(?:{_B}|\u200c)(?P<affix>گان{_Y}?|گ{_Y}){END}")
 _GLUED_PLURAL = re.compile(f"{START}(?P<word>{_W}+ه)(?P<affix>ها(?:{_Y}{{1,2}}|{_Y}?(?:م|ت|ش)(?:ان)?)?){END}")
 _GLUED_ENDING = re.compile(f"{START}(?P<word>{_W}+ه)(?P<affix>ا(?:{_Y}|م|{_Y}م|{_Y}د|ند)){END}")
 _GLUED_DEGREE = re.compile(f"{START}(?P<word>{_W}{{2,}})(?P<affix>تر(?:{_Y}|{_Y}ن|{_Y}ن\u200c?ها)?){END}")
@@ -69,6 +70,8 @@ _ADJECTIVE_ENDINGS = ("مند", "ناک", "پذیر", "آمیز", "انه", "گ�
 
 def spaced_affixes(text: str, place: Span) -> Iterator[tuple[Span, str]]:
     """Yield where in `place` a word and its affix stand apart, and how they are joined."""
+    for match in _AFTER_LOST_HE.finditer(text, place.start, place.end):
+        yield Span(*match.span()), match["word"] + match["affix"]  # خسته + گی is خستگی
     for pattern, holds in _KINDS:
         for match in pattern.finditer(text, place.start, place.end):
             if holds(match):

@@ -29,8 +29,8 @@ def with_right_hamza(word: str) -> str | None:
         found = next((_by_key()[key] for key in _keys(stem) if key in _by_key()), None)
         if found:
             return found + ending
-    seated = plain.translate(_SEATS)
-    return seated if _BESIDE_ITS_VOWEL.search(plain) and seated in persian_words() else None
+    beside = _BESIDE_ITS_VOWEL.search(plain) is not None
+    return next((key for key in _keys(plain) if beside and key in persian_words()), None)
 
 
 def _stems(word: str) -> Iterator[tuple[str, str]]:

@@ -89,6 +89,8 @@ def latin_in_persian(given: CheckInput) -> Iterator[tuple[Span, str]]:
             continue
         letters = [*_SOUNDS.get(latin, ""), *_KEYS.get(latin, ""), *("ا" if latin in "li" else "")]
         glued = len(before) > _SHORTEST and latin in "ao"  # other letters may be English endings: بازارs
+        if latin != "s" and len(before + after) > _SHORTEST:
+            letters += _ALPHABET
         letters += [""] if (before and after) or glued else []
         words = (before + letter + after for letter in letters)
         known = next((word for word in words if is_persian_word(word) or is_name(word)), None)

@@ -218,6 +218,8 @@ def _weight(word: str) -> int:
     if common is None:
         known = is_persian_word(word) or fold_key(word) in iranian_surnames()
         common = _KNOWN if known else 0
+    if word.endswith("ه") and word in persian_words():
+        common += _KNOWN  # Arabic writes ة there
     return max(common, -_HEAVIEST) - _KEYBOARD * (_NO_PERSIAN_KEY.search(word) is not None)
 
 

@@ -28,10 +28,14 @@ LENT = {
 }  # fmt: skip
 _OF = {"ur": frozenset("ٹڈڑںےۓہھۃ"), "ps": frozenset("ټډړڼږښځڅګېۍ"), "ckb": frozenset("ەڕڵێۆڤۊ")}
 _FOREIGN = re.compile(f"[{''.join(LENT)}]")
+_MILD_PASHTO = frozenset("ګېۍ")  # the others look like no Persian letter
 _MOST_READINGS = 9
 _ENGLISH = re.compile(r"[A-Za-z]+ [a-z]+ [A-Za-z]+")
 _OF_KURDS = re.compile(
     "Kurd|Soran|Erbil|Hewl|Sul[ae]ym|Slemani|Duhok|Dohuk|Rojava|[Pp]eshmerga|KRG|KDP|PUK|Mahabad|Sanandaj"
+)
+_OF_PASHTUNS = re.compile(
+    "Pasht|Pakht|Afghan|Taliban|Kabul|K[ah]nd[ah]har|Helmand|Nangarhar|Jalalabad|Peshawar|[Jj]irga|Khost|Ghazni"
 )
 _BREATHED = re.compile("[بپتٹجچدڈرڑکگلمن]ھ")  # in Urdu ھ only breathes on another consonant
 _NOT_URDU = re.compile("[هۀ\u200cژ]")  # Urdu writes ہ, and no half-space inside its words
@@ -39,6 +43,7 @@ _URDU_WORDS = frozenset("کا کی کے میں ہے اور نے سے کو یہ �
 _NOT_KURDISH = re.compile("[ذثصضطظةۀ]")
 _BARE = re.compile("[بپتجچحخدرزژسشعغفقکگلمنهذثصضطظ]{3,}")  # Kurdish writes its vowels, all but one
 _OLD_KURDISH = re.compile("ه\u200c")  # for ە before it had a place in Unicode
+_NO_VOWEL = re.compile("ه[بپتجچحخدرزژسشعغفقکگلمن]")
 _KURDISH_START = re.compile("ئ..")  # no ئی parted from its word
 _INSIDE = re.compile("ە.")
 _KURDISH_WORDS = frozenset(
@@ -52,7 +57,8 @@ _PASHTO_WORDS = frozenset(
     "هیواد هېواد افغان زده‌کړه څارنوال څارنوالي والي ولسوالي امارت غازي پښتني ژبه ژغ خلک خلق شوری "
     "ځوانان ښځې ښځو".split()
 )
-_SHORT = 5  # letters; such a word with ګ is as likely Pashto
+_SHORT = 5  # letters; such a word with ګ is as likely Pashto, unless nothing speaks of it
+_SHORTEST = 4
 _PASHTO_FIRST = frozenset("ملي ملی اسلامي بشري".split())  # in Persian no adjective comes first
 _FUNCTION_WORDS = frozenset("از به در را که است و برای این آن با".split())
 
@@ -79,16 +85,27 @@ def neighbour_of(words: list[str]) -> str | None:
 
 
 def is_lone_slip(words: list[str], text: str) -> bool:
-    """Tell whether the lent letters of a phrase are but a final ە on Persian words.
+    """Tell whether the lent letters of a phrase are but a final ە, or one letter of Pashto, on Persian words.
 
-    It stands in English that speaks of no Kurds and has no other letter of theirs.
+    It stands in English that speaks of no Kurds, or no Afghans, and has no other letter of theirs.
     """
-    if _ENGLISH.search(text) is None or _OF_KURDS.search(text) or not _SPELT_KURDISH.isdisjoint(words):
+    letters = set(_FOREIGN.findall(text))
+    if _ENGLISH.search(text) is None or len(letters) > 1:
         return False
     marked = [word for word in words if _FOREIGN.search(word)]
-    return set(_FOREIGN.findall(text)) == {"ە"} and all(
+    if letters and letters <= _MILD_PASHTO:
+        return _OF_PASHTUNS.search(text) is None and all(map(_is_common_persian, marked))
+    if _OF_KURDS.search(text) or not _SPELT_KURDISH.isdisjoint(words):
+        return False
+    return letters == {"ە"} and all(
         word.index("ە") == len(word) - 1 and persian_reading(word) is not None for word in marked
     )
+
+
+def _is_common_persian(word: str) -> bool:
+    reading = persian_reading(word)
+    plain = reading is not None and len(word) >= _SHORTEST and word not in _PASHTO_WORDS
+    return plain and not (word.startswith("ګ") and is_name(reading or ""))
 
 
 def persian_reading(word: str) -> str | None:
@@ -122,9 +139,13 @@ def _kurdish_slip(words: list[str], marked: list[str]) -> bool:
         return True
     if any(_INSIDE.search(word) for word in marked):
         return False
-    if _NOT_KURDISH.search(said) or "ۀ" in said or any(_BARE.search(word) for word in marked if "ە" in word):
+    if _NOT_KURDISH.search(said) or "ۀ" in said or any(map(_lacks_a_vowel, marked)):
         return True
     return _others_are_persian(words, marked) and not (len(marked) > 1 and len(marked) == len(words))
+
+
+def _lacks_a_vowel(word: str) -> bool:
+    return _NO_VOWEL.search(word) is not None or ("ە" in word and _BARE.search(word) is not None)
 
 
 def _pashto_slip(words: list[str], marked: list[str]) -> bool:

@@ -1,4 +1,4 @@
-"""is_persian_unit: whether the sentence, bracket or quotation around a place is wholly Persian.
+"""persian_unit: the sentence, bracket or quotation around a place, where it is wholly Persian.
 
 A comma between two Persian names of an English list is English; between two words of a Persian
 sentence it is Persian. The smallest unit around the place decides.
@@ -19,15 +19,22 @@ _MOSTLY = 4  # Persian letters for each Latin one
 
 def is_persian_unit(text: str, position: int) -> bool:
     """Tell whether the line around `position`, or the bracket or quotation in it, is in Arabic script."""
+    return persian_unit(text, position) is not None
+
+
+def persian_unit(text: str, position: int) -> str | None:
+    """Return the line around `position`, or the bracket or quotation in it, where it is in Arabic script."""
     start = max(text.rfind("\n", 0, position) + 1, text.rfind("\t", 0, position) + 1, position - _REACH)
     end = text.find("\n", position)
     end = min(len(text) if end < 0 else end, position + _REACH)
     cell_end = text.find("\t", position, end)
     line = text[start : cell_end if cell_end >= 0 else end]
     if len(_ARABIC.findall(line)) > _MOSTLY * len(_LATIN.findall(line)):
-        return True
+        return line
     inner = _innermost(line, position - start)
-    return inner is not None and _LATIN.search(inner) is None and _ARABIC.search(inner) is not None
+    if inner is None or _LATIN.search(inner) or _ARABIC.search(inner) is None:
+        return None
+    return inner
 
 
 def _innermost(line: str, at: int) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from translator_app.checks.names_in_article import (
@@ -24,7 +25,7 @@ from translator_app.text.tokens import latin_words as words_of
 from translator_app.text.tokens import without_possessive
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 _SAME_SOUND = 1.0  # the letters agree and no vowel is unusual
 _SHORTEST = 4  # Latin letters; in shorter words chance plays too great a part
@@ -34,7 +35,9 @@ def check(given: CheckInput) -> Iterator[Finding]:
     """Report the name given twice with its Persian, then the short mention that departs from the name."""
     names = list(spelt_names(given))
     yield from _given_twice(given, names)
-    yield from _short_mentions(given, [name for name in names if is_person(name)])
+    people = [name for name in names if is_person(name)]
+    yield from _known_mentions(given, people)
+    yield from _short_mentions(given, people)
 
 
 def _given_twice(given: CheckInput, names: Sequence[SpeltName]) -> Iterator[Finding]:
@@ -58,10 +61,41 @@ def _differ(one: str, other: str) -> bool:
     return one != other and latin_skeleton(one) == latin_skeleton(other)
 
 
+def _known_mentions(given: CheckInput, people: Sequence[SpeltName]) -> Iterator[Finding]:
+    """Yield a finding for each mention that is known for the person's but spells a word of the name otherwise.
+
+    A glossary links Qalibaf to Ghalibaf; a reader of one article need not.
+    """
+    judged: dict[tuple[str, str, str], str] = {}
+    for name in people:
+        for mention in name.term.mentions:
+            key = (name.persian, name.english, mention.of(given.text))
+            if key not in judged:
+                judged[key] = _levelled(*key)
+            if judged[key] != key[-1]:
+                said = f"The article spells {name.persian} “{name.english}” at first and “{key[-1]}” here."
+                yield Finding("ROM003", mention, said, put(mention, judged[key]), term=name.term.number)
+
+
+def _levelled(persian: str, english: str, mention: str) -> str:
+    """The mention with each word spelt as in the full name where it is the same word spelt otherwise."""
+    own = {plain(word): word for word in english.split()}
+    return " ".join(_as_in_name(word, own, persian) for word in mention.split(" "))
+
+
+def _as_in_name(word: str, own: Mapping[str, str], persian: str) -> str:
+    key = plain(word)
+    if key in own or len(word) < _SHORTEST or not word[0].isupper():
+        return word
+    for other, spelt in own.items():
+        alike = latin_skeleton(other) == latin_skeleton(key)
+        if alike and any(_sounds(one, key) and _sounds(one, other) for one in persian_words(persian)):
+            return spelt
+    return word
+
+
 def _short_mentions(given: CheckInput, people: Sequence[SpeltName]) -> Iterator[Finding]:
-    by_skeleton: dict[str, list[Surname]] = {}
-    for surname in filter(None, map(_surname, people)):
-        by_skeleton.setdefault(latin_skeleton(plain(surname.latin)), []).append(surname)
+    by_skeleton = _surnames(people)
     words = [without_possessive(given.text, word) for word in words_of(given.text)] if by_skeleton else []
     alike = [
         number
@@ -78,11 +112,23 @@ def _short_mentions(given: CheckInput, people: Sequence[SpeltName]) -> Iterator[
         if not text[0].isupper() or key in spelt or taken.covers(words[number]):
             continue
         for name, persian, latin in by_skeleton[latin_skeleton(key)]:
-            if _is_later_mention(given, name, words, number) and _sounds(persian, key):
+            if _sounds(persian, key) and _is_later_mention(given, name, words, number):
                 said = f"The article spells {persian.text} “{latin}” in the full name and “{text}” here."
                 better = put(words[number], latin)
                 yield Finding("ROM003", words[number], said, better, term=name.term.number)
                 break
+
+
+def _surnames(people: Sequence[SpeltName]) -> dict[str, list[Surname]]:
+    """The surnames by what their consonants sound like; each name once, where the article has it first."""
+    found: dict[str, list[Surname]] = {}
+    seen: set[tuple[str, str]] = set()
+    for surname in filter(None, map(_surname, people)):
+        key = (surname.name.persian, surname.name.english)
+        if key not in seen:
+            seen.add(key)
+            found.setdefault(latin_skeleton(plain(surname.latin)), []).append(surname)
+    return found
 
 
 def _plain_words(english: str) -> Iterator[str]:
@@ -106,7 +152,13 @@ def _surname(name: SpeltName) -> Surname | None:
 
 
 def _sounds(persian: Word, latin: str) -> bool:
-    return letter_score((persian,), latin_words(latin), LETTERS_ONLY) < _SAME_SOUND
+    return _letters_agree(persian.text, latin)
+
+
+@lru_cache(maxsize=4096)
+def _letters_agree(persian: str, latin: str) -> bool:
+    """Whether the two are of one sound: asked for each place of a name, answered once."""
+    return letter_score(persian_words(persian), latin_words(latin), LETTERS_ONLY) < _SAME_SOUND
 
 
 def _is_later_mention(given: CheckInput, name: SpeltName, words: Sequence[Span], number: int) -> bool:

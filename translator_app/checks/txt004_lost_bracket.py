@@ -23,6 +23,7 @@ _OPENED = re.compile(f"«(?=[{BLANKS}]*[{LETTER}])")
 _ITEM = re.compile(
     f"(?:^|[\\s(،,؛;])(?:[{LETTER}]|الف|[{DIGITS}]{{1,2}})$"
 )  # “الف) ب)” and “۱)” number a list
+_FIRST_ITEM = re.compile(f"[ \u00a0]*(?:[{LETTER}]|الف|[{DIGITS}]{{1,2}})\\)")
 _LONGEST_ITEM = 4  # with the sign before it
 _NO_MARK = re.compile("[^()\\[\\]«»\nA-Za-z]*")
 
@@ -33,6 +34,8 @@ def check(given: CheckInput) -> Iterator[Finding]:
     for match in given.script_matches(_CLOSED):
         mark, at = match["mark"], match.start("mark")
         start, opening = lines.at(Span(at, at)).start, _OPENING[match["mark"]]
+        item = _FIRST_ITEM.match(text, start, at)
+        start = item.end() if item else start
         closed_before = lines.count(mark, start, at)
         turned = closed_before and opening in text[at : at + 200].split("\n")[0]
         if turned or lines.count(opening, start, at) > closed_before:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from translator_app.checks.hamza import with_right_hamza
-from translator_app.checks.persian import END, PLAIN, START, is_persian
+from translator_app.checks.persian import END, PLAIN, START, is_persian, passage_at
 from translator_app.checks.rule import CheckInput, Rule
 from translator_app.checks.word_lists import is_name, is_persian_word, persian_words
 from translator_app.core.finding import Finding, put
@@ -36,6 +36,7 @@ _KEEPS_HAMZA = re.compile(
     "قضائ|مشائ|اسرائ|جبرائ|میکائ|عزرائ|اسماعیل|سوئ|بوئین|لوئ|رؤ|کائ"
 )  # Arabic and foreign
 _AS_IN_ARABIC = frozenset("زکو صلو حیو مشکو تور".split())  # old spellings of words in -āt
+_ARABIC = re.compile("[يكىةإ]|^ال|اء$")
 _LOOSE = re.compile(f"{START}(?P<word>{_W}+)[ \u00a0]+(?P<rest>[ء\u0654]{_W}+){END}")
 _INSIDE = re.compile(f"(?<![{LETTER}])[{LETTER}]+(?:[ئؤأءآ][{LETTER}]+|(?<=ه)ییت)(?![{LETTER}])")
 _SEATS = {"ا": "أئ", "و": "ؤئ"}
@@ -76,8 +77,13 @@ def _misplaced(given: CheckInput) -> Iterator[Finding]:
     for pattern, mend in kinds:
         for match in given.script_matches(pattern):
             span, fixed = Span(*match.span()), mend(match)
-            if fixed and fixed != match[0] and is_persian(given, span):
+            if fixed and fixed != match[0] and (is_persian(given, span) or _stands_alone(given.text, span)):
                 yield _finding(given, span, f"{match[0]}: the hamza is misplaced.", (fixed,))
+
+
+def _stands_alone(text: str, span: Span) -> bool:
+    """Tell whether the word at `span` is all there is, and none of its letters is of Arabic alone."""
+    return passage_at(text, span) == span and _ARABIC.search(span.of(text)) is None
 
 
 def _seated_again(match: re.Match[str]) -> str | None:

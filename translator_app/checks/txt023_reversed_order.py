@@ -64,7 +64,7 @@ def _is_backwards(words: str, weight: int) -> bool:
         return False
     if backwards and not forwards and not unknown:
         if letters > _FEW:
-            return True
+            return " " not in words or weight <= 0
         sure = fold_key(words) not in reversible_words() and _ARABIC_KEYS.isdisjoint(words)
         return sure and not has_lent_letter(words)
     weight -= _KNOWN_WORD * (backwards - forwards)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from translator_app.checks.persian import PERSIAN_CODES, language_at
-from translator_app.checks.persian_units import is_persian_unit
+from translator_app.checks.persian_units import persian_unit
 from translator_app.checks.rule import CheckInput, Rule
 from translator_app.core.finding import Finding, put
 from translator_app.core.span import Span
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _D = f"{WESTERN}{PERSIAN}{ARABIC}"
 _NUMBER = re.compile(f"(?<![A-Za-z{_D}])[{_D}]+(?:[.,/:٫٬،-][{_D}]+)*(?![A-Za-z])")
+_PERSIAN_FIGURE = re.compile(f"[{PERSIAN}]")
 _WORD_BEFORE = re.compile(f"[{WORD}][ \u00a0]?\\Z")
 _WORD_AFTER = re.compile(f"[ \u00a0]?[{LETTER}]")
 _COUNTED = re.compile(  # a Persian number before, and a word that a number follows
@@ -58,10 +59,10 @@ def _is_out_of_place(given: CheckInput, span: Span, figures: str) -> bool:
     closes = _CLOSES.match(given.text, span.end)
     if _COUNTED.search(given.text, max(0, span.start - _REACH), span.start):
         return True
-    unit = is_persian_unit(given.text, span.start)
-    return (before is not None and (after is not None or (closes is not None and unit))) or (
-        unit and _persian_line(given.text, span)
-    )
+    unit = persian_unit(given.text, span.start)
+    if before is not None and (after is not None or (closes is not None and unit)):
+        return True
+    return unit is not None and (_PERSIAN_FIGURE.search(unit) is not None or _persian_line(given.text, span))
 
 
 def _persian_line(text: str, span: Span) -> bool:

@@ -54,10 +54,8 @@ def check(given: CheckInput) -> Iterator[Finding]:
     yield from _phrases(given)
     for match in given.script_matches(_MARK_TWICE):
         span = Span(*match.span("again"))
-        if is_persian(given, Span(match.start() - 1, match.start())):
-            yield Finding(
-                "TXT034", span, f"{match['mark']} stands twice.", put(span, ""), term=given.term_at(span)
-            )
+        message = f"{match['mark']} stands twice."
+        yield Finding("TXT034", span, message, put(span, ""), term=given.term_at(span))
 
 
 def _phrases(given: CheckInput) -> Iterator[Finding]:

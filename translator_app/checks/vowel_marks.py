@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from translator_app.checks.word_lists import arabic_weights, homographs, is_name, is_persian_word
-from translator_app.text.fold import fold_key
+from translator_app.checks.word_lists import homographs, is_name, is_persian_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,7 +53,7 @@ def stray_marks(words: Sequence[str], number: int, *, in_name: bool) -> str | No
     if last is None or ezafe or _is_arabic_ending(word, following):
         return None
     short = len(_bare(word)) <= _LETTERS and _TANWIN.search(word) is None
-    if short or (len(words) == 1 and not _is_common(word)):
+    if short or (len(words) == 1 and not _is_known(_bare(word))):
         return None  # “the particle نَ”
     return _bare(word)
 
@@ -72,15 +71,15 @@ def _helps_no_reader(words: Sequence[str], number: int, *, in_name: bool) -> boo
     bare = _bare(words[number])
     if bare in homographs():
         return False
-    known = is_persian_word(bare) or is_name(bare)
+    known = _is_known(bare)
     if len(words) == 1:  # whoever writes the vowels for a learner writes them all
-        return len(marks) == 1 and known
+        return len(marks) == 1 and (known or len(bare) > _SHORT)
     plain = known and (len(bare) > _SHORT or len(marks) == 1)
     return marked * 2 <= len(words) if plain else marked * _MANY <= len(words)
 
 
-def _is_common(word: str) -> bool:
-    return is_persian_word(_bare(word)) and fold_key(word) not in arabic_weights()
+def _is_known(bare: str) -> bool:
+    return is_persian_word(bare) or is_name(bare)
 
 
 def _is_arabic_ending(word: str, following: str) -> bool:

@@ -3,37 +3,21 @@
 from __future__ import annotations
 
 import argparse
-import datetime
 import json
-import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from translator_app.data import user_config_dir
 from translator_app.settings import Settings, load_settings
+from translator_app.workflow.date_argument import date_argument
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from translator_app.workflow.workspace import Workspace
 
-_IRANIAN = re.compile(r"(1[34]\d\d)-(\d\d)-(\d\d)")
 SCHEMES = ("press", "ala-lc", "ijmes", "bgn-pcgn", "un-2012", "iranica", "dmg", "ic")
-
-
-def date_argument(text: str) -> datetime.date:
-    """Read a date given as YYYY-MM-DD; a year such as 1394 is one of the Iranian calendar."""
-    try:
-        if own := _IRANIAN.fullmatch(text):
-            from translator_app.text.calendars import Calendar, Day, days_of  # only for such a year
-
-            days = days_of(Day(Calendar.IRANIAN, *map(int, own.groups())))
-            return datetime.date.fromordinal(days[0] if days else 0)  # no such day: no such number, either
-        return datetime.date.fromisoformat(text)
-    except ValueError:
-        message = f"“{text}” is not a date of the form YYYY-MM-DD"
-        raise argparse.ArgumentTypeError(message) from None
 
 
 def add_review_arguments(parser: argparse.ArgumentParser) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -48,6 +47,8 @@ def run(given: argparse.Namespace) -> int:
     work = partial(check_file, given=given)
     paths = list(articles_in(given.paths, READABLE))
     if given.jobs > 1 and len(paths) > 1:
+        from concurrent.futures import ProcessPoolExecutor  # 15 ms that a single article need not pay
+
         with ProcessPoolExecutor(min(given.jobs, len(paths), os.cpu_count() or 1)) as pool:
             checked = list(pool.map(work, paths))
     else:

@@ -6,8 +6,9 @@ import argparse
 import sys
 from typing import Any
 
-from translator_app.cli.arguments import date_argument, input_lines, print_json
+from translator_app.cli.arguments import input_lines, print_json
 from translator_app.titles.query import title_json, who
+from translator_app.workflow.date_argument import date_argument
 from translator_app.workflow.workspace import load_workspace
 
 

@@ -30,14 +30,6 @@ _RANK = {status: number for number, status in enumerate(Status)}
 
 
 @dataclass(frozen=True, slots=True)
-class Conflict:
-    """Two glossaries disagree: they give the same wording different partners, or rate it differently."""
-
-    winner: Entry
-    loser: Entry
-
-
-@dataclass(frozen=True, slots=True)
 class PersianTerms:
     """The Persian of entries by their number."""
 
@@ -142,18 +134,6 @@ class Glossary:
         return (not entry.valid_on(date), self.entries.file_of(number), _RANK[entry.status], number)
 
     @cached_property
-    def conflicts(self) -> tuple[Conflict, ...]:
-        """Return where a later file contradicts an earlier one."""
-        first: dict[tuple[str, str, str], Entry] = {}
-        found = []
-        for entry in self.entries:
-            key = (entry.concept, folded_english(entry.english), entry.language)
-            known = first.setdefault(key, entry)
-            if known.origin != entry.origin and _contradict(known, entry):
-                found.append(Conflict(known, entry))
-        return tuple(found)
-
-    @cached_property
     def _similar_english(self) -> SimilarIndex:
         return build_similar_index(self._folded_english)
 
@@ -168,10 +148,6 @@ class Glossary:
     @cached_property
     def _folded_persian(self) -> tuple[str, ...]:
         return tuple(all_bare_letters(self.entries.column("persian")))
-
-
-def _contradict(first: Entry, second: Entry) -> bool:
-    return first.status is not second.status or bare_letters(first.persian) != bare_letters(second.persian)
 
 
 def _bare_english(text: str) -> str:

@@ -18,7 +18,8 @@ def carry(review: Review, analysis: Analysis, date: datetime.date | None, scheme
     """Return `review` with a new analysis of the same article.
 
     What was changed stays changed. A finding that was kept stays kept as long as it says the same;
-    when its sentence is another one, it is open again.
+    when its sentence is another one, it is open again. Edges that were moved after the check was asked
+    for stay where they were put.
     """
     now = {finding.id: finding for finding in analysis.findings}
 
@@ -29,7 +30,8 @@ def carry(review: Review, analysis: Analysis, date: datetime.date | None, scheme
         return found is not None and found.message == decision.finding.message
 
     kept = {key: decision for key, decision in review.decisions.items() if stands(decision)}
-    return replace(review, analysis=analysis, date=date, scheme=scheme, decisions=kept)
+    shown = with_edges_of(analysis, analysis.edges, review)
+    return replace(review, analysis=shown, date=date, scheme=scheme, decisions=kept)
 
 
 def returned(now: Review, to: Review) -> Review:
@@ -37,6 +39,5 @@ def returned(now: Review, to: Review) -> Review:
 
     How the article is judged stays as it is `now`: a check is no decision, so undo does not undo it.
     """
-    return replace(
-        now, decisions=to.decisions, comments=to.comments, edges=to.edges, analysis=with_edges_of(now, to)
-    )
+    shown = with_edges_of(now.analysis, now.fixed, to)
+    return replace(now, decisions=to.decisions, comments=to.comments, edges=to.edges, analysis=shown)

@@ -10,6 +10,8 @@ from translator_app.core.span import Cover, Span
 from translator_app.review.state import EdgeChoice
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from translator_app.review.decide import Reviewer
     from translator_app.review.state import Analysis, Review
     from translator_app.terms.term import EmbeddedTerm
@@ -42,11 +44,11 @@ def release_edges(review: Review, persian: Span) -> Review:
     return replace(review, edges={run: choice for run, choice in review.edges.items() if run != persian})
 
 
-def with_edges_of(review: Review, other: Review) -> Analysis:
-    """Return the analysis of `review` with the English that each term has in `other`, where they differ."""
-    runs = {run for run, _ in review.fixed.items() ^ other.fixed.items()}
+def with_edges_of(analysis: Analysis, shown: Mapping[Span, Span], other: Review) -> Analysis:
+    """Return `analysis`, which shows the chosen edges `shown`, with the English of `other` where they differ."""
+    runs = {run for run, _ in shown.items() ^ other.fixed.items()}
     before = {term.persian: term for term in other.terms if term.persian in runs}
-    return _with_terms(review.analysis, before) if before else review.analysis
+    return _with_terms(analysis, before) if before else analysis
 
 
 def _with_terms(analysis: Analysis, changed: dict[Span, EmbeddedTerm]) -> Analysis:

@@ -1,6 +1,6 @@
 """Writes the table by which unknown words are guessed, from the readings and from words heard elsewhere.
 
-Run `python -m translator_app.romanization.build_model` after a change to the readings; it takes a minute.
+Run `python -m translator_app.romanization.build_model` after a change to the readings; half a minute.
 """
 
 import hashlib

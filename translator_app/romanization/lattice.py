@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 
 from translator_app.romanization import letters as tables
 from translator_app.romanization import sounds
+from translator_app.romanization.article import ARTICLE
 from translator_app.romanization.letters import Options
 from translator_app.romanization.reading import segments
 
@@ -66,7 +67,8 @@ def _vowel_letter(word: str, index: int, language: str) -> Options:
     ahead = word[index + 1] if index < last else ""
     if letter == "و" and index and word[index - 1] == "خ" and ahead in ("ا", "ی", "ر", "ش", "د"):
         return _SILENT_WAW
-    place = "first" if index == 0 else "last" if index == last else "middle"
+    behind_article = letter == "ا" and index == len(ARTICLE) and word.startswith(ARTICLE)
+    place = "first" if index == 0 or behind_article else "last" if index == last else "middle"
     beside = (index > 0 and word[index - 1] in "اویآ") or ahead in ("ا", "و", "ی", "آ")
     return tables.vowel_letter(letter, place, beside, language)
 

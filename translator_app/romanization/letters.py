@@ -45,7 +45,7 @@ _YE_FINAL: Final = (
 _ALEF: Final = "a aa=.1 ah=.9 o=1.4 e=2 oa=1.4 u=2.4 ou=2.8 oo=2.8 i=3.8 ee=4"
 _ALEF_FIRST: Final = "a e=.1 o=.1 u=.2 i=.2 aa=.1 ae=.8 ei=1.5 ou=1 oo=2 ee=1.5 y=1.5"
 _ALEF_FINAL: Final = "a aa=.1 ah=.3 e=2.2 eh=2.6 o=1.5 i=4"
-_HE_FINAL: Final = "eh h e=.1 ah=.2 a=.3 i=1.2 o=1.2 oh=1 ie=1 ih=.4 y=1.5 aeh=.8"
+_HE_FINAL: Final = "eh h e=.1 ah=.2 a=.3 i=1.2 o=1.2 oh=1 ie=1 ih=.4 y=1.5 aeh=.8 at=1 et=1.2"
 _AYN: Final = "' a=.3 e=.4 o=.5 i=.7 u=.6"
 _HAMZA: Final = "' e=.2 a=.3 y=.2 i=.3 o=.5 u=.5 v=.8 w=.6"
 _HAMZA_YE: Final = "' e=.1 i=.1 y=.1 ie=.3 ee=.4 a=.4 ei=.2 ye=.3"

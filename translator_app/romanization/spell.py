@@ -7,28 +7,12 @@ from typing import Final
 
 from translator_app.romanization.reading import Segment, segments
 from translator_app.romanization.scheme import Scheme
-from translator_app.romanization.script import Word, persian_words
+from translator_app.romanization.script import Word
 
 _SIGNS: Final = "ʻʼʿʾ‘’'"
 _DIGRAPH: Final = 2
 _FIRST_OF_DIGRAPH: Final = frozenset("kzsgtc")
 _HAMZA: Final = frozenset("ءئؤأآ")
-
-
-def spell_phrase(persian: str, reading: str, scheme: Scheme) -> str | None:
-    """Spell `persian`, read as `reading` (words parted by blanks, ezafe as `-e` or `-ye`), with capitals.
-
-    Nothing where reading and letters do not belong together.
-    """
-    words = persian_words(persian)
-    sounds = reading.split()
-    if len(words) != len(sounds):
-        return None
-    spelt = [
-        spell_word(word, sound, scheme, gaps(persian, word), marked=is_marked(persian, word))
-        for word, sound in zip(words, sounds, strict=True)
-    ]
-    return None if None in spelt else " ".join(part for part in spelt if part)
 
 
 def gaps(persian: str, word: Word) -> frozenset[int]:

@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 _FEW = 3  # words
 _SECOND = (")[", ")(", "](", "][")  # a bracket behind a bracket
 _IS_CLAUSE = re.compile(r"\w+ing\b|(?:he|she|they|it|there|then|who|which|where|when|but|so|yet|too|as)\b")
+_WORD_FOR = re.compile(
+    r"[)\]] (?:is|was) (?:simply |also |just )?(?:an?|the) (?:[\w/-]+ ){0,2}"
+    r"(?:word|term|expression|verb|noun) (?:(?:used )?for|meaning|that means|which means) (?:an? |the )?"
+    r"[\"“‘']?([^.,;:()/\"“”\n\x00|]{2,40}?)[\"”’']?(?=[.,;:()/\n]| and | or | in | [a-z]+ed |\Z)"
+)
 _MEANT_LATER = re.compile(
     r"[)\]][^.()\n\x00\"“]{0,70}?"
     r"\b(?:mean(?:s|ing)|translat(?:es|ed|ing) (?:in)?(?:to|as)|signif(?:ies|ying))\b"
@@ -37,8 +42,12 @@ def after_bracket(question: Question, heard: Candidate | None) -> Iterator[Candi
     form = WALL in text[around.opened or 0 : around.run.start]
     if closed is None or form or "\n" in text[around.run.end : closed]:
         return
-    later = _MEANT_LATER.match(text, closed, min(len(text), closed + REACH))
-    if later:
+    ceiling = min(len(text), closed + REACH)
+    word = _WORD_FOR.match(text, closed, ceiling)
+    later = None if word else _MEANT_LATER.match(text, closed, ceiling)
+    if word:
+        yield Candidate(Span(*word.span(1)), Side.RIGHT, 0.95, "It is said to be a word for it.", word=True)
+    elif later:
         yield _meant_later(text, later, heard)
     elif heard:
         yield from _glossed(question, heard, closed)

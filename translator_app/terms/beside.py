@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,8 @@ _META = frozenset("word words term terms name names letter letters title phrase 
 _LOOSE = 4  # words before a run with no sign between, of which none means it
 _FEW = 3  # words
 _CELL = 14  # words
+_NEAR = 40  # code points
+_FIRST_WORDS = re.compile(r"(?:^|\n)[ \d.|–—-]*((?:[^\W\d_]+ ){1,2})\Z")  # “Good afternoon/evening: …”
 _FIELD = frozenset(
     "name title author source photo photograph note text original publisher see also website translation "
     "translated by persian caption date script tel phone url writer editor headline transcript subject "
@@ -91,13 +94,14 @@ def _left_piece(question: Question, piece: Piece, heard: Candidate | None) -> Ca
 
 
 def _over_slashes(text: str, span: Span) -> Span:
-    """Take in words that a slash joins to the first one: “He/She/It”."""
+    """Take in words that a slash joins to the first one: “He/She/It”, “Good afternoon/evening”."""
     start = span.start
     while start > 1 and text[start - 1] == "/" and text[start - 2].isalpha():
         start -= 1
         while start and text[start - 1].isalpha():
             start -= 1
-    return Span(start, span.end)
+    first = _FIRST_WORDS.search(text, max(0, start - _NEAR), start) if start < span.start else None
+    return Span(first.start(1) if first else start, span.end)
 
 
 def _entry_before(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from translator_app.core.span import Span
 
+ROUGHLY = "Its letters agree roughly."
 PARTIAL = 2.4  # a letter cost from which on some word of the Persian found nothing
 
 
@@ -35,3 +36,4 @@ class Candidate:
     after: bool = False  # a transcription that stands after the run, so that the run is glossed by both
     prose: bool = False  # “meaning …” in a sentence, not in a list
     literal: bool = False  # given as what the words mean
+    word: bool = False  # the run is said to be a word for it, which no name is

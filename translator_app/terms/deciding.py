@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from translator_app.terms.candidates import PARTIAL, Candidate, Side
+from translator_app.terms.candidates import PARTIAL, ROUGHLY, Candidate, Side
 from translator_app.terms.found import Found
 from translator_app.terms.proper import is_proper
 from translator_app.terms.sounding import sounds_alike
@@ -30,7 +30,8 @@ def of_meanings(question: Question, meant: Sequence[Candidate]) -> Found | None:
         other = next((one for one in sure[1:] if not sounds_alike(question, one.span)), None)
         if other and not other.span.overlaps(best.span):
             return Found(other.span, other.why, latin=best.span)
-    return Found(best.span, best.why)
+    spelt = next((one for one in sure[1:] if one.why == ROUGHLY), None)
+    return Found(best.span, best.why, latin=spelt.span if spelt else None)
 
 
 def of_both(question: Question, heard: Candidate, meant: Sequence[Candidate]) -> Found:
@@ -52,7 +53,7 @@ def of_both(question: Question, heard: Candidate, meant: Sequence[Candidate]) ->
 
 def _spelt_twice(spelt: Found, heard: Candidate, again: Candidate) -> Found:
     """Take of two spellings the word in use: “iwan (…, eyvān)”."""
-    if again.side is Side.HOST and heard.side is not Side.HOST:
+    if again.side is Side.HOST and (heard.side is not Side.HOST or again.span.end < heard.span.start):
         return replace(spelt, span=again.span, latin=heard.span)
     return replace(spelt, latin=again.span)
 

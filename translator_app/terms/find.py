@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from translator_app.core.kind import Kind
 from translator_app.core.span import Cover, Span
 from translator_app.romanization.compare import compare
+from translator_app.terms.agreement import places_by_agreement
 from translator_app.terms.chosen import chosen
 from translator_app.terms.found import Found
 from translator_app.terms.kind import kind_of
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 _WINDOW = 850  # code points on each side that can decide
 _AFTER = 240  # code points behind it that can say what it is
 _BEFORE = 120  # code points in front of a term that can say its kind or language
+_AGREED = "The rows beside it have their English there."
 
 
 def find_embedded(
@@ -44,6 +46,12 @@ def find_embedded(
     memo: dict[tuple[str, int], _Judged] = {}
     fixed = edges or {}
     judged = [_term(number, run, evidence, scheme, memo, fixed) for number, run in enumerate(runs, 1)]
+    agreed = {} if fixed else places_by_agreement(evidence, judged)
+    for place, english in agreed.items():
+        number, run = judged[place].number, judged[place].persian
+        judged[place] = _embedded(
+            number, run, replace(_judge(number, run, evidence, scheme, english), why=_AGREED), evidence
+        )
     text = evidence.prepared.text
     terms = with_kinds_of_lists(text, with_synonyms(text, judged))
     mentions = find_mentions(text, terms, evidence.heads, evidence.lexicon)
@@ -84,6 +92,10 @@ def _term(
         judged = memo[key]
     else:
         judged = memo[key] = _judge(number, run, evidence, scheme)
+    return _embedded(number, run, judged, evidence)
+
+
+def _embedded(number: int, run: Span, judged: _Judged, evidence: Evidence) -> EmbeddedTerm:
     english, latin = (
         Span(at[0] + run.start, at[1] + run.start) if at else None for at in (judged.english, judged.latin)
     )

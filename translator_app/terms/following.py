@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from translator_app.core.span import Span
 from translator_app.terms.beside import HEADWORD, is_field, row_begins_with_run
-from translator_app.terms.candidates import Candidate, Side
+from translator_app.terms.candidates import ROUGHLY, Candidate, Side
 from translator_app.terms.gloss import Gloss, gloss_after
 from translator_app.terms.line_parts import reads_like
 from translator_app.terms.listing import in_series
@@ -39,9 +39,13 @@ def on_the_right(question: Question, heard: Candidate | None) -> Iterator[Candid
     after = heard.span.end if heard and heard.span.start >= around.run.end else _past_quote(text, around.run)
     row = row_begins_with_run(text, around.run.end)
     gloss = gloss_after(text, after, min(len(text), after + REACH), row=row)
-    if gloss and heard and not gloss.quoted and sounds_alike(question, gloss.span):
-        after = gloss.span.end  # spelt out twice: “ab – آب āb: water”
-        gloss = gloss_after(text, after, min(len(text), after + REACH), row=row)
+    if gloss and not gloss.quoted and sounds_alike(question, gloss.span):
+        after = gloss.span.end  # spelt out twice: “ab – آب āb: water”, or but roughly
+        beyond = gloss_after(text, after, min(len(text), after + REACH), row=row)
+        told = beyond is not None and beyond.intro and beyond.signs in ("", ",")
+        if told and heard is None:
+            yield Candidate(gloss.span, Side.RIGHT, 0.6, ROUGHLY)
+        gloss = beyond if heard or told else gloss
     if gloss is None or (heard is not None and heard.span.overlaps(gloss.span)):
         return
     further = _behind_transcription(question, gloss) if heard is None else None

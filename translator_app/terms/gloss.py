@@ -9,6 +9,7 @@ from translator_app.core.span import Span
 from translator_app.terms.mask import RUN
 
 _SIGNS = re.compile(r"[\s,;:)\]–—=→|\t/(\[-]*")
+_HAMZA = ("’", "ʾ", "ʼ")  # at the end of a transcription
 _RUN_FOLLOWS = re.compile(rf"[ )\]|\"'’”:–—-]*{RUN}")  # in the same line
 _INTRO = re.compile(
     r"(?:(?:which|that)\s+)?(?:also\s+)?(?:is\s+(?:\w+\s+)?(?:rendered|translated|glossed)(?:\s+as)?|literal(?:ly)?(?:\s+mean(?:s|ing))?|lit\.?"
@@ -59,6 +60,7 @@ def gloss_after(plain: str, start: int, ceiling: int, *, row: bool = False) -> G
     What stands right before another run belongs to that one, but not in a table `row` that begins
     with Persian.
     """
+    start += plain[start : start + 1] in _HAMZA
     signs_end = _end(_SIGNS, plain, start, ceiling)
     signs = "".join(plain[start:signs_end].split())
     intro = _INTRO.match(plain, signs_end, ceiling)
@@ -90,7 +92,8 @@ def gloss_after(plain: str, start: int, ceiling: int, *, row: bool = False) -> G
     verb = leads is not None and leads[0].casefold() == "to" and signs in _EQUALS  # “= to trickle down”
     goes_on = _DEFINES.match(plain, begin, end) or _CLAUSE.search(plain, begin, end) or (leads and not verb)
     leads_in = ":" in signs and plain[match.end() : match.end() + 1] == ":"  # “: You guessed it: …”
-    whole = not goes_on and not leads_in and not _LIST_GOES_ON.match(plain, end, ceiling)
+    listed = intro is None and _LIST_GOES_ON.match(plain, end, ceiling)
+    whole = not (goes_on or leads_in or listed)
     return Gloss(Span(begin, end), signs, intro is not None, quoted=False, whole=whole, words=len(words))
 
 

@@ -30,11 +30,16 @@ def known_pair(around: Around, persian: str, evidence: Evidence) -> KnownPair | 
     if not concepts or not evidence.english_hits:
         return None
     pieces = [(piece, True) for piece in around.left[:_NEAR]] + [(piece, False) for piece in _after(around)]
+    acronym = None
     for number, (piece, at_end) in enumerate(pieces):
         found = _in_piece(piece, concepts, evidence, at_end=at_end)
-        if found and not (number and found.span.of(evidence.plain).isupper()):
-            return found  # an acronym further away stands for a longer name
-    return None
+        short = found is not None and found.span.of(evidence.plain).isupper()
+        if acronym and (not found or piece.gap != ","):
+            return acronym
+        if found and not short:
+            return found
+        acronym = found if short and not number else acronym  # further away it stands for a longer name
+    return acronym
 
 
 def _after(around: Around) -> list[Piece]:

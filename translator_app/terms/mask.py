@@ -70,7 +70,8 @@ _PATTERNS = (
     re.compile(rf"(?<=\x00)[ ]?(?:{_LANGUAGES})(?=[ ]?[)\]])"),
     re.compile(rf"\({_GRAMMAR}(?:[,/;] ?{_GRAMMAR})*\)"),
     re.compile(
-        rf"\((?:{_ACRONYM}|(?:a\.?k\.?a\.?|f\.?k\.?a\.?|abbr|also|formerly|known as|short for|abbreviated)\b"
+        rf"\((?:(?:[a-z]+ ){{0,2}}{_ACRONYM}"
+        r"|(?:a\.?k\.?a\.?|f\.?k\.?a\.?|abbr|also|formerly|known as|short for|abbreviated)\b"
         r"[^()\n\x00]{0,80})\)"
         rf"(?=[ ,]*(?:[-–—:]? ?{_SCRIPT}|[(\[]|[-–—] [A-Z(\[]))"
     ),

@@ -22,6 +22,7 @@ from translator_app.terms.markup_cells import row_of
 from translator_app.terms.mask import masked
 from translator_app.terms.meanings import Meanings, meanings_of
 from translator_app.terms.records import record_of
+from translator_app.terms.roughly import sounds_roughly
 from translator_app.terms.sounding import ACRONYM, sounds, sounds_alike
 from translator_app.terms.translations import translations
 from translator_app.terms.weighing import coverage
@@ -148,7 +149,7 @@ def _is_in_broken_bracket(question: Question) -> bool:
 def _of_neighbours(question: Question) -> Found | None:
     """Compare what stands before and after the run in its line."""
     known = known_pair(question.around, question.persian, question.evidence)
-    heard = sounds(question)
+    heard = sounds(question) or sounds_roughly(question)
     better = heard is None or (known is not None and known.entry.kind is not Kind.CONCEPT)
     if known and heard and heard.side is Side.HOST and _spells_it_inside(question, known.span):
         why = "The glossary has both as one concept."

@@ -12,6 +12,7 @@ from translator_app.text.tokens import sentence_start
 
 if TYPE_CHECKING:
     from translator_app.core.span import Span
+    from translator_app.romanization.lexicon import Lexicon
     from translator_app.terms.candidates import Candidate
     from translator_app.terms.pair import Question
 
@@ -25,6 +26,9 @@ WORKS = re.compile(
     r"|commentar(?:y|ies)|films?|newspapers?|papers?|daily|weekly|albums?|songs?|stor(?:y|ies)|magazines?|journals?|revealed|wrote|written|authored"
     r"|published|compiled|translated)\b"
 )
+_CALLED_WORD = re.compile(r"\b(?:words?|terms?|verb|noun|adjective|expression)[\s\"“‘'(]*\Z")
+_NEAR = 24  # code points
+_NAMES = ("given", "surname", "place")
 _NOT_PROPER = (HeadType.IDEA, HeadType.WORK)
 
 
@@ -38,8 +42,10 @@ def is_proper(  # noqa: PLR0911 - one for each sign
     nothing, unless the word is a known name.
     """
     works = heard.side.value in _BEFORE and is_among_works(question.evidence.plain, heard.span.start)
+    if meant.word or (heard.capital and _is_called_word(question, heard)):
+        return is_known_name(question.evidence.lexicon, heard.span.of(question.evidence.plain))
     if meant.literal and not works and heard.side.value == "before the bracket":
-        return heard.capital
+        return heard.capital and not _is_term_explained(question, heard, meant)
     glossed = meant.weight > _QUOTED and (heard.after or _is_bracketed(question, heard, meant))
     if glossed or not heard.capital:
         return False
@@ -48,7 +54,7 @@ def is_proper(  # noqa: PLR0911 - one for each sign
     heads = question.evidence.heads.all_of(head_key(question.persian))
     if heads and heads[0].type is HeadType.BODY and _EZAFE.search(said) and _renders(question, meant.span):
         return False  # a body is known by its translation, not by its name spelt out
-    named = works and _is_known_name(question, said.split()[0], ("given",))
+    named = works and is_known_name(question.evidence.lexicon, said.split()[0], ("given",))
     if any(head.type in _NOT_PROPER for head in heads) or (works and not named):
         return False
     plain = question.evidence.plain
@@ -61,13 +67,35 @@ def is_proper(  # noqa: PLR0911 - one for each sign
     if cells:  # “Hi | Salaam | سلام”, but “Capital | Tehran | تهران”
         words = said.split()
         return (
-            len(words) > 1 and all(_is_known_name(question, word, ("given", "surname")) for word in words)
-        ) or (_is_known_name(question, said, ("place",)) and not _renders(question, meant.span))
-    if _is_known_name(question, said, ("place",) if entry else ("given", "surname", "place")):
+            len(words) > 1
+            and all(is_known_name(question.evidence.lexicon, word, ("given", "surname")) for word in words)
+        ) or (
+            is_known_name(question.evidence.lexicon, said, ("place",)) and not _renders(question, meant.span)
+        )
+    if is_known_name(question.evidence.lexicon, said, ("place",) if entry else ("given", "surname", "place")):
         return True
-    if meant.prose or len(said.split()) > 1 or "-" in said:
+    row = listed and heard.after and meant.side.value == "after it"
+    if meant.prose or (
+        len(said.split()) > 1 and not (row and not is_known_name(question.evidence.lexicon, said))
+    ):
+        return True
+    if "-" in said and not row:
         return True
     return not listed and not _marked(text, heard.span)
+
+
+def _is_term_explained(question: Question, heard: Candidate, meant: Candidate) -> bool:
+    """Tell whether one word set off by its type is explained: “*Tajweed* (…) means "to make better"”."""
+    text = question.evidence.prepared.text
+    if question.meanings.size > 1 or is_known_name(question.evidence.lexicon, heard.span.of(text)):
+        return False
+    return meant.prose and _marked(text, heard.span) and text[meant.span.start - 1] in tuple(_QUOTES)
+
+
+def _is_called_word(question: Question, heard: Candidate) -> bool:
+    """Tell whether the text calls the transcription a word or a term: “the Persian word "Hikmat" (…)”."""
+    plain, start = question.evidence.plain, heard.span.start
+    return _CALLED_WORD.search(plain, max(0, start - _NEAR), start) is not None
 
 
 def _is_bracketed(question: Question, heard: Candidate, meant: Candidate) -> bool:
@@ -81,7 +109,7 @@ def _is_bracketed(question: Question, heard: Candidate, meant: Candidate) -> boo
     signs = plain[run.end : meant.span.start].strip() + plain[meant.span.end : meant.span.end + 2].strip()
     if signs[:1] not in ("(", "[") or signs[1:2] not in tuple(_QUOTES) or signs[-1:] not in (")", "]"):
         return False
-    return not _is_known_name(question, heard.span.of(plain), ("given", "surname", "place"))
+    return not is_known_name(question.evidence.lexicon, heard.span.of(plain))
 
 
 def _renders(question: Question, span: Span) -> bool:
@@ -90,8 +118,8 @@ def _renders(question: Question, span: Span) -> bool:
     return 2 * question.meanings.coverage(said) > question.meanings.size
 
 
-def _is_known_name(question: Question, said: str, roles: tuple[str, ...]) -> bool:
-    lexicon = question.evidence.lexicon
+def is_known_name(lexicon: Lexicon, said: str, roles: tuple[str, ...] = _NAMES) -> bool:
+    """Tell whether some word of `said` is the name of a person or place that the lexicon has."""
     return any(
         known.entry is not None and known.entry.role in roles
         for word in latin_words(said)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from translator_app.core.span import Span
 from translator_app.terms.candidates import Side
 from translator_app.terms.mask import RUN
 from translator_app.terms.proper import begins_line
@@ -47,13 +48,20 @@ def slots_of(question: Question) -> Iterator[Slot]:
         for far, piece in enumerate(_reachable(question)):
             loose = _left_limits(question, piece) if far == 0 and piece.gap in _LINKED else (1.8, 1.3)
             yield Slot(piece, Side.LEFT, at_end=True, most=loose[0], plain=loose[1], far=far)
-    for far, piece in enumerate(around.right[:2]):
-        if RUN in piece.gap:
+    for far, further in enumerate(around.right[:2]):
+        if RUN in further.gap:
             break
+        piece = _without_or(question.evidence.plain, further)
         near = far == 0 and piece.gap in _LINKED
         strict = around.opened is not None and not piece.inside
         most, plain = (4.4, 3.0) if near and not strict else (1.2, 1.2)
         yield Slot(piece, Side.RIGHT, at_end=False, most=most, plain=plain, far=far + 2 * strict)
+
+
+def _without_or(text: str, piece: Piece) -> Piece:
+    """Leave out the “or” with which a transcription is added to the run."""
+    linked = len(piece.span) > len("or ") and text.startswith("or ", piece.span.start)
+    return replace(piece, span=Span(piece.span.start + len("or "), piece.span.end)) if linked else piece
 
 
 def _left_limits(question: Question, piece: Piece) -> tuple[float, float]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from translator_app.core.span import Span
+from translator_app.terms.apposition import apposition
 from translator_app.terms.behind import after_bracket, clashes, ends_bracket
 from translator_app.terms.beside import on_the_left
 from translator_app.terms.candidates import PARTIAL, Candidate, Side
@@ -35,8 +36,6 @@ if TYPE_CHECKING:
 
 _DEFINED = re.compile(r"[)\]][^.()\n]{0,120}?\b(?:is|was|are|were)\b")
 _SUBJECT = 4  # words of a subject
-_OF_NAMES = ("name", "names", "title", "term", "word", "acronym")
-_OR = re.compile(r",? (?:or|known as|called)(?: the)? [*_\"“]?")  # before a second word for the same thing
 _FEW = 3  # words
 _LONGEST_SENTENCE = 12  # words
 _OPENERS = frozenset(("", *":.!?,\"“‘'«\n|"))  # what stands before a sentence
@@ -64,7 +63,7 @@ def _host(question: Question, heard: Candidate | None) -> Iterator[Candidate]:
     if host is None or around.opened is None:
         return
     if heard and heard.side is Side.HOST and heard.cost < PARTIAL:
-        yield from _apposition(question, heard)
+        yield from apposition(question, heard)
         return
     inner = [piece for piece in around.left if piece.inside]
     shared = around.mates or _is_item(question, host)
@@ -171,30 +170,6 @@ def _host_weight(question: Question, heard: Candidate | None, inner: list[Piece]
     if heard and heard.side is Side.INNER:
         return 0.7 if at_start else 0.2
     return 0.5 if around.gap else 0.3
-
-
-def _apposition(question: Question, heard: Candidate) -> Iterator[Candidate]:
-    """Look before a transcription: “the free-market dollar, the dolar-e azad (…)”."""
-    text = question.evidence.plain
-    start = heard.span.start
-    start -= len("the ") if text[max(0, start - 4) : start] == "the " else 0
-    quoted = quoted_before(text, start, max(0, start - REACH))
-    if quoted and not heard.capital:
-        yield Candidate(quoted, Side.HOST, 0.8, "It is quoted right before the transcription.")
-        return
-    for piece in question.around.left:
-        if piece.span.end <= heard.span.start:
-            said = text[piece.span.end : heard.span.start]
-            between = said.replace("the", "").replace("or", "").strip()
-            found = phrase_before(question, piece.span, Side.LEFT, 0.3, "It stands in apposition.")
-            alone = text[heard.span.end : question.around.opened].strip() == ")"
-            aside = between == "(" and (not heard.capital or alone)
-            synonym = found and not found.capital and not heard.capital and _OR.fullmatch(said) is not None
-            near = aside or (between in (",", "–", "—") and found and coverage(question, found.span) > 0)
-            near = (near or synonym) and not piece.span.of(text).endswith(_OF_NAMES)
-            if near and found and found.span.of(text) not in heard.span.of(text):
-                yield Candidate(found.span, Side.HOST, 0.7, found.why)
-            return
 
 
 def _inside(question: Question, heard: Candidate | None) -> Iterator[Candidate]:

@@ -69,17 +69,13 @@ def hit_of_place(place: Place, text: Text, offices: Offices) -> TitleHit | None:
         if place.form is Form.ROLE and not is_before_name(text, start):
             return None
         first_office, *rest = candidates
-        return TitleHit(
-            span, first_office, official=False, also=tuple(rest), form=place.form, qualifiers=qualifiers
-        )
+        return TitleHit(span, first_office, also=tuple(rest), form=place.form, qualifiers=qualifiers)
     said = tuple(levelled.words[place.first : place.end])
     loose = is_loose(place, said, candidates, offices)
     if countries and not loose:  # Iran's navy is the Navy and not that of the Guards
         candidates = candidates[:1]
-    wording = fold_key(span.of(text.folded.source)).removeprefix("the ")
     return TitleHit(
-        span, candidates[0], official=wording == fold_key(candidates[0].english),
-        also=tuple(candidates[1:]), form=place.form, loose=loose,
+        span, candidates[0], also=tuple(candidates[1:]), form=place.form, loose=loose,
         named=bool(countries) or _is_unmistakable(place, said, text, candidates, offices),
         qualifiers=qualifiers, state_said=bool(countries), head_said=_is_loose_head(said, candidates[0]),
         words=len(said),

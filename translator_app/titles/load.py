@@ -19,11 +19,11 @@ Table = dict[str, Any]
 _KEYS = {
     "organisation": "id en fa also_en also_fa parent country confusable source",
     "office": "id en fa also_en also_fa organisation source",
-    "rank": "id en fa also_en forces order source",
+    "rank": "id en fa also_en order source",
     "holder": "office person_en person_fa also_en rank from until seen acting note source verified",
 }
 _NEEDED = {"office": "id en fa organisation", "holder": "office person_en person_fa"}
-_LISTS = frozenset({"also_en", "also_fa", "confusable", "forces"})
+_LISTS = frozenset({"also_en", "also_fa", "confusable"})
 _TYPES: dict[str, type] = {"acting": bool, "verified": bool, "order": int}
 _DATES = frozenset({"from", "until", "seen"})
 
@@ -132,8 +132,8 @@ def _office(row: Table) -> Office:
 
 def _rank(row: Table) -> Rank:
     return Rank(
-        row["id"], row["en"], row["fa"], tuple(row.get("also_en", ())), tuple(row.get("forces", ())),
-        row.get("order", 0), row.get("source", ""),
+        row["id"], row["en"], row["fa"], tuple(row.get("also_en", ())), row.get("order", 0),
+        row.get("source", ""),
     )  # fmt: skip
 
 

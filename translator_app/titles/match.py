@@ -42,7 +42,6 @@ def _persian(prepared: PreparedArticle, offices: Offices) -> Iterator[TitleHit]:
             found = [
                 offices.offices[name] for name in dict.fromkeys(index.persian_offices[n] for n in numbers)
             ]
-            official = index.persian_terms[numbers[0]] == found[0].persian
             yield TitleHit(
-                span, found[0], official, persian=True, also=tuple(found[1:]), named=len(found) == 1
+                span, found[0], persian=True, also=tuple(found[1:]), named=len(found) == 1
             )

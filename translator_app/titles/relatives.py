@@ -60,7 +60,7 @@ def _of_base(given: Given, match: re.Match[str], base: PersonClaim) -> PersonCla
         office = counterpart(base.claim.office, country_of(match["state"] or ""), given.offices)
     if office is None:
         return None
-    hit = TitleHit(Span(*match.span()), office, official=False, form=Form.RELATIVE, named=True)
+    hit = TitleHit(Span(*match.span()), office, form=Form.RELATIVE, named=True)
     beside = find_person(given.prepared, hit, [span for span in given.people if span != base.person])
     if beside is None:
         return None

@@ -47,7 +47,6 @@ class Rank:
     english: str
     persian: str
     also_english: tuple[str, ...] = ()
-    forces: tuple[str, ...] = ()
     order: int = 0
     source: str = ""
 
@@ -102,7 +101,6 @@ class TitleHit:
 
     span: Span
     office: Office
-    official: bool  # the wording is the one to print, leading article and capitals aside
     persian: bool = False
     also: tuple[Office, ...] = ()
     form: Form = Form.NOUN

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import datetime
 import getpass
 import os
 import subprocess
@@ -24,6 +23,7 @@ from translator_app.ui.engine import Engine
 from translator_app.ui.fonts import load_fonts, sans
 from translator_app.ui.preferences import Preferences
 from translator_app.ui.theme import Theme, theme_named, use_theme
+from translator_app.workflow.date_argument import date_argument
 
 if TYPE_CHECKING:
     from translator_app.ui.main_window import MainWindow
@@ -48,7 +48,7 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--size", type=_size, default=(1400, 900), metavar="1400x900")
     parser.add_argument("--theme", choices=("light", "dark"))
     parser.add_argument("--select", type=int, metavar="N", help="the number of the term to select")
-    parser.add_argument("--date", type=datetime.date.fromisoformat, metavar="YYYY-MM-DD")
+    parser.add_argument("--date", type=date_argument, metavar="YYYY-MM-DD")
     words = list(arguments)
     return parser.parse_args(words[1:] if words[:1] == ["open"] else words)
 

@@ -1,4 +1,4 @@
-"""Python counts code points, Qt counts UTF-16 units: the only place that does this sum."""
+"""Python counts code points, Qt counts UTF-16 units: positions go from one to the other here alone."""
 
 from __future__ import annotations
 

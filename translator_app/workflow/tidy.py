@@ -42,7 +42,6 @@ FAMILIES = (
 class Change:
     """One place that would change: its findings, each with the suggestion that is taken, and the edits."""
 
-    family: str
     findings: tuple[Finding, ...]
     edits: tuple[Edit, ...]
 
@@ -61,17 +60,15 @@ def tidy_changes(review: Review, families: Iterable[str]) -> tuple[Change, ...]:
     Faults of one word are mended together. What would change words that a decision already changed,
     or cannot be joined with a neighbour's change, is left out.
     """
-    of_code = {code: family.name for family in FAMILIES for code in family.codes}
     wanted = set(families)
+    codes = {code for family in FAMILIES if family.name in wanted for code in family.codes}
     open_ones = [
         finding
         for finding in review.findings
-        if of_code.get(finding.code) in wanted and finding.id not in review.decisions and _edits(finding)
+        if finding.code in codes and finding.id not in review.decisions and _edits(finding)
     ]
     free = [finding for finding in open_ones if not clash({*review.edits, *_edits(finding)})]
-    groups = _groups(free)
-    made = (_change(group, review.article.text, of_code) for group in groups)
-    return tuple(change for change in made if change is not None)
+    return tuple(_change(group, review.article.text) for group in _groups(free))
 
 
 def tidied(review: Review, changes: Iterable[Change], by: Reviewer) -> Review:
@@ -108,7 +105,7 @@ def _meet(one: Finding, other: Finding) -> bool:
     return clash({*_edits(one), *_edits(other)}) is not None
 
 
-def _change(group: list[Finding], text: str, of_code: dict[str, str]) -> Change | None:
+def _change(group: list[Finding], text: str) -> Change:
     taken: list[Finding] = []
     atoms: set[Edit] = set()
     for finding in group:
@@ -117,7 +114,7 @@ def _change(group: list[Finding], text: str, of_code: dict[str, str]) -> Change 
             atoms |= own
             taken.append(finding)
     edits = _edits(taken[0]) if len(taken) == 1 else _joined(taken, atoms, text)
-    return Change(of_code[taken[0].code], tuple(taken), edits)
+    return Change(tuple(taken), edits)
 
 
 def _joined(taken: list[Finding], atoms: set[Edit], text: str) -> tuple[Edit, ...]:

@@ -1,6 +1,6 @@
 """What a user does in the glossary window, in one line each."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
@@ -19,6 +19,14 @@ def go_to(window, english):
     rows = window.session.rows
     number = next(n for n, one in enumerate(rows.entries) if one.english == english)
     assert window.table.show_number(number)
+
+
+def select_too(window, english):
+    """What a click with Ctrl does to the row of an entry."""
+    entries = window.session.rows.entries
+    row = window.table.rows.row_of(next(n for n, one in enumerate(entries) if one.english == english))
+    flags = QItemSelectionModel.SelectionFlag
+    window.table.selectionModel().select(window.table.rows.index(row, 0), flags.Select | flags.Rows)
 
 
 def type_into(widget, text):

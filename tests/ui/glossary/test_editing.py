@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
-from tests.ui.glossary.acts import current, go_to, press, retype, shown, type_into
+from tests.ui.glossary.acts import current, go_to, press, retype, select_too, shown, type_into
 from translator_app.core.kind import Kind
 from translator_app.glossary.entry import Status
 from translator_app.workflow.glossary_rows import Column
@@ -178,8 +178,7 @@ def test_merging_wants_two_and_then_makes_one_concept(window, qtbot, on_disk):
     go_to(window, "Dyke")
     window.actions_by_name["merge"].trigger()
     assert "two or more" in window.messages.text
-    rows = window.session.rows.entries
-    window.table.select_entries(frozenset(n for n, e in enumerate(rows) if e.english in {"Dyke", "Wall"}))
+    select_too(window, "Wall")
     with saved(window, qtbot):
         window.actions_by_name["merge"].trigger()
     assert {one.concept for one in on_disk("team").values()} == {"dyke"}

@@ -174,11 +174,9 @@ def test_all_holders_of_the_office_stand_in_the_timeline(pane, session):
 
 
 def test_keys_lead_to_the_sections(qtbot, pane, session):
-    with qtbot.waitSignal(pane.title_asked) as office:
-        pane.show_section("title")
-    assert office.args == ["surveyor"]
-    with qtbot.waitSignal(pane.entry_asked):
-        pane.show_section("glossary")
+    pane.show_section("title")
+    title = pane.body.title.mapTo(pane.area.viewport(), pane.body.title.rect().bottomLeft())
+    assert pane.area.viewport().rect().contains(title)
     with qtbot.waitSignal(pane.wide_asked) as wide:
         pane.show_section("letters")
     assert wide.args == [True]

@@ -28,7 +28,8 @@ def show_about(parent: QWidget) -> None:
     box.setInformativeText(
         f"{versions()}\n\nFree software under the GNU General Public License, version 3 or later. "
         "Fonts: Charis SIL, Noto Sans, Vazirmatn (SIL Open Font License). Icons: Lucide (ISC). "
-        "Nothing is sent over the network."
+        "Word lists: hazm (MIT), wordfreq (CC BY-SA 4.0). Names: Wikidata (CC0), GeoNames (CC BY 4.0). "
+        "Glossaries and offices: CC0. Nothing is sent over the network."
     )
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()

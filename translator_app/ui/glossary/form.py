@@ -26,7 +26,6 @@ class EntryForm(QWidget):
 
     save_asked = Signal()
     left = Signal()
-    edited = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -165,4 +164,3 @@ class EntryForm(QWidget):
         changed = self.is_changed
         self.save.setEnabled(changed)
         self.revert.setEnabled(changed or self.is_new)
-        self.edited.emit(changed)

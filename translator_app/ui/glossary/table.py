@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -81,14 +81,6 @@ class EntryTable(QTableView):
             wanted = self.rows.number(min(max(row, 0), self.rows.rowCount() - 1))
         self._last = None
         self.show_number(wanted, column)
-
-    def select_entries(self, numbers: frozenset[int]) -> None:
-        """Select these entries, where the filter lets them be seen."""
-        found = QItemSelection()
-        for row, number in enumerate(self.rows.numbers):
-            if number in numbers:
-                found.select(self.rows.index(row, 0), self.rows.index(row, self.rows.columnCount() - 1))
-        self.selectionModel().select(found, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def set_theme(self, theme: Theme) -> None:
         """Show it in these colours."""

@@ -148,11 +148,6 @@ class LetterBridge(QWidget):
             return True
         return super().event(event)
 
-    def rule_at(self, position: QPoint) -> str:
-        """Return what the tip says at `position`, empty beside the tiles."""
-        tile = self._tile_at(position)
-        return spoken(tile.link) if tile else ""
-
     def _tile_at(self, position: QPoint) -> Tile | None:
         at = position - QPoint(self._indent, _ABOVE)
         return next((t for t in self.tiles() if QRect(t.x, t.y, t.width, ROW_HEIGHT).contains(at)), None)

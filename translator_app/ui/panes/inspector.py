@@ -26,13 +26,12 @@ EMPTY = "Select a name on the page, or press j."
 class InspectorPane(QWidget):
     """One scroll of sections about the session's selection, with the comment field always below.
 
-    `entry_asked(str)` asks for a concept of the glossary, `title_asked(str)` for an office by its id,
+    `entry_asked(str)` asks for a concept of the glossary,
     `date_chosen(date)` for another date to judge titles at,
     `wide_asked(bool)` for the width at which the schemes stand letter by letter, or back.
     """
 
     entry_asked = Signal(str)
-    title_asked = Signal(str)
     date_chosen = Signal(object)
     wide_asked = Signal(bool)
 
@@ -81,19 +80,15 @@ class InspectorPane(QWidget):
             self.comment.take_focus()
 
     def show_section(self, name: str) -> None:
-        """Bring “letters”, “title” or “glossary” into sight, and ask for what lies behind it."""
-        body, shown = self.body, self._shown
-        section = {"letters": body.bridge, "title": body.title, "glossary": body.glossary}[name]
-        if shown is None or section.isHidden():
+        """Bring “letters” or “title” into sight; letters get the keys, and room."""
+        body = self.body
+        section = {"letters": body.bridge, "title": body.title}[name]
+        if self._shown is None or section.isHidden():
             return
         self.area.ensureWidgetVisible(section, 0, 24)
         if name == "letters":
             body.bridge.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.wide_asked.emit(self.width() < WIDE)
-        elif name == "glossary" and shown.entry:
-            self.entry_asked.emit(shown.entry.concept)
-        elif shown.title and shown.title.office:
-            self.title_asked.emit(shown.title.office.id)
 
     def refresh(self, _changed: object = None) -> None:
         """Show the selection as it is now."""

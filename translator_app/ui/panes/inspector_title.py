@@ -38,7 +38,6 @@ class TitleSection(Section):
     holders are shown. `persian_asked(Edit)` asks to put the Persian title into the article.
     """
 
-    title_asked = Signal(str)
     persian_asked = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

@@ -55,12 +55,6 @@ class Keycap(QWidget):
         self._theme = theme
         self.update()
 
-    def set_key(self, key: str) -> None:
-        """Show another key."""
-        self._key = key
-        self.setFixedSize(keycap_width(key), CAP)
-        self.update()
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the box and the key."""
         painter = QPainter(self)

@@ -18,7 +18,7 @@ _SECOND_LINE = 21
 class Gloss:
     """A gloss as set: large when it fits, else smaller, on two lines where there is room, else cut.
 
-    `two` is the same on two lines, `one` on one; `is_cut` tells that `one` lacks its end.
+    `two` is the same on two lines, `one` on one.
     """
 
     points: float
@@ -26,7 +26,6 @@ class Gloss:
     two: tuple[str, str] | None
     width: float
     two_width: float
-    is_cut: bool
 
     def lines(self, *, two: bool) -> tuple[str, ...]:
         """Return the lines to paint."""
@@ -44,7 +43,7 @@ def fit_gloss(text: str, room: int) -> Gloss:
     for points in (GLOSS_POINTS, SMALL_GLOSS_POINTS):
         width = _width(text, points)
         if width <= room:
-            return Gloss(points, text, None, width, width, is_cut=False)
+            return Gloss(points, text, None, width, width)
     points = SMALL_GLOSS_POINTS
     metrics = QFontMetricsF(persian(points))
     one = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
@@ -52,7 +51,7 @@ def fit_gloss(text: str, room: int) -> Gloss:
     rest = metrics.elidedText(text[len(first) :].strip(), Qt.TextElideMode.ElideRight, room)
     two = (first.strip(), rest) if rest else None
     two_width = max(_width(first.strip(), points), _width(rest, points))
-    return Gloss(points, one, two, _width(one, points), two_width, is_cut=True)
+    return Gloss(points, one, two, _width(one, points), two_width)
 
 
 def _width(text: str, points: float) -> float:

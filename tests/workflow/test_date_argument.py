@@ -5,7 +5,7 @@ import datetime
 
 import pytest
 
-from translator_app.cli.arguments import date_argument
+from translator_app.workflow.date_argument import date_argument
 
 
 @pytest.mark.parametrize(
