@@ -41,7 +41,7 @@ def forms():
 
 
 def inserted(what):
-    return lambda text, at: text[:at] + what + text[at:]
+    return lambda text, _: text[:at] + what + text[at:]
 
 
 def replaced(old, new):
@@ -75,7 +75,7 @@ def in_word(what):
 
 FAULTS = {
     "TXT001": [of_word(lambda word: f"({word} )"), of_word(lambda word: f"( {word})")],
-    "TXT002": [lambda text, at: text.replace("ی", "ي").replace("ک", "ك"), replaced("ی", "ي")],
+    "TXT002": [lambda text, _: text.replace("ی", "ي").replace("ک", "ك"), replaced("ی", "ي")],
     "TXT003": [of_word(lambda word: f"({word}"), of_word(lambda word: f"(({word})")],
     "TXT004": [of_word(lambda word: f"{word})"), of_word(lambda word: f"«{word}"), replaced("«", "")],
     "TXT005": [of_word(lambda word: f"){word}("), of_word(lambda word: f"»{word}«")],
@@ -89,7 +89,7 @@ FAULTS = {
     "TXT020": [in_word("\u200b"), in_word("\u00ad"), in_word("\u200f"), in_word("\u200d"), in_word("\u2060")],
     "TXT021": [inserted("\u2067"), inserted("\u202c"), inserted("\u2069"), inserted("\u202e")],
     "TXT022": [of_word(lambda word: "".join(forms().get(letter, letter) for letter in word))],
-    "TXT023": [lambda text, at: text[::-1], of_word(lambda word: word[::-1])],
+    "TXT023": [lambda text, _: text[::-1], of_word(lambda word: word[::-1])],
     "TXT024": [replaced("ه", "o"), replaced("ی", "ۍ"), replaced("ک", "ګ"), replaced("ا", "l")],
     "TXT025": [in_word("\u064e"), in_word("\u0652"), of_word(lambda word: f"{word}\u064f")],
     "TXT026": [in_word("\u0640"), in_word("\u0640\u0640")],

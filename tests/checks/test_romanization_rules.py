@@ -2,6 +2,7 @@
 
 import pytest
 
+from translator_app.checks.rom003_two_spellings import _sounds
 from translator_app.formats.registry import read_text
 from translator_app.workflow.analyse import analyse
 from translator_app.workflow.workspace import load_workspace
@@ -58,3 +59,31 @@ def test_a_rank_before_a_short_mention_does_not_hide_it(workspace):
 def test_the_script_of_one_person_is_not_that_of_another_with_the_same_name(workspace):
     text = "Mina Rostami (مینا رستمی) met Mina Rostami-Fard (مینا رستمی‌فرد)."
     assert "ROM007" not in _codes(text, workspace)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Mohammad Golbaghi (محمد گلباغی) spoke. Mohamad Golbaqi said so. Golbaqi left.",
+            ["Mohammad Golbaghi", "Golbaghi"],
+        ),
+        ("Hossein Golkhani (حسین گلخانی) spoke. Hosein Golkhani left.", ["Hossein Golkhani"]),
+        ("Ali Akbar Ghorbani (علی‌اکبر قربانی) spoke. Qorbani left.", ["Ghorbani"]),
+        ("Ghorbani (قربانی) spoke. Then Qorbani left.", ["Ghorbani"]),
+        ("Mohammad Bagher Ghalibaf (محمدباقر قالیباف) spoke. Qalibaf left.", ["Ghalibaf"]),
+        ("Hossein Golkhani (حسین گلخانی) spoke. Hassan Golkhani left.", []),
+        ("Hossein Golkhani (حسین گلخانی) spoke. Hosseini left Golkhani.", []),
+    ],
+)
+def test_a_later_mention_is_measured_by_the_full_name(text, better, workspace):
+    found = [f for f in analyse(read_text(text), workspace, None, "press").findings if f.code == "ROM003"]
+    assert [finding.suggestions[0].text for finding in found] == better
+
+
+def test_a_name_that_recurs_is_compared_once(workspace):
+    line = "Iran sent Hassan Golrouhani (حسن گلروحانی) there, and Golrohani and Iran agreed.\n\n"
+    _sounds.cache_clear()
+    findings = analyse(read_text(line * 40), workspace, None, "press").findings
+    assert sum(f.code == "ROM003" for f in findings) == 40
+    assert _sounds.cache_info().misses < 10

@@ -21,6 +21,7 @@ from translator_app.romanization.lexicon import LETTERS_ONLY
 from translator_app.romanization.names import is_title, letter_score
 from translator_app.romanization.rough import latin_skeleton
 from translator_app.romanization.script import Word, latin_words, persian_words
+from translator_app.romanization.weigh import sound_of
 from translator_app.text.tokens import latin_words as words_of
 from translator_app.text.tokens import without_possessive
 
@@ -35,9 +36,7 @@ def check(given: CheckInput) -> Iterator[Finding]:
     """Report the name given twice with its Persian, then the short mention that departs from the name."""
     names = list(spelt_names(given))
     yield from _given_twice(given, names)
-    people = [name for name in names if is_person(name)]
-    yield from _known_mentions(given, people)
-    yield from _short_mentions(given, people)
+    yield from _later_mentions(given, [name for name in names if is_person(name)])
 
 
 def _given_twice(given: CheckInput, names: Sequence[SpeltName]) -> Iterator[Finding]:
@@ -61,40 +60,8 @@ def _differ(one: str, other: str) -> bool:
     return one != other and latin_skeleton(one) == latin_skeleton(other)
 
 
-def _known_mentions(given: CheckInput, people: Sequence[SpeltName]) -> Iterator[Finding]:
-    """Yield a finding for each mention that is known for the person's but spells a word of the name otherwise.
-
-    A glossary links Qalibaf to Ghalibaf; a reader of one article need not.
-    """
-    judged: dict[tuple[str, str, str], str] = {}
-    for name in people:
-        for mention in name.term.mentions:
-            key = (name.persian, name.english, mention.of(given.text))
-            if key not in judged:
-                judged[key] = _levelled(*key)
-            if judged[key] != key[-1]:
-                said = f"The article spells {name.persian} “{name.english}” at first and “{key[-1]}” here."
-                yield Finding("ROM003", mention, said, put(mention, judged[key]), term=name.term.number)
-
-
-def _levelled(persian: str, english: str, mention: str) -> str:
-    """The mention with each word spelt as in the full name where it is the same word spelt otherwise."""
-    own = {plain(word): word for word in english.split()}
-    return " ".join(_as_in_name(word, own, persian) for word in mention.split(" "))
-
-
-def _as_in_name(word: str, own: Mapping[str, str], persian: str) -> str:
-    key = plain(word)
-    if key in own or len(word) < _SHORTEST or not word[0].isupper():
-        return word
-    for other, spelt in own.items():
-        alike = latin_skeleton(other) == latin_skeleton(key)
-        if alike and any(_sounds(one, key) and _sounds(one, other) for one in persian_words(persian)):
-            return spelt
-    return word
-
-
-def _short_mentions(given: CheckInput, people: Sequence[SpeltName]) -> Iterator[Finding]:
+def _later_mentions(given: CheckInput, people: Sequence[SpeltName]) -> Iterator[Finding]:
+    """Yield a finding for each later mention of a person, by surname or in full, that is spelt otherwise."""
     by_skeleton = _surnames(people)
     words = [without_possessive(given.text, word) for word in words_of(given.text)] if by_skeleton else []
     alike = [
@@ -103,32 +70,34 @@ def _short_mentions(given: CheckInput, people: Sequence[SpeltName]) -> Iterator[
         if len(word) >= _SHORTEST and latin_skeleton(plain(word.of(given.text))) in by_skeleton
     ]
     terms = [term for term in given.terms if term.english]
-    taken = Cover(s for term in terms for s in (term.english, term.latin, *term.mentions) if s)
+    taken = Cover(span for term in terms for span in (term.english, term.latin) if span)
+    linked = Cover(span for term in terms for span in term.mentions)
     known = {word for term in terms if term.english for word in _plain_words(term.english.of(given.text))}
-    spelt = known | _of_others(given, words, alike, known)
+    spelt = known | _of_others(given, words, alike, known, by_skeleton)
     for number in alike:
         text = words[number].of(given.text)
         key = plain(text)
-        if not text[0].isupper() or key in spelt or taken.covers(words[number]):
+        if not text[0].isupper() or taken.covers(words[number]) or given.prepared.is_chrome(words[number]):
             continue
-        for name, persian, latin in by_skeleton[latin_skeleton(key)]:
-            if _sounds(persian, key) and _is_later_mention(given, name, words, number):
-                said = f"The article spells {persian.text} “{latin}” in the full name and “{text}” here."
-                better = put(words[number], latin)
-                yield Finding("ROM003", words[number], said, better, term=name.term.number)
+        closed = key in spelt or linked.covers(words[number])
+        for surname in by_skeleton[latin_skeleton(key)]:
+            found = _departure(given, surname, words, number)
+            if found and (found.start < words[number].start or not closed):
+                yield _departs(given, surname, found, words[number])
                 break
 
 
-def _surnames(people: Sequence[SpeltName]) -> dict[str, list[Surname]]:
-    """The surnames by what their consonants sound like; each name once, where the article has it first."""
-    found: dict[str, list[Surname]] = {}
-    seen: set[tuple[str, str]] = set()
-    for surname in filter(None, map(_surname, people)):
-        key = (surname.name.persian, surname.name.english)
-        if key not in seen:
-            seen.add(key)
-            found.setdefault(latin_skeleton(plain(surname.latin)), []).append(surname)
-    return found
+def _departs(given: CheckInput, surname: Surname, found: Span, last: Span) -> Finding:
+    """The finding for a mention at `found` whose last word is the surname."""
+    text, here = given.text, found.of(given.text)
+    kept = [_own_spelling(word, surname) or word for word in text[found.start : last.start].split()]
+    better = put(found, " ".join((*kept, surname.latin)))
+    whole = found.start < last.start
+    persian, english = (
+        (surname.name.persian, surname.name.english) if whole else (surname.persian.text, surname.latin)
+    )
+    said = f"The article spells {persian} “{english}” in the full name and “{here}” here."
+    return Finding("ROM003", found, said, better, term=surname.name.term.number)
 
 
 def _plain_words(english: str) -> Iterator[str]:
@@ -136,38 +105,91 @@ def _plain_words(english: str) -> Iterator[str]:
 
 
 class Surname(NamedTuple):
-    """The last word of a full name in both scripts."""
+    """The last word of a person's name in both scripts."""
 
     name: SpeltName
     persian: Word
     latin: str
 
 
+def _surnames(people: Sequence[SpeltName]) -> dict[str, list[Surname]]:
+    """The surnames by what their consonants sound like; each name once, where the article has it first."""
+    found: dict[str, list[Surname]] = {}
+    seen: set[tuple[str, str]] = set()
+    for name in people:
+        key = (name.persian, name.english)
+        surname = None if key in seen else _surname(name)
+        seen.add(key)
+        if surname:
+            found.setdefault(latin_skeleton(plain(surname.latin)), []).append(surname)
+    return found
+
+
 def _surname(name: SpeltName) -> Surname | None:
-    """The last word of a full name in both scripts, when the two have as many words."""
+    """The last word of a name in both scripts, where the two have as many words or the last ones agree."""
     persian, latin = persian_words(name.persian), name.english.split()
-    if len(persian) != len(latin) or len(latin) == 1:
+    if len(persian) != len(latin) and not _sounds(persian[-1].text, plain(latin[-1])):
         return None
     return Surname(name, persian[-1], latin[-1])
 
 
-def _sounds(persian: Word, latin: str) -> bool:
-    return _letters_agree(persian.text, latin)
-
-
 @lru_cache(maxsize=4096)
-def _letters_agree(persian: str, latin: str) -> bool:
-    """Whether the two are of one sound: asked for each place of a name, answered once."""
+def _sounds(persian: str, latin: str) -> bool:
+    """Whether a Persian word is of the sound of a Latin one: asked at each place, worked out once."""
     return letter_score(persian_words(persian), latin_words(latin), LETTERS_ONLY) < _SAME_SOUND
 
 
-def _is_later_mention(given: CheckInput, name: SpeltName, words: Sequence[Span], number: int) -> bool:
-    """Whether the word stands after the name, and no other given name stands before it."""
+def _departure(given: CheckInput, surname: Surname, words: Sequence[Span], number: int) -> Span | None:
+    """The mention that ends with this word if it is the person's and spells a word of the name otherwise.
+
+    It stands after the name, and before it stands no given name but his own, spelt as it was or not.
+    """
     word = words[number]
-    if word.start < name.term.persian.start or given.prepared.is_chrome(word):
-        return False
-    before = _given_name(given, words, number)
-    return before is None or plain(before) in set(_plain_words(name.english))
+    key = plain(word.of(given.text))
+    own = key == plain(surname.latin)
+    if word.start < surname.name.term.persian.start or not (own or _sounds(surname.persian.text, key)):
+        return None
+    if surname.latin == surname.name.english and _begins_a_name(given, words, number):
+        return None
+    first = None if own else word
+    here = number
+    while (before := _given_name(given, words, here)) is not None:
+        spelt = _own_spelling(before, surname)
+        if spelt is None:
+            return None
+        here -= 1
+        if plain(spelt) != plain(before):
+            first = words[here]
+    return Span(first.start, word.end) if first else None
+
+
+def _begins_a_name(given: CheckInput, words: Sequence[Span], number: int) -> bool:
+    """Whether another capitalised word follows at once."""
+    word, after = words[number], words[number + 1] if number + 1 < len(words) else None
+    return (
+        after is not None and given.text[word.end : after.start] == " " and given.text[after.start].isupper()
+    )
+
+
+def _own_spelling(word: str, surname: Surname) -> str | None:
+    """How the full name spells a word that stands before the surname; nothing where it has no such word."""
+    key, skeleton = plain(word), latin_skeleton(plain(word))
+    others = surname.name.english.split()[:-1]
+    if key in set(_plain_words(surname.name.english)) or key == plain("".join(others)):
+        return word
+    for other in others:
+        same = plain(other)
+        if (
+            latin_skeleton(same) == skeleton
+            and len(word) >= _SHORTEST
+            and (sound_of(same) == sound_of(key) or _both_sound(surname.name.persian, same, key))
+        ):
+            return other
+    return None
+
+
+def _both_sound(persian: str, one: str, other: str) -> bool:
+    return any(_sounds(word.text, one) and _sounds(word.text, other) for word in persian_words(persian))
 
 
 def _given_name(given: CheckInput, words: Sequence[Span], number: int) -> str | None:
@@ -188,10 +210,22 @@ _OPENERS = frozenset(
 )
 
 
-def _of_others(given: CheckInput, words: Sequence[Span], numbers: Sequence[int], known: set[str]) -> set[str]:
+def _of_others(
+    given: CheckInput,
+    words: Sequence[Span],
+    numbers: Sequence[int],
+    known: set[str],
+    by_skeleton: Mapping[str, Sequence[Surname]],
+) -> set[str]:
     """Surnames that somebody bears in the article under a given name, though without any Persian."""
-    named = [(words[number], _given_name(given, words, number)) for number in numbers]
-    return {plain(word.of(given.text)) for word, before in named if before and plain(before) not in known}
+    found: set[str] = set()
+    for number in numbers:
+        key, before = plain(words[number].of(given.text)), _given_name(given, words, number)
+        if before is None or key in found or plain(before) in known:
+            continue
+        if not any(_own_spelling(before, surname) for surname in by_skeleton[latin_skeleton(key)]):
+            found.add(key)
+    return found
 
 
 RULE = Rule(

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from translator_app.data import user_config_dir
+from translator_app.romanization.scheme_names import SCHEME_NAMES
 from translator_app.settings import Settings, load_settings
 from translator_app.workflow.date_argument import date_argument
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
     from translator_app.workflow.workspace import Workspace
 
-SCHEMES = ("press", "ala-lc", "ijmes", "bgn-pcgn", "un-2012", "iranica", "dmg", "ic")
 
 
 def add_review_arguments(parser: argparse.ArgumentParser) -> None:
@@ -25,7 +25,7 @@ def add_review_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--date", type=date_argument, metavar="YYYY-MM-DD", help="the article's date, for titles"
     )
-    parser.add_argument("--scheme", choices=SCHEMES, default="press", help="the romanization scheme (press)")
+    parser.add_argument("--scheme", choices=SCHEME_NAMES, default="press", help="the romanization scheme (press)")
     add_glossary_argument(parser)
 
 

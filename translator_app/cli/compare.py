@@ -7,7 +7,8 @@ import gc
 import sys
 from typing import Final
 
-from translator_app.cli.arguments import SCHEMES, input_lines, print_json
+from translator_app.cli.arguments import input_lines, print_json
+from translator_app.romanization.scheme_names import SCHEME_NAMES
 from translator_app.romanization.compare import compare
 from translator_app.romanization.comparison import Comparison
 from translator_app.workflow.workspace import load_workspace
@@ -16,7 +17,7 @@ from translator_app.workflow.workspace import load_workspace
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     parser.add_argument("--format", choices=("text", "json"), default="text")
-    parser.add_argument("--scheme", choices=SCHEMES, default="press")
+    parser.add_argument("--scheme", choices=SCHEME_NAMES, default="press")
     parser.add_argument("--lang", choices=("fa", "ar", "auto"), default="auto")
 
 

@@ -6,7 +6,8 @@ import argparse
 import gc
 import sys
 
-from translator_app.cli.arguments import SCHEMES, add_house_argument, house_style, input_lines, print_json
+from translator_app.cli.arguments import add_house_argument, house_style, input_lines, print_json
+from translator_app.romanization.scheme_names import SCHEME_NAMES
 from translator_app.romanization.doubts import doubts_of
 from translator_app.romanization.language import guess_language
 from translator_app.romanization.render import render
@@ -20,7 +21,7 @@ _BATCH = 50_000
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
-    parser.add_argument("--scheme", choices=SCHEMES, default="press")
+    parser.add_argument("--scheme", choices=SCHEME_NAMES, default="press")
     parser.add_argument("--top", type=int, default=1, metavar="K", help="how many spellings at most")
     parser.add_argument("--lang", choices=("fa", "prs", "ar", "auto"), default="auto")
     add_house_argument(parser)

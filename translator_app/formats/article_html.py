@@ -19,7 +19,6 @@ _CHARSET = re.compile(
 _BEGINNING = re.compile(
     r"\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype[^>]*>\s*)?(?:<html[^>]*>\s*)?(?:<head[^>]*>)?", re.IGNORECASE
 )
-_TAGS = {Role.TITLE: "h1", Role.HEADING: "h2", Role.BODY: "p"}
 
 
 def article_html(review: Review) -> bytes:

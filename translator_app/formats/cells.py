@@ -7,9 +7,10 @@ import io
 import re
 from collections.abc import Iterable, Sequence
 
+from translator_app.formats.one_line import one_line
+
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t")
 _RETURN = re.compile("\r\n?")  # unquoted by the writer unless it ends its own lines with it
-_BREAK = re.compile("\r\n|[\t\r\n\v\f\u0085\u2028\u2029]")
 
 
 def guarded(cell: object) -> str:
@@ -20,7 +21,7 @@ def guarded(cell: object) -> str:
 
 def tsv(rows: Iterable[Sequence[object]]) -> str:
     """Return `rows` as tab-separated lines; line ends and tabs inside a cell become a space."""
-    return "".join("\t".join(_BREAK.sub(" ", guarded(cell)) for cell in row) + "\n" for row in rows)
+    return "".join("\t".join(one_line(guarded(cell)) for cell in row) + "\n" for row in rows)
 
 
 def comma_separated(rows: Iterable[Sequence[object]]) -> str:

@@ -15,7 +15,6 @@ from translator_app.formats.xml_text import escaped
 from translator_app.paper import PERSIAN, SANS, pdf
 from translator_app.review.state import Review
 
-_TAGS = {Role.TITLE: "h1", Role.HEADING: "h2", Role.BODY: "p"}
 _ISOLATED, _END = "\u2067", "\u2069"  # right-to-left isolate: brackets and figures beside it stay in order
 _STYLE = f"""
 h1 {{ font-size: 19pt; margin: 0 0 10px 0; }} h2 {{ font-size: 13pt; margin: 18px 0 6px 0; }}

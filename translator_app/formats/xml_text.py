@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from html import escape
 
+from translator_app.formats.one_line import one_line
+
 # Control characters other than tab and line end, lone surrogates and the two non-characters.
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_LINE_END = re.compile("\r\n|[\t\r\n\v\f\x85\u2028\u2029]")
 XML_HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
 
@@ -21,4 +22,4 @@ def escaped(text: str) -> str:
 
     A line end would be read back as another one, and in an attribute as a blank; it becomes a blank here.
     """
-    return escape(xml_text(_LINE_END.sub(" ", text)))
+    return escape(xml_text(one_line(text)))

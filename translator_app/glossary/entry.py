@@ -87,6 +87,13 @@ class TermHit:
     also: tuple[Entry, ...] = ()  # other entries with the same wording, best first
 
 
+def share_a_day(first: Entry, second: Entry) -> bool:
+    """Tell whether there is a day on which both are valid."""
+    starts = [entry.valid_from for entry in (first, second) if entry.valid_from]
+    ends = [entry.valid_until for entry in (first, second) if entry.valid_until]
+    return not starts or not ends or max(starts) <= min(ends)
+
+
 def slug(text: str) -> str:
     """Return `text` as an identifier: folded, its words joined by hyphens."""
     return "-".join(re.findall(r"[^\W_]+", fold_key(text).replace("'", ""))) or "term"

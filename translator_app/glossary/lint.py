@@ -55,7 +55,7 @@ def _twice(entries: Sequence[Entry]) -> Iterator[tuple[int, str, str]]:
     for entry in entries:
         key = (entry.concept, folded_english(entry.english), bare_letters(entry.persian), entry.language)
         first = known.setdefault(key, entry)
-        if first is not entry and _overlap(first, entry):
+        if first is not entry and share_a_day(first, entry):
             what = f"“{entry.english}” ({entry.persian}) stands in line {first.line} already."
             yield entry.line, what, "Keep one of the two lines."
 
@@ -76,7 +76,7 @@ def _two_preferred(entries: Sequence[Entry]) -> Iterator[tuple[int, str, str]]:
     for concept, terms in _by_concept(entries).items():
         preferred = [entry for entry in terms if entry.status is Status.PREFERRED]
         for first, second in combinations(preferred, 2):
-            if first.language == second.language and _overlap(first, second):
+            if first.language == second.language and share_a_day(first, second):
                 both = f"“{second.english}” and, in line {first.line}, “{first.english}”"
                 what = f"{both} are both preferred for “{concept}”."
                 yield second.line, what, "Mark one as admitted, or give them dates that do not overlap."
@@ -103,10 +103,3 @@ def _by_concept(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
     for entry in entries:
         found[entry.concept].append(entry)
     return found
-
-
-def _overlap(first: Entry, second: Entry) -> bool:
-    """Tell whether there is a day on which both are valid."""
-    starts = [entry.valid_from for entry in (first, second) if entry.valid_from]
-    ends = [entry.valid_until for entry in (first, second) if entry.valid_until]
-    return not starts or not ends or max(starts) <= min(ends)

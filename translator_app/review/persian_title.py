@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from translator_app.review.state import Review
     from translator_app.titles.title import TitleClaim
 
-_RIGHT: Final = (TitleVerdict.OK, TitleVerdict.WORDING)
 _PERSIAN_FOLLOWS: Final = re.compile(r"\s*[(\[]?\s*[\u0600-\u06ff]")
 
 
@@ -23,7 +22,7 @@ def persian_title(review: Review, claim: TitleClaim) -> Edit | None:
 
     The place is one of the reviewed text.
     """
-    if claim.verdict not in _RIGHT or claim.form is not Form.NOUN or claim.office is None:
+    if not claim.verdict.is_right or claim.form is not Form.NOUN or claim.office is None:
         return None
     end = shown_span(review, claim.span).end
     if _PERSIAN_FOLLOWS.match(reviewed_text(review), end):

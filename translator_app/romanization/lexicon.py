@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from translator_app.core.errors import DataError
-from translator_app.romanization.article import ARTICLE, SUN, article_within, with_article
+from translator_app.romanization.article import ARTICLE, article_within, with_article
 from translator_app.romanization.lexicon_index import index_rows
+from translator_app.romanization.letters import SUN_LETTERS
 from translator_app.romanization.reading import segments
 from translator_app.romanization.script import latin_key, persian_key, word_key
 
@@ -138,8 +139,8 @@ class Lexicon:
             sound = with_article(after, tail.reading) if tail else None
             if head and tail and sound and segments(key, head.reading + sound):
                 name = tail.press.lower()
-                sun = name[0] if key[len(before) + 2] in SUN and name[1] != "h" else ""
-                ways = ("ol", f"o{sun}") if key[len(before) + 2] in SUN else ("ol",)
+                sun = name[0] if key[len(before) + 2] in SUN_LETTERS and name[1] != "h" else ""
+                ways = ("ol", f"o{sun}") if key[len(before) + 2] in SUN_LETTERS else ("ol",)
                 solid = [f"{head.press}{way}{name}" for way in ways]
                 others = (*solid[1:], f"{head.press}ul {tail.press}")
                 yield Known(head.reading + sound, None, solid[0], others)

@@ -8,8 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from translator_app.core.errors import DataError
-
-NAMES = ("press", "ala-lc", "ijmes", "bgn-pcgn", "un-2012", "iranica", "dmg", "ic")
+from translator_app.romanization.scheme_names import SCHEME_NAMES
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,9 +43,9 @@ class Scheme:
 
 
 def load_schemes(folder: Path) -> Mapping[str, Scheme]:
-    """Read every `*.toml` of `folder`, in the order of NAMES. Raises DataError for one that lacks a part."""
+    """Read every `*.toml` of `folder`, in the order of SCHEME_NAMES. Raises DataError for one that lacks a part."""
     found = {scheme.name: scheme for scheme in map(load_scheme, sorted(folder.glob("*.toml")))}
-    order = [name for name in NAMES if name in found] + [name for name in found if name not in NAMES]
+    order = [name for name in SCHEME_NAMES if name in found] + [name for name in found if name not in SCHEME_NAMES]
     return {name: found[name] for name in order}
 
 

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from translator_app.terms.term import EmbeddedTerm
 
 _HEAD = re.compile(
-    r"(?m)^[ >]*([-*•–]|\d{1,3}[.)])?[ ]*[*_\"“‘]{0,3}([^\W\d_\u0600-\u06ff][^\n:|()\"“”*\u0600-\u06ff]{0,60}?)"
+    r"(?m)^[ >]*([-*•–]|\d{1,3}[.)])?[ ]*[*_\"“‘]{0,3}"
+    r"([^\W\d_\u0600-\u06ff][^\n:|()\"“”*\u0600-\u06ff]{0,60}?)"
     r"[*_\"”’]{0,3}(?: ?\([^()\n\u0600-\u06ff]*\))?[*_]{0,3} ?:[*_]{0,3} "
 )
 _OPENING = re.compile(r"[\"“‘][^\"“”\n:]{0,60}")
@@ -52,7 +53,7 @@ class _Row:
 
 
 def places_by_agreement(evidence: Evidence, terms: Sequence[EmbeddedTerm]) -> dict[int, Span]:
-    """Return the English of those terms, by their place in `terms`, for which their neighbours know better."""
+    """Return the English of those terms, by place in `terms`, for which their neighbours know better."""
     if len(terms) < _FEWEST:
         return {}
     groups: dict[tuple[object, ...], list[_Row]] = {}

@@ -88,13 +88,19 @@ def gloss_after(plain: str, start: int, ceiling: int, *, row: bool = False) -> G
         not row and (_RUN_FOLLOWS.match(plain, match.end()) or _OWN_RUN.match(plain, match.end()))
     ):
         return None
-    leads = _LEADING.match(plain, begin, end)
-    verb = leads is not None and leads[0].casefold() == "to" and signs in _EQUALS  # “= to trickle down”
-    goes_on = _DEFINES.match(plain, begin, end) or _CLAUSE.search(plain, begin, end) or (leads and not verb)
+    span = Span(begin, end)
     leads_in = ":" in signs and plain[match.end() : match.end() + 1] == ":"  # “: You guessed it: …”
     listed = intro is None and _LIST_GOES_ON.match(plain, end, ceiling)
-    whole = not (goes_on or leads_in or listed)
-    return Gloss(Span(begin, end), signs, intro is not None, quoted=False, whole=whole, words=len(words))
+    whole = not (leads_in or listed or _goes_on(plain, span, signs))
+    return Gloss(span, signs, intro is not None, quoted=False, whole=whole, words=len(words))
+
+
+def _goes_on(plain: str, span: Span, signs: str) -> bool:
+    """Tell whether the words define, hold a clause or lead on to what follows; “= to trickle” is whole."""
+    leads = _LEADING.match(plain, span.start, span.end)
+    verb = leads is not None and leads[0].casefold() == "to" and signs in _EQUALS
+    defines = _DEFINES.match(plain, span.start, span.end) or _CLAUSE.search(plain, span.start, span.end)
+    return bool(defines or (leads and not verb))
 
 
 def _end(pattern: re.Pattern[str], plain: str, start: int, ceiling: int) -> int:

@@ -32,9 +32,7 @@ _NAMES = ("given", "surname", "place")
 _NOT_PROPER = (HeadType.IDEA, HeadType.WORK)
 
 
-def is_proper(  # noqa: PLR0911 - one for each sign
-    question: Question, heard: Candidate, meant: Candidate
-) -> bool:
+def is_proper(question: Question, heard: Candidate, meant: Candidate) -> bool:
     """Tell whether the words that sound like the Persian are the name in use.
 
     Small letters say no; so do a head word for ideas or works, quotes and italics. What its words
@@ -49,39 +47,42 @@ def is_proper(  # noqa: PLR0911 - one for each sign
     glossed = meant.weight > _QUOTED and (heard.after or _is_bracketed(question, heard, meant))
     if glossed or not heard.capital:
         return False
-    text = question.evidence.prepared.text
-    said = heard.span.of(text)
+    said = heard.span.of(question.evidence.prepared.text)
     heads = question.evidence.heads.all_of(head_key(question.persian))
     if heads and heads[0].type is HeadType.BODY and _EZAFE.search(said) and _renders(question, meant.span):
         return False  # a body is known by its translation, not by its name spelt out
     named = works and is_known_name(question.evidence.lexicon, said.split()[0], ("given",))
     if any(head.type in _NOT_PROPER for head in heads) or (works and not named):
         return False
-    plain = question.evidence.plain
+    return _stands_as_name(question, heard, meant)
+
+
+def _stands_as_name(question: Question, heard: Candidate, meant: Candidate) -> bool:
+    """Tell from its place, words and type whether a transcription in capitals is a name."""
+    plain, lexicon = question.evidence.plain, question.evidence.lexicon
+    said = heard.span.of(plain)
+    behind = meant.side.value == "after it"
     listed = begins_line(plain, question.run.start if heard.after else heard.span.start)
-    entry = listed and meant.side.value == "after it" and not meant.prose and " " not in said
-    cells = (
+    entry = listed and behind and not meant.prose and " " not in said
+    if (
         WALL in plain[heard.span.end : question.run.start]
         and WALL in plain[meant.span.end : heard.span.start]
-    )
-    if cells:  # “Hi | Salaam | سلام”, but “Capital | Tehran | تهران”
-        words = said.split()
-        return (
-            len(words) > 1
-            and all(is_known_name(question.evidence.lexicon, word, ("given", "surname")) for word in words)
-        ) or (
-            is_known_name(question.evidence.lexicon, said, ("place",)) and not _renders(question, meant.span)
-        )
-    if is_known_name(question.evidence.lexicon, said, ("place",) if entry else ("given", "surname", "place")):
-        return True
-    row = listed and heard.after and meant.side.value == "after it"
-    if meant.prose or (
-        len(said.split()) > 1 and not (row and not is_known_name(question.evidence.lexicon, said))
     ):
+        return _is_name_in_cell(question, said, meant)
+    if is_known_name(lexicon, said, ("place",) if entry else _NAMES):
         return True
-    if "-" in said and not row:
+    row = listed and heard.after and behind
+    if meant.prose or ((" " in said or "-" in said) and not row):
         return True
-    return not listed and not _marked(text, heard.span)
+    return not listed and not _marked(question.evidence.prepared.text, heard.span)
+
+
+def _is_name_in_cell(question: Question, said: str, meant: Candidate) -> bool:
+    """Tell “Capital | Tehran | تهران” from “Hi | Salaam | سلام”."""
+    lexicon, words = question.evidence.lexicon, said.split()
+    if len(words) > 1 and all(is_known_name(lexicon, word, ("given", "surname")) for word in words):
+        return True
+    return is_known_name(lexicon, said, ("place",)) and not _renders(question, meant.span)
 
 
 def _is_term_explained(question: Question, heard: Candidate, meant: Candidate) -> bool:

@@ -18,7 +18,6 @@ _CLOSES: Final = re.compile(r"\s*[\"”»]?\s*[)\]]")
 _PART_BEGINS: Final = re.compile(r"(?:^|[،,;؛])\s*$")
 _PART_ENDS: Final = re.compile(r"\s*[)،,;؛]")
 _LONGEST: Final = 120
-_TRUSTED: Final = (TitleVerdict.OK, TitleVerdict.WORDING)
 
 
 def opening_before(text: str, title: Span) -> int | None:
@@ -48,7 +47,7 @@ def judge_brackets(
         meant = {office.id for office in hit.meant}
         if meant.isdisjoint(office.id for office in other.meant):
             claimed = claims.get(hit.span)
-            right = claimed is not None and claimed.claim.verdict in _TRUSTED and claimed.claim.office
+            right = claimed is not None and claimed.claim.verdict.is_right and claimed.claim.office
             yield BracketClaim(
                 claimed.person if claimed else None, hit.span, Span(other.span.start, other.span.end),
                 right or hit.office, other.office,

@@ -35,7 +35,6 @@ _SINCE: Final = re.compile(r"\bsince (?:[A-Z][a-z]+ )?(?:\d{1,2},? )?\d{4}")
 _OUT_OF_TERM: Final = (
     TitleVerdict.OUTDATED, TitleVerdict.NOT_YET, TitleVerdict.OTHER_HOLDER, TitleVerdict.WRONG_BODY,
 )  # fmt: skip
-_RIGHT: Final = (TitleVerdict.OK, TitleVerdict.WORDING)
 _QUOTATION: Final = re.compile(r"[:,]\s*[“\"]")
 _REACH: Final = 250
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
@@ -128,7 +127,7 @@ def _titles(given: Given, hits: list[TitleHit], unsure: list[Unsure]) -> list[Pe
         ):  # President Khatami, his foreign minister, Kamal Kharrazi, and others
             rest = [span for span in near if span != beside.person and not span.overlaps(hit.span)]
             other = find_person(given.prepared, hit, rest)
-            if other and (better := _judged(given, hit, other))[1].verdict in _RIGHT:
+            if other and (better := _judged(given, hit, other))[1].verdict.is_right:
                 beside, (said, claim) = other, better
         named = given.people[beside.person]
         if claim.verdict is TitleVerdict.OTHER_HOLDER and not beside.apposed:

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from translator_app.titles.claims import Given
     from translator_app.titles.title import TitleHit
 
-_RIGHT: Final = (TitleVerdict.OK, TitleVerdict.WORDING)
 _ENOUGH: Final = 2  # right titles of one state
 
 
@@ -48,7 +47,7 @@ def judged_at_home(
     countries = [
         given.offices.country(one.claim.office)
         for one in titles
-        if one.claim.verdict in _RIGHT and one.claim.office
+        if one.claim.verdict.is_right and one.claim.office
     ]
     if not told or len(countries) < _ENOUGH or len(set(countries)) > 1:
         return list(titles)

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import calendar
 import datetime
 import enum
-import re
 from dataclasses import dataclass
 
-_WRITTEN = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
-_DECEMBER = 12
+from translator_app.core.partial_date import date_parts, first_day_of, last_day_of
 
 
 class Answer(enum.Enum):
@@ -33,18 +30,17 @@ class PartialDate:
         if self.day is not None and self.month is None:
             message = "A day wants a month."
             raise ValueError(message)
-        datetime.date(self.year, self.month or 1, self.day or 1)
+        first_day_of((self.year, self.month, self.day))
 
     @property
     def first(self) -> datetime.date:
         """Return the first day it can mean."""
-        return datetime.date(self.year, self.month or 1, self.day or 1)
+        return first_day_of((self.year, self.month, self.day))
 
     @property
     def last(self) -> datetime.date:
         """Return the last day it can mean."""
-        month = self.month or _DECEMBER
-        return datetime.date(self.year, month, self.day or calendar.monthrange(self.year, month)[1])
+        return last_day_of((self.year, self.month, self.day))
 
     def __str__(self) -> str:
         """Write it as far as it is known: 2016-11-19, 2016-11 or 2016."""
@@ -57,12 +53,11 @@ def parse_partial(value: str | int | datetime.date) -> PartialDate:
     """Read “2016-11-19”, “2016-11”, “2016”, a year as a number, or a date; raises ValueError."""
     if isinstance(value, datetime.date):
         return PartialDate(value.year, value.month, value.day)
-    match = _WRITTEN.fullmatch(str(value))
-    if match is None:
+    parts = date_parts(str(value))
+    if parts is None:
         message = f"“{value}” is no date: write 2016-11-19, 2016-11 or 2016."
         raise ValueError(message)
-    year, month, day = match.groups()
-    return PartialDate(int(year), int(month) if month else None, int(day) if day else None)
+    return PartialDate(*parts)
 
 
 def had_begun(since: PartialDate | None, date: datetime.date) -> Answer:

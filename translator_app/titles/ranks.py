@@ -61,8 +61,7 @@ def judge_ranks(
     """
     if date is None:
         return
-    right = (TitleVerdict.OK, TitleVerdict.WORDING)
-    sure = {c.claim.holder.english for c in titles if c.claim.holder and c.claim.verdict in right}
+    sure = {c.claim.holder.english for c in titles if c.claim.holder and c.claim.verdict.is_right}
     for span, named in sorted(people.items(), key=lambda item: item[0]):
         for place, said, persian in _said(text, span, named):
             ids = rank_ids(said, offices, persian=persian)

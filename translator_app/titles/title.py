@@ -91,6 +91,11 @@ class TitleVerdict(enum.StrEnum):
     WRONG_BODY = "wrong-body"
     UNKNOWN = "unknown"
 
+    @property
+    def is_right(self) -> bool:
+        """Tell whether the person held that office, however it is worded."""
+        return self in (TitleVerdict.OK, TitleVerdict.WORDING)
+
 
 @dataclass(frozen=True, slots=True)
 class TitleHit:

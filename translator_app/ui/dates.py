@@ -6,10 +6,6 @@ import datetime
 
 from PySide6.QtCore import QCalendar, QDate
 
-_MONTHS = (
-    "Farvardin", "Ordibehesht", "Khordad", "Tir", "Mordad", "Shahrivar",
-    "Mehr", "Aban", "Azar", "Dey", "Bahman", "Esfand",
-)  # fmt: skip
 
 
 def gregorian(date: datetime.date) -> str:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidgetAction,
 )
 
+from translator_app.romanization.scheme_names import SCHEME_NAMES
 from translator_app.ui.actions import SPECS
 from translator_app.ui.calendar import Calendar
 from translator_app.ui.dates import gregorian, iranian
@@ -30,10 +31,6 @@ _ICONS = {spec.name: spec.icon for spec in SPECS if spec.icon}
 _LEFT = (("open", "Open"), ("save", "Save"), ("export", "Export"))
 _PLAIN = ("undo", "redo")
 _RIGHT = ("invisibles", "list", "inspector", "theme")
-SCHEME_NAMES = {
-    "press": "Press", "ala-lc": "ALA-LC", "ijmes": "IJMES", "bgn-pcgn": "BGN/PCGN",
-    "un-2012": "UN 2012", "iranica": "Iranica", "dmg": "DMG", "ic": "IC",
-}  # fmt: skip
 
 
 class ToolBar(QToolBar):

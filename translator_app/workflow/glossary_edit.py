@@ -224,13 +224,6 @@ def _same_wording(first: Entry, second: Entry) -> bool:
     )  # fmt: skip
 
 
-def share_a_day(first: Entry, second: Entry) -> bool:
-    """Tell whether there is a day on which both are valid."""
-    starts = [entry.valid_from for entry in (first, second) if entry.valid_from]
-    ends = [entry.valid_until for entry in (first, second) if entry.valid_until]
-    return not starts or not ends or max(starts) <= min(ends)
-
-
 def _concept_for(book: GlossaryBook, draft: Draft) -> str:
     """Return the concept a new entry belongs to: that of the same English and kind, else one of its own."""
     english = next((wording.text for wording in draft.english if wording.text.strip()), "")

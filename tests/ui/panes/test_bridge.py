@@ -41,7 +41,7 @@ def test_the_rule_of_a_link_is_told_where_it_stands(qtbot, bridge):
         QApplication.sendEvent(bridge, asked)
 
     point_at(QPoint(int(bridge.tiles()[1].middle), 40))
-    assert QToolTip.text().endswith("Rule of ی.")
+    assert QToolTip.text().endswith("Rule of \u2068ی\u2069.")
     point_at(QPoint(365, 200))
     qtbot.waitUntil(lambda: not QToolTip.isVisible())
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from translator_app.ui.choice import Choice
 from translator_app.ui.dialogs.change_dialog import ChangeDialog
-from translator_app.ui.toolbar import SCHEME_NAMES
+from translator_app.romanization.scheme_names import SCHEME_NAMES
 from translator_app.workflow.rewrite import Change, changes
 
 if TYPE_CHECKING:

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from translator_app.romanization.comparison import Link, LinkState
+from translator_app.text.fold import ZWNJ
 
 LARGEST, SMALLEST = 28, 19
 TOP, SPAN, BOTTOM = 29, 25, 25  # heights of Persian tile, link, Latin tile
 ROW_HEIGHT = TOP + SPAN + BOTTOM
 ROW_GAP = 12
 TILE_GAP, WORD_GAP = 2, 10
-ZWNJ = "\u200c"
 Measure = Callable[[Link, int], int]
 _Word = list[tuple[Link, bool]]
 

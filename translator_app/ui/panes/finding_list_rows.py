@@ -34,7 +34,6 @@ STATES = ("Open and done", "Open", "Done")
 ORPHAN, KNOWN = "Without English", "Without Persian"
 LACKING = (ORPHAN, KNOWN)
 TERM_STATES = (*STATES, *LACKING)
-_DONE = frozenset({Mark.CHANGED, Mark.KEPT})
 _VERDICTS = {
     Mark.OK: "agrees",
     Mark.VARIANT: "to review",
@@ -68,7 +67,7 @@ class ListRow:
     @property
     def done(self) -> bool:
         """Tell whether the reviewer has dealt with it."""
-        return self.mark in _DONE
+        return self.mark in REVIEWED
 
 
 @dataclass(frozen=True, slots=True)

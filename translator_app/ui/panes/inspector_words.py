@@ -10,6 +10,7 @@ from translator_app.core.finding import Suggestion
 from translator_app.core.kind import Kind
 from translator_app.review.items import Mark
 from translator_app.review.state import Decision, Verb, is_free
+from translator_app.romanization.scheme_names import SCHEME_NAMES
 from translator_app.titles.title import TitleVerdict
 from translator_app.ui.panes.finding_list_rows import FAMILIES, KINDS
 from translator_app.ui.panes.inspector_subject import Subject
@@ -48,18 +49,6 @@ TITLE_VERDICTS = MappingProxyType(
     }
 )
 _ADDRESS = re.compile(r"https?://(?:www\.)?([^/\s]+)\S*$")
-_SCHEMES = MappingProxyType(
-    {
-        "press": "Press",
-        "ala-lc": "ALA-LC",
-        "ijmes": "IJMES",
-        "bgn-pcgn": "BGN/PCGN",
-        "un-2012": "UN 2012",
-        "iranica": "Iranica",
-        "dmg": "DMG",
-        "ic": "IC",
-    }
-)
 
 
 def kind_words(subject: Subject) -> str:
@@ -157,6 +146,6 @@ def scheme_words(names: tuple[str, ...], house: str, most: int | None = None) ->
     With `most` the others are counted: “Press, house +2”.
     """
     ordered = sorted(names, key=lambda name: name != house)
-    shown = [_SCHEMES.get(name, name) + (", house" if name == house else "") for name in ordered]
+    shown = [SCHEME_NAMES.get(name, name) + (", house" if name == house else "") for name in ordered]
     more = len(shown[most:]) if most is not None else 0
     return ", ".join(shown[:most]) + (f" +{more}" if more else "")
