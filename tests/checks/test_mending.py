@@ -41,7 +41,7 @@ def forms():
 
 
 def inserted(what):
-    return lambda text, _: text[:at] + what + text[at:]
+    return lambda text, at: text[:at] + what + text[at:]
 
 
 def replaced(old, new):

@@ -106,10 +106,10 @@ def test_undo_puts_the_words_back_but_not_the_check():
     before = review()
     after = choose_edges(before, before.terms[0], Span(15, 41), BY)
     later = carry(after, after.analysis, datetime.date(2020, 1, 1), "ijmes")
-    back = returned(later, before)
+    back = returned(later, after, before)
     assert [term.english for term in back.terms] == [term.english for term in before.terms]
     assert (back.edges, back.date, back.scheme) == ({}, datetime.date(2020, 1, 1), "ijmes")
-    again = returned(back, after)
+    again = returned(back, before, after)
     assert again.terms[0].english == Span(15, 41)
     assert again.fixed == after.fixed
 
@@ -129,8 +129,8 @@ def test_a_check_asked_for_before_an_edge_was_moved_does_not_move_it_back():
 def test_undo_of_another_decision_leaves_the_edges_alone():
     before = sample_review()
     after = reject(before, before.findings[0].id, BY)
-    assert returned(after, before) == before
-    assert returned(before, after) == after
+    assert returned(after, after, before) == before
+    assert returned(before, before, after) == after
 
 
 def test_a_choice_can_be_left_to_the_program_again():

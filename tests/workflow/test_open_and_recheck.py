@@ -72,7 +72,7 @@ def test_an_article_that_changed_starts_anew_and_the_earlier_review_is_put_aside
     assert not opened.review.decisions
     assert (path.parent / "road.txt.earlier-1.review.json").read_bytes() == kept
     open_article(path, workspace, session_path(path))
-    assert (path.parent / "road.txt.earlier-2.review.json").exists()
+    assert not (path.parent / "road.txt.earlier-2.review.json").exists()
 
 
 def test_a_word_file_that_was_only_saved_again_keeps_its_review(tmp_path, workspace):

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from translator_app.checks.persian import END, PLAIN, START
-from translator_app.checks.word_lists import compounds, half_spaced, is_name, persian_words
+from translator_app.checks.word_lists import compounds, half_spaced, is_name, is_persian_word, persian_words
 from translator_app.core.span import Span
 from translator_app.text.fold import ZWNJ
 from translator_app.text.script import LETTER
@@ -21,6 +21,8 @@ _BEFORE_FAITH = "زین|نجم|شمس|کمال|جمال|جلال|حسام|محی
 _NAME = re.compile(
     f"(?:(?P<god>{_BEFORE_GOD})الله|(?P<faith>{_BEFORE_FAITH})الدین|(?P<ali>علی)(?:اکبر|اصغر|نقی|قلی|مراد|اشرف))"
 )
+_SHORT = 3  # letters; such words and these grow together: شبنامه
+_GROWING = frozenset("نامه خانه گاه مند".split())
 _ENDINGS = ("", "ی", "ها", "های", "هایی", "ان", "یان", "گان", "یی")
 _PARTED = re.compile(
     f"{START}(?P<word>[{LETTER}]{{2,}})[ \u00a0]+(?P<affix>[{LETTER}]{{2,}})(?:{ZWNJ}[{LETTER}]+)?{END}"
@@ -54,6 +56,8 @@ def parted_words(text: str, place: Span) -> Iterator[tuple[Span, str]]:
 
 def _glue(first: str, second: str) -> str | None:
     """Return what stands between the parts of a compound, None where the two words are none."""
+    if first == "نا" and is_persian_word(second):
+        return ""  # it never stands alone
     for ending in _ENDINGS:
         if second.endswith(ending):
             word = compounds().get(f"{first} {second[: len(second) - len(ending)]}")
@@ -70,8 +74,10 @@ def _parted(word: str) -> str | None:
         fixed = f"{stem}ی" if stem else None
     if fixed is None:
         fixed = _name(word)
-    surname = word.startswith("بی") and is_name(word)  # بیریا
-    return None if fixed is None or surname or word in persian_words() else fixed
+    if fixed is None or word in persian_words() or (word.startswith("بی") and is_name(word)):  # بیریا
+        return None
+    first, second = fixed.split(ZWNJ)
+    return None if len(first) <= _SHORT and second in _GROWING else fixed
 
 
 def _name(word: str) -> str | None:

@@ -69,6 +69,7 @@ _OTHER_LANGUAGE = re.compile(
 )
 _LABEL_REACH = 60
 _CALLED_ARABIC = re.compile(r"\bArabic\b[^A-Za-z]{0,4}\Z")
+_IN_ARABIC = re.compile(r"[^\w\n]{0,3}(?:in|is) Arabic\b")
 _PERSIAN_KEYS = str.maketrans("يكىأإ", "یکیاا")
 _ENDINGS = ("ان", "یان", "ها", "های", "ی", "م", "ند", "یم", "ید", "ش")
 _PHRASE = 3  # words; fewer are as likely Arabic
@@ -87,7 +88,8 @@ def language_at(given: CheckInput, span: Span) -> str:
     other = _other_language(given.text, passage, words, terms)
     if other:
         return other
-    if _CALLED_ARABIC.search(given.text[max(0, span.start - 20) : span.start]):
+    called = _CALLED_ARABIC.search(given.text[max(0, span.start - 20) : span.start])
+    if called or _IN_ARABIC.match(given.text, passage.end):
         return "ar"
     told = _by_glossary(given, terms) or by_words(words) or _by_places(given, terms)
     told = told or _by_bearer(given.text, passage, words, terms)

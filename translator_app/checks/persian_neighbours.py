@@ -30,7 +30,7 @@ _OF = {"ur": frozenset("ٹڈڑںےۓہھۃ"), "ps": frozenset("ټډړڼږښځڅ�
 _FOREIGN = re.compile(f"[{''.join(LENT)}]")
 _MILD_PASHTO = frozenset("ګېۍ")  # the others look like no Persian letter
 _MOST_READINGS = 9
-_ENGLISH = re.compile(r"[A-Za-z]+ [a-z]+ [A-Za-z]+")
+_ENGLISH = re.compile(r"[A-Za-z]{2,} [a-z]{2,}")
 _OF_KURDS = re.compile(
     "Kurd|Soran|Erbil|Hewl|Sul[ae]ym|Slemani|Duhok|Dohuk|Rojava|[Pp]eshmerga|KRG|KDP|PUK|Mahabad|Sanandaj"
 )

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[A-Za-z]+(?:[-’'][A-Za-z]+)*")
 _ROLES = frozenset(
-    "adviser aide ambassador chair chairman chairperson chairwoman chief commander deputy diplomat director envoy "
-    "governor head judge leader mayor minister negotiator premier president prosecutor representative secretary "
-    "speaker spokesman spokesperson spokeswoman vice vice-president".split()
+    "adviser aide ambassador chair chairman chairperson chairwoman chief commander deputy diplomat director "
+    "envoy governor head judge leader mayor minister negotiator premier president prosecutor representative "
+    "secretary speaker spokesman spokesperson spokeswoman vice vice-president".split()
 )
 _MATTERS = frozenset(
     "agriculture air army attorney cabinet culture defence defense economic economy education energy "
@@ -54,13 +54,13 @@ def without_capitals(title: str) -> str:
     """
     of = _OF.search(title)
     found = list(_WORD.finditer(title, 0, of.start() if of else len(title)))
-    named = [word for word in found if word[0].lower() not in _ROLES and not _is_country(word[0])]
-    common = all(word[0].lower() in _MATTERS for word in named)
-    small = [word for word in found if word not in named or common]
-    if any(word[0].lower() == "supreme" for word in named):  # the Supreme Leader has one name
+    own = [word for word in found if not _is_country(word[0])]
+    named = [word for word in own if word[0].lower() not in _ROLES]
+    if any(word[0] == "Supreme" for word in named):  # the Supreme Leader has one name
         return title
-    for word in reversed(small):
-        if not _is_country(word[0]) and word[0].lower().capitalize() == word[0].capitalize() != word[0].upper():
+    common = all(word[0].lower() in _MATTERS for word in named)
+    for word in reversed(own):
+        if common or word not in named:
             title = f"{title[: word.start()]}{word[0].lower()}{title[word.end() :]}"
     return title
 

@@ -47,7 +47,7 @@ def torn_words(text: str, place: Span) -> Iterator[Span]:
         for left, right in pairwise(parts):
             at += len(left)
             initials = len(parts) > 2 and len(left) < _SHORT_PART and len(right) < _SHORT_PART  # noqa: PLR2004 - ان‌پی‌تی
-            if left and right and not initials and _is_torn(left, right):
+            if left and right and (not initials or left + right in persian_words()) and _is_torn(left, right):
                 yield Span(at, at + 1)
             at += 1
 
@@ -56,20 +56,27 @@ def _is_torn(left: str, right: str) -> bool:
     whole = left + right
     if len(whole) < _SHORTEST or left in _NEVER_TORN or right in _NEVER_TORN or _ARTICLE.match(right):
         return False
-    if left.endswith("می") and right in imperfect_forms():
-        return False  # برمی‌گردم
     if left in _BEFORE or right in _BEHIND:
         rest = right if left in _BEFORE else left
         return len(rest) > 2 and right not in _NO_SURNAME and not _stands_alone(rest) and _is_whole(whole)  # noqa: PLR2004 - no syllable
+    if right in _ENDINGS:
+        return whole in persian_words()  # ساختمان, not کتاب‌مان
+    if _is_parted_on_purpose(left, right):
+        return False
+    strange = not _stands_alone(left) and not _stands_alone(_PLURAL.sub("", right)) and not _AND.match(right)
+    return _is_whole(whole) or (strange and is_persian_word(whole))
+
+
+def _is_parted_on_purpose(left: str, right: str) -> bool:
+    """Tell whether the two are a known compound, or parts of others: برمی‌گردم, کتاب‌خانه."""
+    if left.endswith("می") and right in imperfect_forms():
+        return True
     parted = f"{left}{ZWNJ}{right}"
     known = (words() for words in (persian_words, half_spaced, names_as_written))
     if f"{left} {right}" in compounds() or any(parted in words for words in known):
-        return False
+        return True
     first, last = _parts()
-    if _is_part(left, first) and (_is_part(right, last) or right in present_stems()):
-        return False  # کتاب‌خانه and its like are parted on purpose
-    strange = not _stands_alone(left) and not _stands_alone(_PLURAL.sub("", right)) and not _AND.match(right)
-    return _is_whole(whole) or (strange and is_persian_word(whole))
+    return _is_part(left, first) and (_is_part(right, last) or right in present_stems())
 
 
 def _is_whole(word: str) -> bool:

@@ -21,7 +21,7 @@ def check(given: CheckInput) -> Iterator[Finding]:
         if not english or not persian or term.english is None:
             continue
         shared = {entry.concept for entry in english} & {entry.concept for entry in persian}
-        if shared:
+        if shared or any(_is_short_for(persian[0], entry) for entry in english):
             continue
         better = given.preferred(persian[0])
         message = (
@@ -38,6 +38,12 @@ def check(given: CheckInput) -> Iterator[Finding]:
             term.number,
             source,
         )
+
+
+def _is_short_for(short: Entry, whole: Entry) -> bool:
+    """Tell whether the Persian is that of the English but for its class word: جمهوری اسلامی, the daily."""
+    words = whole.persian.split()
+    return len(words) > 1 and words[1:] == short.persian.split()
 
 
 def _known(given: CheckInput, term: EmbeddedTerm) -> tuple[Sequence[Entry], Sequence[Entry]]:

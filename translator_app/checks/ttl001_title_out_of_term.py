@@ -11,16 +11,17 @@ from translator_app.checks.title_fixes import (
     not_yet,
     right_holders,
     right_posts,
+    soon,
     still_there,
 )
-from translator_app.checks.titled import claims_of, term_of_office
+from translator_app.checks.titled import claims_of, held, in_brackets, in_words
 from translator_app.core.finding import Finding, Severity, Suggestion
 from translator_app.titles.title import TitleVerdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from translator_app.titles.title import PersonClaim
+    from translator_app.titles.title import Office, PersonClaim
 
 _VERDICTS = (TitleVerdict.OUTDATED, TitleVerdict.NOT_YET, TitleVerdict.OTHER_HOLDER)
 
@@ -38,31 +39,36 @@ def check(given: CheckInput) -> Iterator[Finding]:
 def _message(given: CheckInput, claimed: PersonClaim) -> str:
     claim, name = claimed.claim, claimed.person.of(given.text)
     post = claim.office.english if claim.office else claim.span.of(given.text)
-    others = " and ".join(
-        f"{holder.english} ({term_of_office(holder)}{'' if holder.verified else ', not verified'})"
-        for holder in claim.others
-    )
-    held = f" On {given.date} it was {others}." if others else ""
+    others = " and ".join(map(in_brackets, claim.others))
+    then = f" On {in_words(given.date)} it was {others}." if others and given.date else _ended(claim.office)
     if claim.still and claim.holder:
-        return f"{claim.holder.english} was {post} {term_of_office(claim.holder)}, so not a former one."
+        return f"{held(claim.holder, post)}, so not a former one."
     if claim.verdict is TitleVerdict.OTHER_HOLDER or claim.holder is None:
         own = f", but as {' and '.join(office.english for office in claim.own)}" if claim.own else ""
-        return f"{name} is not on record as {post}{own}.{held}"
-    return f"{claim.holder.english} was {post} {term_of_office(claim.holder)}.{held}"
+        return f"{name} is not on record as {post}{own}.{then}"
+    return f"{held(claim.holder, post)}.{then}"
+
+
+def _ended(office: Office | None) -> str:
+    return f" The post ended in {office.ended.year}." if office and office.ended else ""
 
 
 def _suggestions(given: CheckInput, claimed: PersonClaim) -> tuple[Suggestion, ...]:
-    """Return what the user can choose from, the likeliest first; each text once."""
+    """Return what the user can choose from, the likeliest first; each text once.
+
+    Another person is never the first of them: a text errs more easily about the post than about the name.
+    """
     ways: tuple[Callable[[CheckInput, PersonClaim], Iterator[Suggestion]], ...]
     if claimed.claim.still:
         ways = (still_there,)
     elif claimed.claim.verdict is TitleVerdict.OUTDATED:
-        ways = (no_longer, right_holders, right_posts)
+        ways = (no_longer, right_posts)
     elif claimed.claim.verdict is TitleVerdict.NOT_YET:
-        ways = (right_holders, right_posts, not_yet)
+        ways = (soon, right_posts, not_yet)
     else:
-        ways = (right_holders, right_posts)
+        ways = (right_posts,)
     found = [suggestion for way in ways for suggestion in way(given, claimed)]
+    found += right_holders(given, claimed) if found and not claimed.claim.still else ()
     return tuple({suggestion.text: suggestion for suggestion in reversed(found)}.values())[::-1]
 
 
@@ -74,7 +80,11 @@ RULE = Rule(
     bad=(
         (
             "Iran’s ⟦foreign minister⟧ Behrouz Qasemzadeh (بهروز قاسم‌زاده) came to the bridge.",
-            "Iran’s foreign minister Mohammad Javad Zarif (محمدجواد ظریف) came to the bridge.",
+            "",
+        ),
+        (
+            "Iran’s ⟦foreign minister⟧ Bijan Namdar Zanganeh (بیژن نامدار زنگنه) came to the bridge.",
+            "Iran’s oil minister Bijan Namdar Zanganeh (بیژن نامدار زنگنه) came to the bridge.",
         ),
         (
             "The school was visited by ⟦President⟧ Mohammad Khatami (محمد خاتمی).",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from translator_app.checks.rule import CheckInput, Need, Rule
 from translator_app.checks.title_fixes import right_holders
-from translator_app.checks.titled import claims_of, reworded, term_of_office
+from translator_app.checks.titled import claims_of, held, reworded
 from translator_app.core.finding import Finding, Severity, put
 from translator_app.titles.title import TitleVerdict
 
@@ -21,11 +21,9 @@ def check(given: CheckInput) -> Iterator[Finding]:
         claim = claimed.claim
         if claim.holder is None or claim.expected is None:
             continue
-        message = (
-            f"{claim.holder.english} was {claim.expected} {term_of_office(claim.holder)}, a different body."
-        )
+        message = f"{held(claim.holder, claim.expected)}, a different body."
         words = reworded(given.text, claim, claim.office) if claim.office else None
-        suggestions = (*(put(claim.span, words) if words else ()), *right_holders(given, claimed))
+        suggestions = (*put(claim.span, words), *right_holders(given, claimed)) if words else ()
         yield Finding(
             "TTL003", claim.span, message, suggestions, Severity.WARNING, claimed.term, claim.source or ""
         )

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _W = f"[{WORD}]"
 _HE = "[هةہ]"
 _LINK = re.compile(
-    f"{START}(?P<word>{_W}+?){_HE}(?:[ \u00a0]+[یي]|\u200c?ء\u0650?|[ \u00a0]+ء|[ \u00a0\u200c]+\u0654|\u0654\u200c?[یي]|[ \u00a0]+ئ|\u0654{{2,}}){END}"  # noqa: E501
+    f"{START}(?P<word>{_W}+?){_HE}(?:[ \u00a0]+[یي]|\u200c?ء\u0650?|[ \u00a0]+ء|[ \u00a0\u200c]+\u0654|\u0654\u200c?[یي]|[ \u00a0]+ئ|\u200cی[ \u00a0]+ی|\u0654{{2,}}){END}"  # noqa: E501
     f"|{START}(?P<other>{_W}+?)ۀ(?:\u200c?[یي]|\u0654+|\u200c?ء){END}"
 )
 _LONG = re.compile(f"{START}(?P<word>{_W}+?[او])[ \u00a0]+(?P<link>[یي]){END}(?=[ \u00a0]+[{LETTER}])")

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from translator_app.checks.persian import PERSIAN_CODES, language_at
 from translator_app.checks.persian_neighbours import has_lent_letter
 from translator_app.checks.rule import CheckInput, Rule
 from translator_app.checks.word_lists import (
     direction,
+    folded_words,
     iranian_names,
     is_verb,
     known_forms,
@@ -28,6 +30,7 @@ _KNOWN_WORD = 30  # what a known word weighs, in the unit of `order_weight`
 _SURE, _SURE_AGAINST = -55, -60
 _ARTICLE = re.compile("[وبف]?ال...")  # ل takes the alef away: لل
 _ARABIC_KEYS = frozenset("يكىةأإ")
+_READ_FROM_RIGHT = PERSIAN_CODES | {"ar"}  # of their words the lists know many
 _FEW, _MANY = 4, 9  # letters
 _NEITHER = 20  # letters that look hardly more right forwards
 _LEANING_AGAINST = -24  # where every word is known backwards
@@ -45,6 +48,8 @@ def check(given: CheckInput) -> Iterator[Finding]:
             continue
         if not _is_glossed(given, run) and (_fits(given, run) or not _is_backwards(words, weight)):
             continue
+        if language_at(given, run) not in _READ_FROM_RIGHT:
+            continue
         message = "The letters stand back to front."
         yield Finding(
             "TXT023", run, message, put(run, reversed_text(words)), Severity.ERROR, given.term_at(run)
@@ -58,7 +63,8 @@ def _is_palindrome(words: str) -> bool:
 
 def _is_backwards(words: str, weight: int) -> bool:
     forwards, strange = _count(words, _is_word)
-    backwards, unknown = _count(reversed_text(words), _is_common)
+    short = sum(map(str.isalpha, words)) <= _FEW
+    backwards, unknown = _count(reversed_text(words), _is_usual if short else _is_common)
     letters = sum(map(str.isalpha, words))
     if letters < _SHORTEST_WORD:
         return False
@@ -84,6 +90,10 @@ def _count(text: str, is_known: Callable[[str], bool]) -> tuple[int, int]:
 def _is_word(word: str) -> bool:
     """Tell whether `word` is one as it stands, or a form of a verb."""
     return _ARTICLE.match(fold_key(word)) is not None or _is_common(word) or is_verb(word)
+
+
+def _is_usual(word: str) -> bool:
+    return fold_key(word) in folded_words() or fold_key(word) in iranian_names()
 
 
 def _is_common(word: str) -> bool:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _WORD = re.compile(f"[{LETTER}][{WORD}]*")
 _MARKED = re.compile(f"{START}[{WORD}]*[{VOWELS}][{WORD}]*")
 _ANY_MARK = re.compile(f"[{VOWELS}\u0651]")
+_LOOSE_MARK = re.compile(f"(?<=[{LETTER}])(?<![{VOWELS}\u0651])[ \u00a0]+(?=[{VOWELS}\u0651])")
 _LAST_MARK = re.compile(f"{START}[{WORD}]{{3,}}(?:\u0650|(?<=ی)\u0651){END}")
 _NEXT = re.compile(f"[ \u00a0\u200c-]+([{WORD}]+)")
 _CUSTOM = 25  # an article that marks one word in so many does it on purpose
@@ -56,6 +57,10 @@ def check(given: CheckInput) -> Iterator[Finding]:
             continue
         message = f"{match[0]} needs no vowel marks here."
         yield Finding("TXT025", span, message, put(span, fixed), Severity.INFO, given.term_at(span))
+    for match in given.script_matches(_LOOSE_MARK):
+        span = Span(*match.span())
+        message = "A blank parts the mark from its letter."
+        yield Finding("TXT025", span, message, put(span, ""), Severity.INFO, given.term_at(span))
     for match in given.script_matches(_LAST_MARK):
         span = Span(*match.span())
         passage = passage_at(given.text, span)

@@ -41,9 +41,9 @@ def check(given: CheckInput) -> Iterator[Finding]:
         word, span = match["word"], Span(*match.span("again"))
         whole = Span(*match.span())
         meant = word in _MEANT_TWICE or f"{word}\u200c{word}" in persian_words()
-        if (meant and word != "به") or _is_letter(word):
+        if (meant and word not in ("به", "تا")) or _is_letter(word):
             continue
-        if word == "به" and not _GOES_ON.match(given.text, whole.end):
+        if meant and not _GOES_ON.match(given.text, whole.end):
             continue  # “به به!” admires
         if _is_whole_name(given, whole) or _is_refrain(given.text, whole):
             continue

@@ -19,13 +19,14 @@ if TYPE_CHECKING:
     from translator_app.workflow.workspace import Workspace
 
 
-
 def add_review_arguments(parser: argparse.ArgumentParser) -> None:
     """Add what decides how an article is checked."""
     parser.add_argument(
         "--date", type=date_argument, metavar="YYYY-MM-DD", help="the article's date, for titles"
     )
-    parser.add_argument("--scheme", choices=SCHEME_NAMES, default="press", help="the romanization scheme (press)")
+    parser.add_argument(
+        "--scheme", choices=SCHEME_NAMES, default="press", help="the romanization scheme (press)"
+    )
     add_glossary_argument(parser)
 
 

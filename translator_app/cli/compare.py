@@ -8,9 +8,9 @@ import sys
 from typing import Final
 
 from translator_app.cli.arguments import input_lines, print_json
-from translator_app.romanization.scheme_names import SCHEME_NAMES
 from translator_app.romanization.compare import compare
 from translator_app.romanization.comparison import Comparison
+from translator_app.romanization.scheme_names import SCHEME_NAMES
 from translator_app.workflow.workspace import load_workspace
 
 

@@ -7,10 +7,10 @@ import gc
 import sys
 
 from translator_app.cli.arguments import add_house_argument, house_style, input_lines, print_json
-from translator_app.romanization.scheme_names import SCHEME_NAMES
 from translator_app.romanization.doubts import doubts_of
 from translator_app.romanization.language import guess_language
 from translator_app.romanization.render import render
+from translator_app.romanization.scheme_names import SCHEME_NAMES
 from translator_app.romanization.spelling import Candidate
 from translator_app.romanization.to_persian import to_persian
 from translator_app.text.script import has_script

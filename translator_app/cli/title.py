@@ -42,7 +42,8 @@ def _text(answer: dict[str, Any]) -> str:
     for match in answer["matches"]:
         person, office = match["person"], match["office"]
         period = f"{match['from'] or '?'} to {match['until'] or 'now or not known'}"
-        doubt = "" if match["verified"] else "\tunverified"
+        doubt = "\tacting" if match["acting"] and not answer["note"] else ""
+        doubt += "" if match["verified"] else "\tunverified"
         doubt += f"\t{answer['note']}" if answer["note"] and match["verified"] else ""
         lines.append(
             f"{person['en']}\t{person['fa']}\t{office['en']}\t{office['fa']}\t{period}\t{match['source']}{doubt}\n"

@@ -1,4 +1,4 @@
-"""Writing a file whole or not at all."""
+"""Writing a file whole or not at all, and telling whether another program has written it since."""
 
 from __future__ import annotations
 
@@ -8,7 +8,17 @@ from pathlib import Path
 
 from translator_app.core.errors import WriteError, reason
 
+Stamp = tuple[int, int]
 _NAME_PART = 40  # a name may have 255 bytes, and the temporary one must not be longer
+
+
+def stamp_of(path: Path) -> Stamp | None:
+    """Return the time of change and size of a file, or None when there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size
 
 
 def write_atomically(path: Path, content: bytes) -> None:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-from translator_app.core.article import Role
 from translator_app.formats.html_bdi import isolate_persian
 from translator_app.formats.html_edit import edit_source
 from translator_app.formats.page import marked_up, page
-from translator_app.formats.paragraphs import reviewed_paragraphs, with_about
+from translator_app.formats.paragraphs import HTML_TAGS, reviewed_paragraphs, with_about
 from translator_app.review.state import Review
 
 _HEAD = 8192  # characters in which a page declares its encoding
@@ -41,7 +40,7 @@ def _declared_utf8(source: str) -> str:
 
 def _own_page(review: Review) -> str:
     article = review.article
-    paragraphs = [p for p in reviewed_paragraphs(review) if p.role in _TAGS]
-    lines = [f"<{_TAGS[p.role]}>{marked_up(p.shown)}</{_TAGS[p.role]}>" for p in paragraphs]
+    paragraphs = [p for p in reviewed_paragraphs(review) if p.role in HTML_TAGS]
+    lines = [f"<{HTML_TAGS[p.role]}>{marked_up(p.shown)}</{HTML_TAGS[p.role]}>" for p in paragraphs]
     lines = with_about(review, paragraphs, lines, lambda about: f'<p class="about">{marked_up(about)}</p>')
     return page(article.title or "Article", lines, kind="article")

@@ -6,8 +6,8 @@ import datetime
 import io
 from typing import TYPE_CHECKING
 
-from translator_app.formats.docx_runs import PERSIAN_FONT
 from translator_app.formats.xml_text import xml_text
+from translator_app.paper import PERSIAN
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -61,7 +61,7 @@ def _set_style(style: ParagraphStyle, size: float) -> None:
     fonts = properties.get_or_add_rFonts()
     for theme in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
         fonts.attrib.pop(qn(f"w:{theme}"), None)
-    fonts.set(qn("w:cs"), PERSIAN_FONT)
+    fonts.set(qn("w:cs"), PERSIAN)
     for old in properties.findall(qn("w:szCs")):
         properties.remove(old)
     complex_size = OxmlElement("w:szCs")

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any
 from translator_app.core.span import Span
 from translator_app.formats.persian_runs import LEFT_TO_RIGHT_MARK, is_drawn_over, split_runs
 from translator_app.formats.xml_text import xml_text
+from translator_app.paper import PERSIAN
 
 if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph
     from docx.text.run import Run
 
-PERSIAN_FONT = "Vazirmatn"
 
 
 def add_runs(
@@ -50,7 +50,7 @@ def persian_properties(size: float, *, bold: bool) -> str:
     """Return what stands in the properties of a Persian run, in the order the schema demands."""
     heavy = "<w:bCs/>" if bold else ""
     return (
-        f'<w:rFonts w:cs="{PERSIAN_FONT}"/>{heavy}<w:szCs w:val="{round(size * 2)}"/>'
+        f'<w:rFonts w:cs="{PERSIAN}"/>{heavy}<w:szCs w:val="{round(size * 2)}"/>'
         '<w:rtl/><w:cs/><w:lang w:bidi="fa-IR"/>'
     )
 

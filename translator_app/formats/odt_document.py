@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from translator_app.formats.docx_document import HEADING_SIZES, LATIN, TEXT_SIZE
-from translator_app.formats.docx_runs import PERSIAN_FONT
 from translator_app.formats.xml_text import XML_HEAD, escaped
 from translator_app.formats.zip_file import zipped
+from translator_app.paper import PERSIAN
 
 _MIME = "application/vnd.oasis.opendocument.text"
 _OASIS = "urn:oasis:names:tc:opendocument:xmlns"
@@ -32,10 +32,10 @@ _MANIFEST = (
     + "</manifest:manifest>"
 )
 _FACES = "".join(
-    f'<style:font-face style:name="{name}" svg:font-family="{name}"/>' for name in (LATIN, PERSIAN_FONT)
+    f'<style:font-face style:name="{name}" svg:font-family="{name}"/>' for name in (LATIN, PERSIAN)
 )
 _PERSIAN_WORDS = (
-    f'style:font-name-complex="{PERSIAN_FONT}" style:language-complex="fa" style:country-complex="IR"'
+    f'style:font-name-complex="{PERSIAN}" style:language-complex="fa" style:country-complex="IR"'
 )
 # LibreOffice takes "start" for the left edge in every direction, so the right one is named.
 _FROM_THE_RIGHT = 'style:writing-mode="rl-tb" fo:text-align="right"'

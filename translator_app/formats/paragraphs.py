@@ -11,6 +11,7 @@ from translator_app.core.edit import Edit, EditMap, apply_edits
 from translator_app.core.span import Span
 from translator_app.review.state import Review
 
+HTML_TAGS = {Role.TITLE: "h1", Role.HEADING: "h2", Role.BODY: "p"}  # of what is no furniture of the page
 _HEADINGS = (Role.TITLE, Role.HEADING)
 _LEAD = re.compile(r"\s*")
 _LEAD_OF_HEADING = re.compile(r"\s*(?:#{1,6}\s+)?")

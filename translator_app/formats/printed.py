@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from translator_app.core.article import Role
 from translator_app.formats.bilingual import COLUMNS, PERSIAN_COLUMN, WIDTHS, pairs, title
 from translator_app.formats.odt_text import is_persian_alone
-from translator_app.formats.paragraphs import ReviewedParagraph, reviewed_paragraphs, with_about
+from translator_app.formats.paragraphs import HTML_TAGS, ReviewedParagraph, reviewed_paragraphs, with_about
 from translator_app.formats.persian_runs import split_runs
 from translator_app.formats.remarks import Remark, numbered_remarks
 from translator_app.formats.terms_table import printed_terms
@@ -27,7 +26,7 @@ th {{ font-family: "{SANS}"; font-size: 8pt; text-align: left; }}
 
 def article_pdf(review: Review) -> bytes:
     """Return the reviewed article, its furniture left out, remarks for its author at the end."""
-    paragraphs = [p for p in reviewed_paragraphs(review) if p.role in _TAGS]
+    paragraphs = [p for p in reviewed_paragraphs(review) if p.role in HTML_TAGS]
     remarks = numbered_remarks(review, paragraphs)
     body = [_paragraph(paragraph, remarks.get(index, ())) for index, paragraph in enumerate(paragraphs)]
     body = with_about(review, paragraphs, body, lambda about: f'<p class="about">{_words(about)}</p>')
@@ -63,7 +62,7 @@ def _page(body: Iterable[str]) -> str:
 
 
 def _paragraph(paragraph: ReviewedParagraph, remarks: Sequence[Remark]) -> str:
-    tag, shown = _TAGS[paragraph.role], paragraph.shown
+    tag, shown = HTML_TAGS[paragraph.role], paragraph.shown
     direction = ' dir="rtl"' if is_persian_alone(shown) else ""
     marks = [(remark.place.end, f"<sup>{remark.number}</sup>") for remark in remarks]
     return f"<{tag}{direction}>{_words(shown, marks)}</{tag}>"

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from translator_app.formats.docx_runs import PERSIAN_FONT
 from translator_app.formats.xml_text import XML_HEAD, escaped
 from translator_app.formats.zip_file import zipped
+from translator_app.paper import PERSIAN
 
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -57,7 +57,7 @@ _STYLES = (
     f'{XML_HEAD}<styleSheet xmlns="{_MAIN}"><fonts count="3">'
     '<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>'
     '<font><b/><sz val="11"/><name val="Calibri"/><family val="2"/></font>'
-    f'<font><sz val="12"/><name val="{PERSIAN_FONT}"/></font></fonts>'
+    f'<font><sz val="12"/><name val="{PERSIAN}"/></font></fonts>'
     '<fills count="3"><fill><patternFill patternType="none"/></fill>'
     '<fill><patternFill patternType="gray125"/></fill>'
     '<fill><patternFill patternType="solid"><fgColor rgb="FFE9EBEE"/><bgColor indexed="64"/></patternFill>'

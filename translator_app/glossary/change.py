@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from translator_app.core.errors import ReadError, WriteError, reason
-from translator_app.core.files import write_atomically
+from translator_app.core.files import Stamp, stamp_of, write_atomically
 from translator_app.glossary.columns import (
     COLUMNS,
     MARK,
@@ -29,7 +29,6 @@ from translator_app.glossary.save import HEADER, line_of, sort_key
 if TYPE_CHECKING:
     from translator_app.glossary.entry import Entry
 
-Stamp = tuple[int, int]
 _OWN = (COLUMNS, OLDER)
 
 
@@ -75,15 +74,6 @@ def has_own_columns(path: Path) -> bool:
             path, f"The glossary cannot be read: {reason(error)}.", "Check its rights."
         ) from error
     return not first.strip() or _columns(first.removeprefix(MARK)) in _OWN
-
-
-def stamp_of(path: Path) -> Stamp | None:
-    """Return the time of change and size of a file, or None when there is none."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_mtime_ns, found.st_size
 
 
 def write_change(change: Change) -> tuple[Stamp | None, Stamp | None]:

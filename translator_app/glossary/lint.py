@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from translator_app.glossary.columns import cells_of
 from translator_app.glossary.english_index import folded_english
-from translator_app.glossary.entry import Status
+from translator_app.glossary.entry import Status, share_a_day
 from translator_app.glossary.exchange import read_exchange
 from translator_app.glossary.fault import Fault
 from translator_app.glossary.persian_index import bare_letters

@@ -6,11 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from translator_app.review.edges import with_edges_of
+from translator_app.review.merge import decided_in, merge
 from translator_app.review.state import Verb
 
 if TYPE_CHECKING:
     import datetime
 
+    from translator_app.review.merge import Decided
     from translator_app.review.state import Analysis, Decision, Review
 
 
@@ -34,10 +36,21 @@ def carry(review: Review, analysis: Analysis, date: datetime.date | None, scheme
     return replace(review, analysis=shown, date=date, scheme=scheme, decisions=kept)
 
 
-def returned(now: Review, to: Review) -> Review:
-    """Return what was decided in `to`, an earlier or later state of the same review.
+def returned(now: Review, left: Review, to: Review) -> Review:
+    """Return `now` with what differs between `left` and `to`, the two ends of one step, as it is in `to`.
 
     How the article is judged stays as it is `now`: a check is no decision, so undo does not undo it.
+    Nor does it undo what another window decided meanwhile.
     """
-    shown = with_edges_of(now.analysis, now.fixed, to)
-    return replace(now, decisions=to.decisions, comments=to.comments, edges=to.edges, analysis=shown)
+    if decided_in(now) == decided_in(left):
+        return with_decided(now, decided_in(to), to)
+    return with_decided(now, merge(left, now, to).decided, to)
+
+
+def with_decided(now: Review, decided: Decided, shown: Review | None = None) -> Review:
+    """Return `now` with all that was `decided`; `shown` is a review that has the terms with those edges."""
+    other = replace(shown or now, edges=decided.edges)
+    analysis = with_edges_of(now.analysis, now.fixed, other)
+    return replace(
+        now, decisions=decided.decisions, comments=decided.comments, edges=decided.edges, analysis=analysis
+    )

@@ -45,10 +45,17 @@ def release_edges(review: Review, persian: Span) -> Review:
 
 
 def with_edges_of(analysis: Analysis, shown: Mapping[Span, Span], other: Review) -> Analysis:
-    """Return `analysis`, which shows the chosen edges `shown`, with the English of `other` where they differ."""
+    """Return `analysis`, which has the edges `shown`, with the English of `other` where they differ."""
     runs = {run for run, _ in shown.items() ^ other.fixed.items()}
-    before = {term.persian: term for term in other.terms if term.persian in runs}
+    before = {term.persian: _as_chosen(term, other) for term in other.terms if term.persian in runs}
     return _with_terms(analysis, before) if before else analysis
+
+
+def _as_chosen(term: EmbeddedTerm, review: Review) -> EmbeddedTerm:
+    choice = review.edges.get(term.persian)
+    if choice is None or choice.english == term.english:
+        return term
+    return replace(term, english=choice.english, why=_CHOSEN)
 
 
 def _with_terms(analysis: Analysis, changed: dict[Span, EmbeddedTerm]) -> Analysis:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from translator_app.core.edit import Edit
 from translator_app.core.span import Span
 from translator_app.review.result import reviewed_text, shown_span
-from translator_app.titles.title import Form, TitleVerdict
+from translator_app.titles.title import Form
 
 if TYPE_CHECKING:
     from translator_app.review.state import Review

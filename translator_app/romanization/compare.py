@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from itertools import chain
 from typing import Final
 
+from translator_app.romanization import abroad
 from translator_app.romanization.comparison import Comparison, Link, LinkState, Spelling, Verdict
 from translator_app.romanization.fingerprint import matching_schemes
 from translator_app.romanization.judge import LONGEST
@@ -50,6 +51,8 @@ def compare(
     by_pair = tuple(links(pair, written, turned, texts) for pair in pairing.pairs)
     found = tuple(chain.from_iterable(by_pair))
     verdict = _verdict(pairing, found)
+    if verdict is not Verdict.OK and _only_abroad(pairing, by_pair, latin, lexicon):
+        return Comparison(persian, latin, Verdict.ABSTAIN, 0.5, (), (), None, abroad.SPELLING)
     better: str | None = None
     others: tuple[Spelling, ...] = ()
     follows: tuple[str, ...] = ()
@@ -95,6 +98,21 @@ def _verdict(pairing: Pairing, found: tuple[Link, ...]) -> Verdict:
         return Verdict.WRONG
     weak = any(link.state not in _AGREEING for link in found)
     return Verdict.VARIANT if spare or weak or Verdict.VARIANT in verdicts else Verdict.OK
+
+
+def _only_abroad(
+    pairing: Pairing, found: tuple[tuple[Link, ...], ...], latin: str, lexicon: Lexicon
+) -> bool:
+    """Whether each word at fault is a name of another language that the Persian transcribes."""
+    faulty = [
+        pair
+        for pair, own in zip(pairing.pairs, found, strict=True)
+        if _word_verdict(pair) is not Verdict.OK or any(link.state not in _AGREEING for link in own)
+    ]
+    judged = [pair.judged for pair in faulty if pair.judged is not None]
+    return len(judged) == len(faulty) and all(
+        abroad.is_of_another_language(one.word, one.latin, latin, lexicon) for one in judged
+    )
 
 
 _AGREEING: Final = (LinkState.OK, LinkState.SUPPLIED)

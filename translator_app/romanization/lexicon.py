@@ -7,8 +7,8 @@ from typing import Any, Final, NamedTuple
 
 from translator_app.core.errors import DataError
 from translator_app.romanization.article import ARTICLE, article_within, with_article
-from translator_app.romanization.lexicon_index import index_rows
 from translator_app.romanization.letters import SUN_LETTERS
+from translator_app.romanization.lexicon_index import index_rows
 from translator_app.romanization.reading import segments
 from translator_app.romanization.script import latin_key, persian_key, word_key
 
@@ -47,20 +47,22 @@ class Lexicon:
     """What is known of names, kept as lines until it is asked for.
 
     `rows` holds the lines of the files by folded Persian word, `bearers` the folded Persian words by the
-    Latin spelling that stands for them, `model` the counts by which unknown words are guessed.
+    Latin spelling that stands for them, `model` the counts by which unknown words are guessed, `abroad` the
+    folded names of other languages with the Persian for each, empty where the consonants say enough.
     """
 
     rows: dict[str, str]
     bearers: dict[str, str]
     model: str = field(default="", repr=False)
+    abroad: dict[str, str] = field(default_factory=dict, repr=False)
     _parsed: dict[str, tuple[Entry, ...]] = field(default_factory=dict, repr=False, compare=False)
     _learned: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
     _spoken: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
     _found: dict[tuple[str, str], tuple[Known, ...]] = field(default_factory=dict, repr=False, compare=False)
 
-    def __reduce__(self) -> tuple[type["Lexicon"], tuple[dict[str, str], dict[str, str], str]]:
+    def __reduce__(self) -> tuple[type["Lexicon"], tuple[object, ...]]:
         """Keep what was read, not what was worked out from it."""
-        return Lexicon, (self.rows, self.bearers, self.model)
+        return Lexicon, (self.rows, self.bearers, self.model, self.abroad)
 
     def learned(self, learn: Callable[[str], Any]) -> Any:  # noqa: ANN401 - the caller's own
         """What `learn` makes of the model, made once."""
@@ -78,7 +80,7 @@ class Lexicon:
             bearers[key] = (
                 " ".join(own + [word for word in words.split() if word not in own]) if own else words
             )
-        return Lexicon(rows, bearers, self.model)
+        return Lexicon(rows, bearers, self.model, self.abroad)
 
     def listed(self, key: str) -> tuple[Entry, ...]:
         """The entries of a word, given as its `persian_key`."""
@@ -208,11 +210,18 @@ def load_lexicon(folder: Path) -> Lexicon:
     lines: list[str] = []
     for path in sorted(folder.glob("*.tsv")):
         lines += _read(path)
-    model = folder / MODEL_FILE
-    return Lexicon(*index_rows(lines), model.read_text(encoding="utf-8") if model.exists() else "")
+    rows, bearers = index_rows(lines)
+    abroad = (line.split("\t") for line in _text(folder / _ABROAD).split("\n") if line and line[0] != "#")
+    return Lexicon(rows, bearers, _text(folder / MODEL_FILE), {cells[0]: " ".join(cells[1:]) for cells in abroad})
+
+
+def _text(path: Path) -> str:
+    """The text of a table that may be missing."""
+    return path.read_text(encoding="utf-8") if path.exists() else ""
 
 
 MODEL_FILE: Final = "model.txt"
+_ABROAD: Final = "abroad.txt"
 
 
 def _read(path: Path) -> list[str]:

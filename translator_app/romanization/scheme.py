@@ -43,10 +43,10 @@ class Scheme:
 
 
 def load_schemes(folder: Path) -> Mapping[str, Scheme]:
-    """Read every `*.toml` of `folder`, in the order of SCHEME_NAMES. Raises DataError for one that lacks a part."""
+    """Read every `*.toml` of `folder`, those of SCHEME_NAMES first. Raises DataError for a damaged one."""
     found = {scheme.name: scheme for scheme in map(load_scheme, sorted(folder.glob("*.toml")))}
-    order = [name for name in SCHEME_NAMES if name in found] + [name for name in found if name not in SCHEME_NAMES]
-    return {name: found[name] for name in order}
+    known = [name for name in SCHEME_NAMES if name in found]
+    return {name: found[name] for name in dict.fromkeys((*known, *found))}
 
 
 @lru_cache(maxsize=32)

@@ -25,6 +25,7 @@ _STOP = (
 )
 _PARTING = re.compile(rf"[{_SEPARATORS}]+|\x00+|{_DASH}|{_STOP}")
 _BLANKS = " .-–—"
+_OR = " or"
 _OPENING, _CLOSING = "([{", ")]}"
 
 
@@ -105,6 +106,7 @@ def _before(
         stop = max(start, floor)
         if span is None:
             continue
+        span = _without_or(plain, span) if near == end else span
         gap = "".join(plain[span.end : near].split())
         yield Piece(span, gap, inside=opened is not None and span.start > opened)
         near = span.start
@@ -138,6 +140,12 @@ def _trimmed(plain: str, start: int, end: int) -> Span | None:
     if not bare or not (bare[0].isalnum() or any(map(str.isalnum, bare))):
         return None
     return Span(start + len(said) - len(bare), start + len(said))
+
+
+def _without_or(plain: str, span: Span) -> Span:
+    """Leave out the “or” that adds the run to the words before it."""
+    linked = span.of(plain).endswith(_OR) and len(span) > len(_OR)
+    return Span(span.start, span.end - len(_OR)) if linked else span
 
 
 def _mates(plain: str, opened: int, start: int) -> int:

@@ -67,7 +67,7 @@ def _glossed(question: Question, heard: Candidate, closed: int) -> Iterator[Cand
     gloss = gloss_after(text, closed, min(len(text), closed + REACH))
     if gloss is None or not set(gloss.signs) <= set(')],:;–—-=→|(["') or clashes(heard, gloss.span):
         return
-    listed = begins_line(text, heard.span.start) and gloss.signs[1:] in (":", "–", "—", "-", "=", "|")
+    listed = _begins_entry(text, heard.span.start) and gloss.signs[1:] in (":", "–", "—", "-", "=", "|")
     if gloss.intro and (gloss.quoted or (gloss.whole and gloss.words <= SHORT_GLOSS)):
         yield Candidate(gloss.span, Side.RIGHT, 0.95, "It is given as the meaning.", prose=True, literal=True)
     elif gloss.quoted and gloss.signs in (")", "),", ")–", ")—", ")-", ")(", ")["):
@@ -85,6 +85,12 @@ def _glossed(question: Question, heard: Candidate, closed: int) -> Iterator[Cand
         and (coverage(question, gloss.span) > 0 or _ends_entry(question, heard, gloss))
     ):
         yield Candidate(gloss.span, Side.RIGHT, 0.6, "It stands in apposition.")
+
+
+def _begins_entry(text: str, start: int) -> bool:
+    """Tell whether a line begins at `start` that is no heading: a heading adds what a thing is."""
+    line = text.rfind("\n", 0, start) + 1
+    return begins_line(text, start) and not text.startswith("#", line)
 
 
 def _fills_line(question: Question, heard: Candidate, gloss: Gloss) -> bool:

@@ -32,17 +32,23 @@ _FIRST_WORDS = re.compile(r"(?:^|\n)[ \d.|–—-]*((?:[^\W\d_]+ ){1,2})\Z")  # 
 _FIELD = frozenset(
     "name title author source photo photograph note text original publisher see also website translation "
     "translated by persian caption date script tel phone url writer editor headline transcript subject "
-    "image file category".split()
+    "image file category synonym synonyms antonym antonyms plural plurals singular variant variants".split()
 )
 
 
 def on_the_left(question: Question, heard: Candidate | None) -> Iterator[Candidate]:
     """Look before a run without bracket: the cell, head word or phrase that it renders."""
     named = named_before(question.evidence.plain, question.run.start)
-    if named and (heard is None or heard.after):
+    if named and (heard is None or (heard.after and not _is_next_item(question, named, heard))):
         yield Candidate(named, Side.LEFT, 0.9, "It is said to be the word for it.")
     else:
         yield from _nearest_on_the_left(question, heard)
+
+
+def _is_next_item(question: Question, named: Span, heard: Candidate) -> bool:
+    """Tell whether a comma parts a term from the run, which has its transcription right behind it."""
+    text, run = question.evidence.plain, question.run
+    return "," in text[named.end : run.start] and not text[run.end : heard.span.start].strip()
 
 
 def _nearest_on_the_left(question: Question, heard: Candidate | None) -> Iterator[Candidate]:
@@ -79,7 +85,7 @@ def row_begins_with_run(text: str, position: int) -> bool:
 
 def _left_piece(question: Question, piece: Piece, heard: Candidate | None) -> Candidate | None:
     text, around = question.evidence.plain, question.around
-    piece = replace(piece, span=_over_slashes(text, piece.span))
+    piece = replace(piece, span=over_slashes(text, piece.span))
     gap = "".join(text[piece.span.end : around.run.start].split()) if heard is None else piece.gap
     quoted = quoted_before(text, _quote_end(text, piece.span.end), max(0, piece.span.start - 2))
     key = text[piece.span.end : piece.span.end + 2] == '":' and text[around.run.start - 1] == '"'
@@ -90,10 +96,10 @@ def _left_piece(question: Question, piece: Piece, heard: Candidate | None) -> Ca
     )
     found = phrase_before(question, piece.span, Side.LEFT, 0.25, "It is the phrase right before it.")
     entry = _entry_before(question, piece, heard, gap, listed=listed)
-    return entry or _phrase_left(question, found, heard, gap)
+    return entry or _phrase_left(question, found, heard, "/" if gap == "or" else gap)
 
 
-def _over_slashes(text: str, span: Span) -> Span:
+def over_slashes(text: str, span: Span) -> Span:
     """Take in words that a slash joins to the first one: “He/She/It”, “Good afternoon/evening”."""
     start = span.start
     while start > 1 and text[start - 1] == "/" and text[start - 2].isalpha():

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from translator_app.core.kind import Kind
 from translator_app.core.span import Cover, Span
+from translator_app.romanization.abroad import abstained
 from translator_app.romanization.compare import compare
+from translator_app.romanization.comparison import Verdict
 from translator_app.terms.agreement import places_by_agreement
+from translator_app.terms.bearer import is_from_abroad
 from translator_app.terms.chosen import chosen
 from translator_app.terms.found import Found
 from translator_app.terms.kind import kind_of
@@ -30,8 +34,10 @@ if TYPE_CHECKING:
 
 
 _WINDOW = 850  # code points on each side that can decide
+_NICKNAME = re.compile(r" [\"“‘(][^\"”’()]+[\"”’)](?= )")  # Persian seldom repeats it
 _AFTER = 240  # code points behind it that can say what it is
 _BEFORE = 120  # code points in front of a term that can say its kind or language
+_BLAMED = (Verdict.WRONG, Verdict.VARIANT)
 _AGREED = "The rows beside it have their English there."
 
 
@@ -131,15 +137,27 @@ def _judge(number: int, run: Span, evidence: Evidence, scheme: str, fixed: Span 
     if language == "fa" and kind is Kind.PERSON and region_before(prepared.text, run, last) == "ar":
         language = "ar"
     compared = None
-    if english and (by_letters or kind is Kind.PERSON):
+    if english and (by_letters or kind is Kind.PERSON) and not _is_plural(english):
         compared = compare(
-            persian, english, evidence.lexicon, language=language, scheme=scheme, schemes=evidence.schemes
+            persian,
+            _NICKNAME.sub("", english),
+            evidence.lexicon,
+            language=language,
+            scheme=scheme,
+            schemes=evidence.schemes,
         )
+        if found and compared.verdict in _BLAMED and is_from_abroad(prepared.text, found.span, run):
+            compared = abstained(compared)
     return _Judged(
         found.why if found else "No English beside it renders it.", kind, language,
         _relative(found.span if found else None, run), _relative(found.latin if found else None, run),
         entry, compared,
     )  # fmt: skip
+
+
+def _is_plural(english: str) -> bool:
+    """Tell whether a word in small letters has an English plural, “tomans”, for which no letter stands."""
+    return english.islower() and english.endswith("s")
 
 
 def _is_gloss(text: str, persian: str, found: Found) -> bool:

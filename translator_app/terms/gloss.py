@@ -27,7 +27,7 @@ _MEANS = re.compile(
 )
 _OWN_RUN = re.compile(rf" ?[(\[] *{RUN}")  # a further name with its own bracket
 _PLAIN = re.compile(r"[^.,;:()\[\]–—\n|\t\x00“”\"=/→]+(?:\.(?=\w)[^.,;:()\[\]–—\n|\t\x00“”\"=/]+)*")
-_CUT = re.compile(r"\s+(?:such as|as in|i\.e|e\.g)\b|\s+-\s")
+_CUT = re.compile(r"\s+(?:such as|as in|i\.e|e\.g|in (?:English|Persian|Arabic|Urdu))\b|\s+-\s")
 _CLAUSE = re.compile(
     r"\b(?:that|which|who|whom|whose|where|when|is|are|was|were|has|have|had|refers?|denotes?|see|usually|typically|often"
     r"|generally|sometimes|and then|observe|may|can|will|means?|called|known|used|said|says|told|wrote)\b",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from operator import attrgetter
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     from translator_app.terms.around import Around, Piece
     from translator_app.terms.pair import Evidence
 
+_POST = re.compile(
+    r"(?:['’]s)? (?:[a-z]+ )?(?:chief|head|boss|spokesman|spokeswoman|official|director|member)"
+)
 _NEAR = 4  # pieces on each side
 
 
@@ -59,7 +63,8 @@ def _in_piece(piece: Piece, concepts: set[str], evidence: Evidence, *, at_end: b
         hit = hits[index]
         index += 1
         edge = text[hit.span.end : piece.span.end] if at_end else text[piece.span.start : hit.span.start]
-        if edge.strip(" '’s\"”“*") or hit.span.end > piece.span.end:
+        post = at_end and _POST.fullmatch(edge) is not None
+        if (edge.strip(" '’s\"”“*") and not post) or hit.span.end > piece.span.end:
             continue
         known = evidence.glossary.entries_for_english(hit.entry.english)
         entry = next((entry for entry in known if entry.concept in concepts), None)

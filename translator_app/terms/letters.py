@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,7 @@ _SPARE_WORDS = 4  # a name may have more Latin words than Persian ones
 _MOST_WORDS = 10
 _LETTERS = 3
 _FAULT = 2.0
+_GLUED = re.compile(r"(?<=[a-z]{2})(?=[A-Z][a-z])")  # “MasireKherad”
 _PERFECT = 0.3
 _HEAD = 2
 _FEW = 3  # consonants; fewer agree by chance
@@ -71,7 +73,7 @@ def best_name(
         added = said.split()[0 if at_end else -1]
         if best is not None and not _may_belong(added, joined):
             continue
-        folded = name_words(said)
+        folded = name_words(_GLUED.sub(" ", said))
         near = folded and len(said) >= min(_LETTERS, len(joined)) and _may_be(persian, joined, folded)
         if not near:
             continue

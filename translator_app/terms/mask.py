@@ -73,7 +73,7 @@ _PATTERNS = (
         rf"\((?:(?:[a-z]+ ){{0,2}}{_ACRONYM}"
         r"|(?:a\.?k\.?a\.?|f\.?k\.?a\.?|abbr|also|formerly|known as|short for|abbreviated)\b"
         r"[^()\n\x00]{0,80})\)"
-        rf"(?=[ ,]*(?:[-–—:]? ?{_SCRIPT}|[(\[]|[-–—] [A-Z(\[]))"
+        rf"(?=[ ,]*(?:(?:or|[-–—:])? ?{_SCRIPT}|[(\[]|[-–—] [A-Z(\[]))"
     ),
     re.compile(
         rf"(?<=[(\[])[ ]?(?:abbr(?:\.|eviated)? (?:as |to )?)?{_ACRONYM} ?[;,:/–—-](?={_BEHIND_LABEL})"
@@ -82,6 +82,15 @@ _PATTERNS = (
         r"\((?:[^()\n\x00]{0,30}[ .])?\d{3,4}(?: ?[-–—] ?(?:[^()\n\x00]{0,30} )?\d{3,4})?\)"
         rf"(?=[ ,]*[(\[]{_SCRIPT})"
     ),
+)
+_LIFE = re.compile(  # “Parviz Sohrabi, born 1956 (…)”, “Parviz Sohrabi, aged 45 (…)”
+    r"(?<=\w), ?(?:(?:born|b\.|died|d\.|aged|age)\b[^()\n,;\x00]{1,40}|\d{1,2}),?(?= ?[(\[]"
+    rf"(?:{_LABEL} ?:? ?)?{_SCRIPT})"
+)
+_NICKNAME = re.compile(  # “Kaveh "the Smith" Ahangar (…)”
+    r"(?<=[a-z]) [\"“‘(](?=[^()\n]{2,24}[\"”’)])[^\"“”‘’()\n\x00]{2,24}[\"”’)]"
+    r"(?= (?:[A-Z][\w'’-]+ ?){1,3}[(\[]"
+    rf"(?:{_LABEL} ?:? ?)?{_SCRIPT})"
 )
 _APPOSED = re.compile(
     r"(?<=[a-z])(?:, (?:(?:or|known as|abbreviated as) )?| or | ?[–—] ?| - )(?:the )?"
@@ -119,6 +128,7 @@ def masked(text: str, runs: Sequence[Span]) -> str:
     plain = _QUOTE_MARK.sub(_blank, plain)
     for pattern in _PATTERNS:
         plain = pattern.sub(_blank, plain)
+    plain = _NICKNAME.sub(_blank, _LIFE.sub(_blank, plain))
     plain = _APPOSED.sub(_without_acronym, plain)
     plain = _SWAPPED.sub(r"(\1)", _FORM.sub(_wall, plain))
     plain = _BLOCK.sub(_wall, plain).translate(_BLANK)

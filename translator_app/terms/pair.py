@@ -14,6 +14,7 @@ from translator_app.terms.aligned import Aligned, aligned_runs
 from translator_app.terms.around import Around, cuts_of, look_around
 from translator_app.terms.candidates import Candidate, Side
 from translator_app.terms.deciding import SURE, of_both, of_meanings
+from translator_app.terms.figures import with_figures
 from translator_app.terms.found import Found
 from translator_app.terms.headings import of_lines, of_own_line
 from translator_app.terms.known_pairs import KnownPair, known_pair
@@ -135,7 +136,8 @@ def find_english(run: Span, evidence: Evidence) -> Found | None:
         return Found(language, "It is the name of the language.")
     lines = None if _is_in_broken_bracket(question) else evidence.aligned.get(run)
     of_the_lines = of_lines(question, lines) if lines else None
-    return of_the_lines or _of_neighbours(question) or of_own_line(question)
+    found = of_the_lines or _of_neighbours(question) or of_own_line(question)
+    return with_figures(question, found) if found else None
 
 
 def _is_in_broken_bracket(question: Question) -> bool:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 LINKS = frozenset(
     ("of", "the", "for", "and", "on", "in", "de", "al", "e", "ye", "to", "at", "with", "against", "a")
 )
+_PARTICLES = frozenset("al el ol od ud ul ad ibn bin bint e ye va wa o u".split())  # inside a name
 _CROSSED = frozenset(("of", "for", "in", "on", "to", "at", "with", "against"))
 STOPS = frozenset(
     "this that these those his her its their our my your some any no every each as by from it he she they "
@@ -41,6 +42,7 @@ _ADJECTIVE = re.compile(
     r"|small|great|other|rare|such|whole|black|white|red|green|blue|young|late|early|recent|local|senior|top|key)$"
 )
 _META = frozenset(("word", "words", "term", "terms", "phrase", "concept", "notion", "title"))
+_OF = re.compile(r"(?:^| )[A-Z]\S* of(?: the)?\Z")
 _LONGEST_TERM = 3  # words
 _MOST = 14  # words a phrase may have
 _CONTENT = 0.45
@@ -164,7 +166,7 @@ def is_owner(word: str, lexicon: Lexicon) -> bool:
 
 def _score(said: list[str], found: list[int], first: int, meanings: Meanings) -> float:
     inside = range(first, len(said))
-    content = [n for n in inside if said[n].casefold() not in LINKS]
+    content = [n for n in inside if said[n].casefold() not in LINKS and said[n] not in _PARTICLES]
     covered = {found[n] for n in content if found[n] >= 0}
     spare = len(content) - sum(found[n] >= 0 for n in content)
     size = meanings.size
@@ -199,11 +201,12 @@ def _edge(said: list[str], found: list[int], first: int) -> float:
     named = said[-1][0].isupper()
     before = said[first - 1] if first else ""
     joined = bool(before) and before[0].isupper() and before.casefold() not in _SMALL
+    joined = joined or (first > 1 and before in _PARTICLES and said[first - 2][0].isupper())
     if not named:
         return -0.8 if capital and found[first] < 0 else 0.0
     if not capital:
         return 0.0 if found[first] >= 0 else -1.6
     if not joined or (_DEMONYM.match(before) and found[first - 1] < 0 and found[first] == 0):
-        linked = first > 1 and before.casefold() == "of" and said[first - 2][0].isupper()
+        linked = _OF.search(" ".join(said[max(0, first - 3) : first])) is not None
         return 0.3 if linked else 1.0
     return 0.0 if found[first] == 0 else -1.0

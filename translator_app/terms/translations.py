@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from translator_app.core.span import Span
 from translator_app.terms.apposition import apposition
 from translator_app.terms.behind import after_bracket, clashes, ends_bracket
-from translator_app.terms.beside import on_the_left
+from translator_app.terms.beside import on_the_left, over_slashes
 from translator_app.terms.candidates import PARTIAL, Candidate, Side
 from translator_app.terms.following import on_the_right
 from translator_app.terms.gloss import Gloss, gloss_after, quoted_before
@@ -193,17 +193,18 @@ def _inside_before(question: Question, heard: Candidate | None) -> Iterator[Cand
             or text.startswith("also ", piece.span.start)
         ):
             continue
+        whole = over_slashes(text, piece.span)
         quoted = quoted_before(text, around.run.start, max(0, piece.span.start - 2))
         if quoted:
             yield Candidate(quoted, Side.INNER, 1.0, "It is quoted beside it in the bracket.")
         elif heard and heard.side is Side.HOST:
-            yield Candidate(piece.span, Side.INNER, 0.7, "It explains the transcription in the bracket.")
+            yield Candidate(whole, Side.INNER, 0.7, "It explains the transcription in the bracket.")
         else:
             found = phrase_before(
                 question, piece.span, Side.INNER, 0.1, "It stands beside it in the bracket."
             )
             if found and 2 * coverage(question, found.span) >= 1 and _means(question, found.span):
-                yield Candidate(found.span, Side.INNER, 0.8, found.why)
+                yield Candidate(whole if whole != piece.span else found.span, Side.INNER, 0.8, found.why)
 
 
 def _inside_after(question: Question, heard: Candidate | None) -> Iterator[Candidate]:

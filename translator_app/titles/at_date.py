@@ -48,9 +48,9 @@ def held_on(
     certain = tuple(holder for answer, holder in so if answer is Answer.YES)
     unclear = [holder for answer, holder in so if answer is Answer.UNKNOWN]
     if certain:
-        return Answers(certain, _unverified(certain))
+        return Answers(certain, _remarks(certain))
     if not unclear:
-        return Answers((), f"Nothing on record for {date}.")
+        return Answers((), _ended(newest, offices, date) or f"Nothing on record for {date}.")
     return _open(unclear, offices, date)
 
 
@@ -86,7 +86,7 @@ def _former(newest: Sequence[Holder], offices: Offices, date: datetime.date) -> 
     if not past:
         return Answers((), f"Nobody is on record as a former holder on {date}.")
     earlier = sorted({holder.english for holder in past} - {past[0].english})
-    note = f"Earlier ones: {', '.join(earlier)}." if earlier else _unverified(past[:1])
+    note = f"Earlier ones: {', '.join(earlier)}." if earlier else _remarks(past[:1])
     return Answers((past[0],), note)
 
 
@@ -102,8 +102,19 @@ def _coming(newest: Sequence[Holder], date: datetime.date) -> Answers:
     return Answers(tuple(new[:1]), None if new else f"Nobody is on record as the coming holder on {date}.")
 
 
-def _unverified(holders: Sequence[Holder]) -> str | None:
-    return None if all(holder.verified for holder in holders) else "Not every record is verified."
+def _remarks(holders: Sequence[Holder]) -> str | None:
+    """Say which of `holders` stood in only, and that records are unverified; None without either."""
+    acting = sorted({holder.english for holder in holders if holder.acting})
+    said = [f"{' and '.join(acting)} {'was' if len(acting) == 1 else 'were'} acting."] if acting else []
+    said += [] if all(holder.verified for holder in holders) else ["Not every record is verified."]
+    return " ".join(said) or None
+
+
+def _ended(terms: Sequence[Holder], offices: Offices, date: datetime.date) -> str | None:
+    """Say when the one office asked for came to an end, where that was before `date`."""
+    named = {holder.office for holder in terms}
+    ended = offices.offices[next(iter(named))].ended if len(named) == 1 else None
+    return f"The post ended in {ended.year}." if ended and ended.last <= date else None
 
 
 def _listed(names: list[str]) -> str:

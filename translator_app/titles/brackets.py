@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from translator_app.core.span import Span
-from translator_app.titles.title import BracketClaim, TitleVerdict
+from translator_app.titles.title import BracketClaim
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
-from functools import cached_property
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from translator_app.core.span import Cover, Span
 from translator_app.titles.brackets import judge_brackets, opening_before
 from translator_app.titles.case import Said
 from translator_app.titles.find_person import are_joined, find_person
+from translator_app.titles.given import Given
 from translator_app.titles.home import Unsure, judged_at_home
 from translator_app.titles.judge import judge
 from translator_app.titles.match import find_titles
@@ -30,44 +29,10 @@ if TYPE_CHECKING:
     from translator_app.titles.people import Named
     from translator_app.titles.title import TitleClaim, TitleHit
 
-_SENTENCE: Final = re.compile(r"\n|(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\bGen)[.!?][\"'”’)\]]*\s+(?=[A-Z“\"])")
-_SINCE: Final = re.compile(r"\bsince (?:[A-Z][a-z]+ )?(?:\d{1,2},? )?\d{4}")
 _OUT_OF_TERM: Final = (
     TitleVerdict.OUTDATED, TitleVerdict.NOT_YET, TitleVerdict.OTHER_HOLDER, TitleVerdict.WRONG_BODY,
 )  # fmt: skip
-_QUOTATION: Final = re.compile(r"[:,]\s*[“\"]")
 _REACH: Final = 250
-_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
-
-
-@dataclass(frozen=True)
-class Given:
-    """An article with the people it names, all offices, and the date to judge at.
-
-    `is_name` tells whether a folded Latin word is a name somebody bears.
-    """
-
-    prepared: PreparedArticle
-    people: Mapping[Span, Named]
-    offices: Offices
-    date: datetime.date | None
-    is_name: Callable[[str], bool]
-
-    @cached_property
-    def sentence_ends(self) -> list[int]:
-        """Return where the text's sentences end, the blank behind them included."""
-        return [match.end() for match in _SENTENCE.finditer(self.prepared.text)]
-
-    def years_at(self, span: Span) -> tuple[int, ...]:
-        """Return the years named in the sentence of `span`, other than that of the article."""
-        text = self.prepared.text
-        before = bisect_right(self.sentence_ends, span.start)
-        start = max(text.rfind("\n", 0, span.start) + 1, self.sentence_ends[before - 1] if before else 0)
-        stop = _SENTENCE.search(text, span.end)
-        end = stop.start() if stop else len(text)
-        quoted = _QUOTATION.search(text, span.end, end)  # what is told in it is of another time
-        found = _YEAR.findall(_SINCE.sub("", text[start : quoted.start() if quoted else end]))
-        return tuple(int(year) for year in found if self.date is None or int(year) != self.date.year)
 
 
 def find_claims(

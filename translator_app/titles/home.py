@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from translator_app.titles.case import Said
-    from translator_app.titles.claims import Given
+    from translator_app.titles.given import Given
     from translator_app.titles.title import TitleHit
 
 _ENOUGH: Final = 2  # right titles of one state

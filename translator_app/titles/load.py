@@ -18,14 +18,14 @@ Made = TypeVar("Made", Organisation, Office, Rank)
 Table = dict[str, Any]
 _KEYS = {
     "organisation": "id en fa also_en also_fa parent country confusable source",
-    "office": "id en fa also_en also_fa organisation source",
+    "office": "id en fa also_en also_fa organisation ended source",
     "rank": "id en fa also_en order source",
     "holder": "office person_en person_fa also_en rank from until seen acting note source verified",
 }
 _NEEDED = {"office": "id en fa organisation", "holder": "office person_en person_fa"}
 _LISTS = frozenset({"also_en", "also_fa", "confusable"})
 _TYPES: dict[str, type] = {"acting": bool, "verified": bool, "order": int}
-_DATES = frozenset({"from", "until", "seen"})
+_DATES = frozenset({"from", "until", "seen", "ended"})
 
 
 def load_offices(folder: Path) -> Offices:
@@ -103,7 +103,7 @@ def _is_right(key: str, value: object) -> bool:
 
 
 def _unique(
-    tables: Iterable[tuple[Path, str, Table]], wanted: str, make: Callable[[Table], Made]
+    tables: Iterable[tuple[Path, str, Table]], wanted: str, make: Callable[[Path, Table], Made]
 ) -> dict[str, Made]:
     found: dict[str, Made] = {}
     for path, kind, table in tables:
@@ -112,25 +112,26 @@ def _unique(
                 raise DataError(
                     path, None, f"The {kind} “{table['id']}” is there twice.", "Keep one of the two."
                 )
-            found[table["id"]] = make(table)
+            found[table["id"]] = make(path, table)
     return found
 
 
-def _organisation(row: Table) -> Organisation:
+def _organisation(_path: Path, row: Table) -> Organisation:
     return Organisation(
         row["id"], row["en"], row["fa"], tuple(row.get("also_en", ())), tuple(row.get("also_fa", ())),
         row.get("parent"), row.get("country", ""), tuple(row.get("confusable", ())), row.get("source", ""),
     )  # fmt: skip
 
 
-def _office(row: Table) -> Office:
+def _office(path: Path, row: Table) -> Office:
     return Office(
         row["id"], row["en"], row["fa"], row["organisation"],
         tuple(row.get("also_en", ())), tuple(row.get("also_fa", ())), row.get("source", ""),
+        _date(path, row.get("ended"), row["id"]),
     )  # fmt: skip
 
 
-def _rank(row: Table) -> Rank:
+def _rank(_path: Path, row: Table) -> Rank:
     return Rank(
         row["id"], row["en"], row["fa"], tuple(row.get("also_en", ())), row.get("order", 0),
         row.get("source", ""),

@@ -42,6 +42,4 @@ def _persian(prepared: PreparedArticle, offices: Offices) -> Iterator[TitleHit]:
             found = [
                 offices.offices[name] for name in dict.fromkeys(index.persian_offices[n] for n in numbers)
             ]
-            yield TitleHit(
-                span, found[0], persian=True, also=tuple(found[1:]), named=len(found) == 1
-            )
+            yield TitleHit(span, found[0], persian=True, also=tuple(found[1:]), named=len(found) == 1)

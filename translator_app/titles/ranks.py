@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from translator_app.core.span import Span
 from translator_app.text.fold import fold_key
 from translator_app.titles.partial_date import Answer
-from translator_app.titles.title import RankClaim, TitleVerdict
+from translator_app.titles.title import RankClaim
 
 if TYPE_CHECKING:
     import datetime

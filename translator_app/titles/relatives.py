@@ -13,7 +13,7 @@ from translator_app.titles.title import Form, PersonClaim, TitleClaim, TitleHit,
 from translator_app.titles.title_words import country_of
 
 if TYPE_CHECKING:
-    from translator_app.titles.claims import Given
+    from translator_app.titles.given import Given
     from translator_app.titles.offices import Offices
     from translator_app.titles.title import Holder, Office
 

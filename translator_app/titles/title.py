@@ -28,7 +28,10 @@ class Organisation:
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """A post in an organisation: the wording to print, and looser wordings seen in the press."""
+    """A post in an organisation: the wording to print, and looser wordings seen in the press.
+
+    `ended` is when the post itself came to an end, where it did.
+    """
 
     id: str
     english: str
@@ -37,6 +40,7 @@ class Office:
     also_english: tuple[str, ...] = ()
     also_persian: tuple[str, ...] = ()
     source: str = ""
+    ended: PartialDate | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from translator_app.review.merge import decided_in
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -13,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class SetReview(QUndoCommand):
-    """Replace one review by the next; undo puts the first back.
+    """Go from one review to the next; undo goes back. `go` is told where from and where to.
 
     Steps that follow each other with the same `key` are one, as words that are typed; -1 is nobody's.
     """
 
     def __init__(
-        self, label: str, before: Review, after: Review, show: Callable[[Review], None], key: int = -1
+        self, label: str, before: Review, after: Review, go: Callable[[Review, Review], None], key: int = -1
     ) -> None:
         super().__init__(label)
-        self._before, self._after, self._show, self._key = before, after, show, key
+        self._before, self._after, self._go, self._key = before, after, go, key
 
     def id(self) -> int:
         """Return what later steps are compared by."""
@@ -32,16 +34,18 @@ class SetReview(QUndoCommand):
         """Take in the step that follows, since it goes on with the same thing."""
         if not isinstance(other, SetReview):
             return False
-        self._after = other._after  # noqa: SLF001 - one of its own
+        if decided_in(other._before) != decided_in(self._after):  # noqa: SLF001 - one of its own
+            return False  # another window's decisions came between: they belong to neither step
+        self._after = other._after  # noqa: SLF001
         return True
 
     def redo(self) -> None:
-        """Show the later review; pushing the command calls this first."""
-        self._show(self._after)
+        """Go on to the later review; pushing the command calls this first."""
+        self._go(self._before, self._after)
 
     def undo(self) -> None:
-        """Show the earlier review."""
-        self._show(self._before)
+        """Go back to the earlier review."""
+        self._go(self._after, self._before)
 
 
 def undo_last(stack: QUndoStack) -> str | None:

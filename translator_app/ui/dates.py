@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from PySide6.QtCore import QCalendar, QDate
-
+from PySide6.QtCore import QCalendar, QDate, QLocale
 
 
 def gregorian(date: datetime.date) -> str:
@@ -15,5 +14,6 @@ def gregorian(date: datetime.date) -> str:
 
 def iranian(date: datetime.date) -> str:
     """Write a date as “3 Tir 1398”, by Qt's Jalali calendar."""
-    parts = QCalendar(QCalendar.System.Jalali).partsFromDate(QDate(date.year, date.month, date.day))
-    return f"{parts.day} {_MONTHS[parts.month - 1]} {parts.year}"
+    jalali = QCalendar(QCalendar.System.Jalali)
+    parts = jalali.partsFromDate(QDate(date.year, date.month, date.day))
+    return f"{parts.day} {jalali.standaloneMonthName(QLocale.c(), parts.month)} {parts.year}"

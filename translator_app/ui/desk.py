@@ -109,8 +109,7 @@ class Desk(QObject):
     def save_as(self, path: Path) -> None:
         """Save the review to `path`, and keep it there from now on."""
         if self.saver is not None:
-            self.saver.path = path
-            self.saver.write()
+            self.saver.move(path)
 
     def ask_hazm(self) -> None:
         """Ask the helper process about the open article's Persian."""
@@ -158,8 +157,9 @@ class Desk(QObject):
         self.session = self.prepare()
         self._ready = None
         self.session.replace(opened.review)
-        self.saver = Saver(self.session, opened.home, self)
+        self.saver = Saver(self.session, opened.home, opened.stamp, self)
         self.saver.failed.connect(self.failed)
+        self.saver.joined.connect(self.said)
         EdgeFollower(self, self.session)
         self.opened.emit(self.session)
         if opened.changed:

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from translator_app.core.files import stamp_of
+from translator_app.review.merge import decided_in
 from translator_app.ui import tasks
-from translator_app.workflow.save import save_review
+from translator_app.workflow.save import OnDisk, Saved, save_merged
 
 if TYPE_CHECKING:
     from translator_app.core.errors import AppError
+    from translator_app.core.files import Stamp
     from translator_app.review.state import Review
     from translator_app.ui.session import ReviewSession
 
@@ -22,17 +25,21 @@ class Saver(QObject):
     """Keeps the file on disk at most a second behind the review on screen.
 
     `saved(Path)` follows each write, `failed(str)` each that did not succeed; the change stays in
-    memory then and the next one tries again.
+    memory then and the next one tries again. `joined(str)` says that another window had written there
+    meanwhile, and what came of it; its decisions are in the review then.
     """
 
     saved = Signal(object)
     failed = Signal(str)
+    joined = Signal(str)
 
-    def __init__(self, session: ReviewSession, path: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: ReviewSession, path: Path, stamp: Stamp | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.path = path
         self._session = session
-        self._written: Review = session.review
+        self._disk = OnDisk(session.review, stamp)
         self._busy = False
         self._timer = QTimer(self, singleShot=True, interval=_DELAY_MS)
         self._timer.timeout.connect(self._write)
@@ -41,19 +48,21 @@ class Saver(QObject):
     @property
     def is_behind(self) -> bool:
         """Tell whether something decided is not on disk yet."""
-        now = self._session.review
-        before = self._written
-        return (now.decisions, now.comments, now.edges) != (before.decisions, before.comments, before.edges)
+        return decided_in(self._session.review) != decided_in(self._disk.review)
 
     def flush(self) -> None:
         """Write at once and wait, before the window closes. Raises WriteError."""
         if self.is_behind:
-            review = self._session.review
-            save_review(review, self.path)
-            self._written = review
+            self._take(save_merged(self._session.review, self.path, self._disk), self._session.review)
 
     def write(self) -> None:
         """Write now, off the window's thread, also when nothing has changed."""
+        self._write()
+
+    def move(self, path: Path) -> None:
+        """Keep the review at `path` from now on; what stands there is written over."""
+        self.path = path
+        self._disk = OnDisk(self._disk.review, stamp_of(path))
         self._write()
 
     def _changed(self) -> None:
@@ -64,12 +73,12 @@ class Saver(QObject):
         if self._busy:
             self._timer.start()
             return
-        review, path = self._session.review, self.path
+        review, path, disk = self._session.review, self.path, self._disk
         self._busy = True
 
-        def done(_: object) -> None:
+        def done(saved: Saved) -> None:
             self._busy = False
-            self._written = review
+            self._take(saved, review)
             self.saved.emit(path)
             self._changed()
 
@@ -77,4 +86,11 @@ class Saver(QObject):
             self._busy = False
             self.failed.emit(str(error))
 
-        tasks.run(lambda: save_review(review, path), done, failed, self)
+        tasks.run(lambda: save_merged(review, path, disk), done, failed, self)
+
+    def _take(self, saved: Saved, sent: Review) -> None:
+        """Know what is on disk now, and show what came in from another window."""
+        self._disk = saved.now
+        self._session.follow(sent, saved.now.review)
+        if saved.said:
+            self.joined.emit(saved.said)

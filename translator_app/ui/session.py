@@ -13,6 +13,7 @@ from translator_app.core.errors import AppError
 from translator_app.review import decide
 from translator_app.review.carry import returned
 from translator_app.review.items import FindingRow, PageMark, finding_rows, page_marks
+from translator_app.review.merge import decided_in
 from translator_app.review.walk import next_mark, next_open
 from translator_app.ui.commands import SetReview, redo_last, undo_last
 
@@ -157,6 +158,11 @@ class ReviewSession(QObject):
         """Show the same review after a new check; no step, since nothing was decided."""
         self._show(review)
 
+    def follow(self, left: Review, to: Review) -> None:
+        """Change the review as `to` differs from `left`: by undo, or by another window, which undo leaves."""
+        if decided_in(left) != decided_in(to):
+            self._show(returned(self._review, left, to))
+
     def step(self, label: str, make: Callable[[decide.Reviewer], Review], key: int = -1) -> None:
         """Take a step that can be undone, or go on with the one of that `key`; say what cannot be done."""
         by = decide.Reviewer(self.reviewer, datetime.datetime.now(datetime.UTC))
@@ -166,11 +172,8 @@ class ReviewSession(QObject):
             self.said.emit(str(error), False)
             return
         if after != self._review:
-            self.undo_stack.push(SetReview(label, self._review, after, self._return, key))
+            self.undo_stack.push(SetReview(label, self._review, after, self.follow, key))
             self.said.emit(label, True)
-
-    def _return(self, review: Review) -> None:
-        self._show(returned(self._review, review))
 
     def _show(self, review: Review) -> None:
         self._review = review

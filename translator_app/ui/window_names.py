@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from translator_app.ui.main_window import MainWindow
     from translator_app.ui.session import ReviewSession
     from translator_app.workflow.learn_style import Learnt
-    from translator_app.workflow.rewrite import Change
+    from translator_app.workflow.rewrite import Respelling
 
 
 def rewrite(window: MainWindow) -> None:
@@ -32,7 +32,7 @@ def rewrite(window: MainWindow) -> None:
         respell(session, dialog.chosen)
 
 
-def respell(session: ReviewSession, chosen: tuple[Change, ...]) -> None:
+def respell(session: ReviewSession, chosen: tuple[Respelling, ...]) -> None:
     """Make the changes, as one step that can be taken back."""
     from translator_app.workflow.rewrite import rewritten
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from translator_app.ui.main_window import MainWindow
     from translator_app.ui.session import ReviewSession
-    from translator_app.workflow.tidy import Change
+    from translator_app.workflow.tidy import Tidying
 
 
 def tidy(window: MainWindow) -> None:
@@ -22,7 +22,7 @@ def tidy(window: MainWindow) -> None:
         tidy_session(session, dialog.chosen)
 
 
-def tidy_session(session: ReviewSession, chosen: tuple[Change, ...]) -> None:
+def tidy_session(session: ReviewSession, chosen: tuple[Tidying, ...]) -> None:
     """Make the changes, as one step that can be taken back."""
     from translator_app.workflow.tidy import tidied
 

@@ -30,10 +30,15 @@ def cached(
     """
     place = user_data_dir() / "cache" / f"{name}-{_sum(files)}.pickle"
     stamp = (_state(files), state_of_code(tuple(code)))
-    # Anything may be wrong with a file on disk; whatever it is, the data is built anew.
-    with suppress(Exception), place.open("rb") as file:
-        if pickle.load(file) == stamp:  # noqa: S301 - the user's own file, as trusted as the program
-            return cast("Built", pickle.load(file))  # noqa: S301
+    with suppress(FileNotFoundError):
+        try:
+            with place.open("rb") as file:
+                if pickle.load(file) == stamp:  # noqa: S301 - the user's own file, as trusted as the program
+                    return cast("Built", pickle.load(file))  # noqa: S301
+        except FileNotFoundError:
+            raise
+        except Exception as error:  # noqa: BLE001 - whatever is wrong with a file on disk, it is built anew
+            _say_damaged(place, error)
     built = build()
     with suppress(AppError, OSError, pickle.PicklingError, TypeError):
         place.parent.mkdir(parents=True, exist_ok=True)

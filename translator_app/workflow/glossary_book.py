@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from translator_app.core.errors import AppError, UsageError
-from translator_app.glossary.change import Change, has_own_columns, same_line, stamp_of
+from translator_app.core.files import stamp_of
+from translator_app.glossary.change import Change, has_own_columns, same_line
 from translator_app.glossary.columns import cells_of
 from translator_app.glossary.load import load_glossary
 from translator_app.glossary.save import sort_key

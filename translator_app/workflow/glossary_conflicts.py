@@ -9,8 +9,8 @@ from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from translator_app.glossary.entry import Entry, Status
-from translator_app.workflow.glossary_edit import joined, set_status, share_a_day
+from translator_app.glossary.entry import Entry, Status, share_a_day
+from translator_app.workflow.glossary_edit import joined, set_status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from translator_app.core.errors import UsageError
 from translator_app.core.kind import Kind
 from translator_app.glossary.change import Change, same_line
-from translator_app.glossary.entry import Entry, Status, slug
+from translator_app.glossary.entry import Entry, Status, share_a_day, slug
 from translator_app.workflow.glossary_draft import Draft, Stamp, checked, draft_of, entries_of
 from translator_app.workflow.glossary_rows import english_keys
 

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 
 from translator_app.glossary.change import Change
 from translator_app.glossary.columns import cells_of
-from translator_app.glossary.entry import Entry, Status
+from translator_app.glossary.entry import Entry, Status, share_a_day
 from translator_app.glossary.exchange import read_exchange
-from translator_app.workflow.glossary_edit import share_a_day
 from translator_app.workflow.glossary_rows import english_keys, persian_keys
 
 if TYPE_CHECKING:

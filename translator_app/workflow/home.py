@@ -6,6 +6,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from translator_app.core.files import Stamp
 from translator_app.data import data_dir, user_data_dir
 from translator_app.review.state import Review
 
@@ -14,11 +15,15 @@ SESSION_ENDING = ".review.json"
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An opened review and where it is kept; `changed` when the article is not the one reviewed before."""
+    """An opened review and where it is kept; `changed` when the article is not the one reviewed before.
+
+    `stamp` is that of the saved review as it was read; None when there was none.
+    """
 
     review: Review
     home: Path
     changed: bool = False
+    stamp: Stamp | None = None
 
 
 def session_path(article: Path) -> Path:

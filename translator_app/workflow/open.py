@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import count
 from typing import TYPE_CHECKING
 
-from translator_app.core.files import write_atomically
+from translator_app.core.files import stamp_of
 from translator_app.formats.registry import read_article, read_text
 from translator_app.formats.session import load_session
 from translator_app.review.carry import carry
 from translator_app.review.state import Review
 from translator_app.workflow.analyse import analyse
 from translator_app.workflow.home import SESSION_ENDING, Opened
+from translator_app.workflow.save import put_aside
 
 if TYPE_CHECKING:
     import datetime
@@ -84,15 +84,17 @@ def open_article(
     aside beside it (`NAME.earlier-1.review.json`), never overwritten. Raises ReadError.
     """
     if path.name.endswith(SESSION_ENDING):
-        return Opened(reopen(path, workspace, date=date), path)
-    article = read_article(path)
+        stamp = stamp_of(path)
+        return Opened(reopen(path, workspace, date=date), path, stamp=stamp)
+    article, stamp = read_article(path), stamp_of(home)
     if not home.exists():
         return Opened(review_article(article, workspace, date=date, scheme=scheme), home)
     earlier = reopen(home, workspace, date=date)
     if _is_same(earlier.article, article):
-        return Opened(replace(earlier, article=article), home)
-    write_atomically(_free_name(home), home.read_bytes())
-    return Opened(review_article(article, workspace, date=date, scheme=scheme), home, changed=True)
+        return Opened(replace(earlier, article=article), home, stamp=stamp)
+    put_aside(home)
+    anew = review_article(article, workspace, date=date, scheme=scheme)
+    return Opened(anew, home, changed=True, stamp=stamp)
 
 
 def _is_same(first: Article, second: Article) -> bool:
@@ -100,9 +102,3 @@ def _is_same(first: Article, second: Article) -> bool:
     if first.is_packed and second.is_packed:
         return first.text == second.text
     return first.source_text == second.source_text
-
-
-def _free_name(home: Path) -> Path:
-    stem = home.name.removesuffix(SESSION_ENDING)
-    names = (home.with_name(f"{stem}.earlier-{number}{SESSION_ENDING}") for number in count(1))
-    return next(name for name in names if not name.exists())

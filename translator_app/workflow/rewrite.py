@@ -24,7 +24,7 @@ _NAMES = (Kind.PERSON, Kind.PLACE)
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class Respelling:
     """A name in its new spelling: `edits` are at places of the reviewed text, the name's own first.
 
     `sure` is false where the Latin does not agree with the Persian, so that the new spelling may be
@@ -40,7 +40,7 @@ class Change:
     kept: int = 0
 
 
-def changes(review: Review, scheme: str, within: Span | None = None) -> tuple[Change, ...]:
+def changes(review: Review, scheme: str, within: Span | None = None) -> tuple[Respelling, ...]:
     """What rewriting into `scheme` would change, in the order of the text; `within` the reviewed text."""
     text = reviewed_text(review)
     places = EditMap(review.edits)
@@ -52,12 +52,12 @@ def changes(review: Review, scheme: str, within: Span | None = None) -> tuple[Ch
     )
 
 
-def rewritten(review: Review, chosen: Iterable[Change], by: Reviewer) -> Review:
+def rewritten(review: Review, chosen: Iterable[Respelling], by: Reviewer) -> Review:
     """`review` with the changes made, as free edits of the reviewer."""
     return edit_freely(review, [edit for change in _apart(chosen) for edit in change.edits], by)
 
 
-def _apart(chosen: Iterable[Change]) -> Iterator[Change]:
+def _apart(chosen: Iterable[Respelling]) -> Iterator[Respelling]:
     """The changes that do not touch words which an earlier one changes: two runs may share one English."""
     taken: list[Span] = []
     for change in chosen:
@@ -66,7 +66,7 @@ def _apart(chosen: Iterable[Change]) -> Iterator[Change]:
             yield change
 
 
-def _change(term: EmbeddedTerm, review: Review, scheme: str, text: str, places: EditMap) -> Change | None:
+def _change(term: EmbeddedTerm, review: Review, scheme: str, text: str, places: EditMap) -> Respelling | None:
     target = review.analysis.schemes.get(term.number, {}).get(scheme)
     spot = term.latin or term.english
     if not target or spot is None or term.comparison is None:
@@ -88,4 +88,4 @@ def _change(term: EmbeddedTerm, review: Review, scheme: str, text: str, places: 
         return None
     sure = term.comparison.verdict in (Verdict.OK, Verdict.VARIANT)
     persian = term.persian.of(review.article.text)
-    return Change(term.number, persian, before, target, tuple(edits), sure, kept)
+    return Respelling(term.number, persian, before, target, tuple(edits), sure, kept)

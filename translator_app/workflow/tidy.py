@@ -39,7 +39,7 @@ FAMILIES = (
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class Tidying:
     """One place that would change: its findings, each with the suggestion that is taken, and the edits."""
 
     findings: tuple[Finding, ...]
@@ -54,7 +54,7 @@ class Change:
         return edited_part(text, hull(edit.span for edit in self.edits), self.edits)
 
 
-def tidy_changes(review: Review, families: Iterable[str]) -> tuple[Change, ...]:
+def tidy_changes(review: Review, families: Iterable[str]) -> tuple[Tidying, ...]:
     """Return what taking the first suggestion of every open finding of `families` would change, in order.
 
     Faults of one word are mended together. What would change words that a decision already changed,
@@ -71,7 +71,7 @@ def tidy_changes(review: Review, families: Iterable[str]) -> tuple[Change, ...]:
     return tuple(_change(group, review.article.text) for group in _groups(free))
 
 
-def tidied(review: Review, changes: Iterable[Change], by: Reviewer) -> Review:
+def tidied(review: Review, changes: Iterable[Tidying], by: Reviewer) -> Review:
     """Return `review` with the changes decided: each finding is accepted, with the edits of its place."""
     for change in changes:
         for finding in change.findings:
@@ -105,7 +105,7 @@ def _meet(one: Finding, other: Finding) -> bool:
     return clash({*_edits(one), *_edits(other)}) is not None
 
 
-def _change(group: list[Finding], text: str) -> Change:
+def _change(group: list[Finding], text: str) -> Tidying:
     taken: list[Finding] = []
     atoms: set[Edit] = set()
     for finding in group:
@@ -114,7 +114,7 @@ def _change(group: list[Finding], text: str) -> Change:
             atoms |= own
             taken.append(finding)
     edits = _edits(taken[0]) if len(taken) == 1 else _joined(taken, atoms, text)
-    return Change(tuple(taken), edits)
+    return Tidying(tuple(taken), edits)
 
 
 def _joined(taken: list[Finding], atoms: set[Edit], text: str) -> tuple[Edit, ...]:

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from translator_app.romanization.scheme_names import SCHEME_NAMES
 from translator_app.settings import Settings
 from translator_app.ui.choice import Choice
-from translator_app.romanization.scheme_names import SCHEME_NAMES
 
 _ELSEWHERE = ("glossaries", "house", "recent")  # chosen from their own menus
 _NAMES = {"reviewer": "Your name", "scheme": "House style", "theme": "Colours", "single_keys": "Single keys"}

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from translator_app.romanization.scheme_names import SCHEME_NAMES
 from translator_app.ui.choice import Choice
 from translator_app.ui.dialogs.change_dialog import ChangeDialog
-from translator_app.romanization.scheme_names import SCHEME_NAMES
-from translator_app.workflow.rewrite import Change, changes
+from translator_app.workflow.rewrite import Respelling, changes
 
 if TYPE_CHECKING:
     from translator_app.core.span import Span
@@ -37,7 +37,7 @@ class RewriteDialog(ChangeDialog):
     ) -> None:
         super().__init__("Rewrite names", "Rewrite", _HEADS, _SIZE, parent)
         self._review, self._within = review, within
-        self._changes: tuple[Change, ...] = ()
+        self._changes: tuple[Respelling, ...] = ()
         self.scheme = Choice("Write names in")
         for name, words in SCHEME_NAMES.items():
             self.scheme.addItem("House style" if name == "press" else words, name)
@@ -50,7 +50,7 @@ class RewriteDialog(ChangeDialog):
         self._fill()
 
     @property
-    def chosen(self) -> tuple[Change, ...]:
+    def chosen(self) -> tuple[Respelling, ...]:
         """Return the changes with a tick."""
         return tuple(compress(self._changes, self.ticked))
 
@@ -84,7 +84,7 @@ class RewriteDialog(ChangeDialog):
         return f"{len(chosen)} of {len(self._changes)} names in {places} places; one undo takes all back."
 
 
-def _row(change: Change) -> QTreeWidgetItem:
+def _row(change: Respelling) -> QTreeWidgetItem:
     places = str(len(change.edits)) + (f" (+{change.kept} left)" if change.kept else "")
     item = QTreeWidgetItem([change.persian, change.before, change.after, places])
     item.setCheckState(0, Qt.CheckState.Checked if change.sure else Qt.CheckState.Unchecked)

@@ -12,7 +12,7 @@ from translator_app.core.span import Span
 from translator_app.text.bidi import LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE
 from translator_app.text.lines import line_at
 from translator_app.ui.dialogs.change_dialog import ChangeDialog
-from translator_app.workflow.tidy import FAMILIES, Change, tidy_changes
+from translator_app.workflow.tidy import FAMILIES, Tidying, tidy_changes
 
 if TYPE_CHECKING:
     from translator_app.review.state import Review
@@ -33,7 +33,7 @@ class TidyDialog(ChangeDialog):
     def __init__(self, review: Review, parent: QWidget | None = None) -> None:
         super().__init__("Tidy this article", "Tidy", _HEADS, _SIZE, parent)
         self._review = review
-        self._changes: tuple[Change, ...] = ()
+        self._changes: tuple[Tidying, ...] = ()
         self.families = {family.name: QCheckBox(family.name) for family in FAMILIES}
         self._arrange()
         for name, box in self.families.items():
@@ -45,7 +45,7 @@ class TidyDialog(ChangeDialog):
         self._fill()
 
     @property
-    def chosen(self) -> tuple[Change, ...]:
+    def chosen(self) -> tuple[Tidying, ...]:
         """Return the changes with a tick."""
         return tuple(compress(self._changes, self.ticked))
 
@@ -73,7 +73,7 @@ class TidyDialog(ChangeDialog):
         return f"{len(self.chosen)} of {len(self._changes)} places; one undo takes all back."
 
 
-def _row(change: Change, text: str) -> QTreeWidgetItem:
+def _row(change: Tidying, text: str) -> QTreeWidgetItem:
     now, tidied = in_context(change, text)
     why = " ".join(finding.message for finding in change.findings)
     item = QTreeWidgetItem([now, tidied, why])
@@ -83,7 +83,7 @@ def _row(change: Change, text: str) -> QTreeWidgetItem:
     return item
 
 
-def in_context(change: Change, text: str) -> tuple[str, str]:
+def in_context(change: Tidying, text: str) -> tuple[str, str]:
     """Return the place as it stands and as it would read, words around it and hidden signs shown."""
     edits = sorted(change.edits)
     changed = Span(edits[0].span.start, edits[-1].span.end)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
-from translator_app.glossary.change import stamp_of
+from translator_app.core.files import stamp_of
 from translator_app.workflow.glossary_book import GlossaryBook
 
 _SETTLE_MS = 120  # an editor writes in several steps

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QFrame, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from translator_app.ui.fonts import sans
 from translator_app.ui.panes.finding_list_delegate import RowDelegate
@@ -12,6 +12,7 @@ from translator_app.ui.panes.finding_list_manifest import manifest, manifest_det
 from translator_app.ui.panes.finding_list_model import RowModel
 from translator_app.ui.panes.finding_list_rows import EDITS, finding_list, term_list
 from translator_app.ui.panes.ground import label, line, set_ground, set_ink
+from translator_app.ui.panes.row_view import row_view
 from translator_app.ui.session import ReviewSession
 from translator_app.ui.theme import Theme
 
@@ -28,7 +29,8 @@ class FindingListPane(QWidget):
         self.head = ListHead(theme, self)
         self.model = RowModel(self)
         self._delegate = RowDelegate(theme, self)
-        self.view = self._make_view()
+        self.view = row_view(self, self.model, self._delegate)
+        self.view.setAccessibleName("List")
         self._none = label(self, sans(9.5), wrap=True)
         self.clear = QPushButton("Clear the filter", self)
         self.clear.clicked.connect(self.head.clear)
@@ -112,18 +114,6 @@ class FindingListPane(QWidget):
             self._session.select(row.about)
         else:
             self._session.select_finding(row.finding)
-
-    def _make_view(self) -> QListView:
-        view = QListView(self)
-        view.setModel(self.model)
-        view.setItemDelegate(self._delegate)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setUniformItemSizes(True)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        view.setAccessibleName("List")
-        return view
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

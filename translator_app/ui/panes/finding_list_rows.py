@@ -11,6 +11,7 @@ from translator_app.review.items import OPEN, Mark, PageMark
 from translator_app.text.bidi import isolates
 from translator_app.text.fold import fold_key
 from translator_app.text.script import script_runs
+from translator_app.ui.marks import REVIEWED
 from translator_app.ui.session import ReviewSession
 
 EDITS = "Edits"  # the reviewer's own, listed among the findings but none

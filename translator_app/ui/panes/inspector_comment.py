@@ -3,28 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from translator_app.ui.fonts import sans
+from translator_app.ui.panes.field import Field
 from translator_app.ui.panes.ground import line, set_ground
 from translator_app.ui.panes.inspector_section import PADDING
 from translator_app.ui.panes.keycap import CAP, Keycap
 from translator_app.ui.theme import Theme
 
 
-class _Field(QLineEdit):
-    """A line edit that gives the focus back on Escape and tells when it has it."""
+class _Field(Field):
+    """A field that tells when it has the focus."""
 
-    left = Signal()
     focused = Signal(bool)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave on Escape, else type."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell that the field has the focus."""

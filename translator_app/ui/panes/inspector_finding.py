@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from translator_app.core.finding import Suggestion
 from translator_app.review.state import is_free
@@ -23,6 +23,7 @@ from translator_app.ui.panes.inspector_words import (
     suggestion_words,
 )
 from translator_app.ui.panes.keycap import CAP, KeyButton, paint_keycap
+from translator_app.ui.panes.mirrored import mirrored
 from translator_app.ui.theme import Theme
 
 _MOST = 9
@@ -71,7 +72,7 @@ class SuggestionRow(QAbstractButton):
             painter.fillRect(self.rect(), theme.tint)
         cap = QRect(0, 2, CAP, CAP)
         if self.isEnabled():
-            paint_keycap(painter, self._placed(cap), str(self._number), theme.ink, theme.edge)
+            paint_keycap(painter, mirrored(self, cap), str(self._number), theme.ink, theme.edge)
         note = self._note_width()
         room = self.width() - _WORDS_AT
         if self._is_parted(self.width()):
@@ -89,7 +90,7 @@ class SuggestionRow(QAbstractButton):
         painter.setPen(self._theme.muted if note else self._theme.ink)
         shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(
-            self._placed(box), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown
+            mirrored(self, box), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown
         )
 
     def _font(self) -> QFont:
@@ -101,9 +102,6 @@ class SuggestionRow(QAbstractButton):
     def _is_parted(self, width: int) -> bool:
         words, note = QFontMetrics(self._font()).horizontalAdvance(self._words), self._note_width()
         return bool(note) and _WORDS_AT + words + _BETWEEN + note > width
-
-    def _placed(self, box: QRect) -> QRect:
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
 
 
 class FindingSection(Section):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from translator_app.ui.fonts import persian, serif
+from translator_app.ui.panes.field import Field
 from translator_app.ui.panes.inspector_section import END, PADDING
 from translator_app.ui.theme import Theme
 
@@ -20,19 +21,6 @@ _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute) | int(
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute) | int(
     Qt.TextFlag.TextForceRightToLeft
 )
-
-
-class _Field(QLineEdit):
-    """The line edit that stands where the Latin headword was; Escape leaves it."""
-
-    left = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave on Escape, else type."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class Headwords(QWidget):
@@ -49,7 +37,7 @@ class Headwords(QWidget):
         self._theme = theme
         self._latin, self._persian = "", ""
         self._about: object = None
-        self.field = _Field(self)
+        self.field = Field(self)
         self.field.setFont(serif(13))
         self.field.setAccessibleName("New spelling; Enter confirms, Escape leaves it as it was")
         self.field.hide()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from translator_app.ui.fonts import sans
+from translator_app.ui.panes.mirrored import mirrored
 from translator_app.ui.theme import Theme
 
 CAP = 18
@@ -140,15 +141,12 @@ class KeyButton(QPushButton):
         painter.setPen(ink)
         inside = self.rect().adjusted(_INDENT, 0, -_INDENT, 0)
         painter.drawText(
-            self._placed(inside), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self.text()
+            mirrored(self, inside), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self.text()
         )
         if self._key:
             width = keycap_width(self._key)
             box = QRect(self.width() - 8 - width, (self.height() - CAP) // 2, width, CAP)
-            paint_keycap(painter, self._placed(box), self._key, ink, edge)
-
-    def _placed(self, box: QRect) -> QRect:
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
+            paint_keycap(painter, mirrored(self, box), self._key, ink, edge)
 
     def _inks(self) -> tuple[QColor, QColor]:
         theme = self._theme

@@ -5,8 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
-    QFrame,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -18,6 +16,7 @@ from translator_app.ui.marks import paint_mark
 from translator_app.ui.panes.finding_list_model import ROW, RowModel
 from translator_app.ui.panes.finding_list_rows import finding_list
 from translator_app.ui.panes.ground import set_ground
+from translator_app.ui.panes.row_view import row_view
 from translator_app.ui.session import ReviewSession
 from translator_app.ui.theme import Theme
 
@@ -62,7 +61,9 @@ class RailPane(QWidget):
         self._following = False
         self.model = RowModel(self)
         self._delegate = _MarkDelegate(theme, self)
-        self.view = self._make_view()
+        self.view = row_view(self, self.model, self._delegate)
+        self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setAccessibleName("Findings")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.addWidget(self.view)
@@ -103,15 +104,3 @@ class RailPane(QWidget):
         finding = self.model.rows[current.row()].finding if current.isValid() else None
         if finding is not None and not self._following:
             self._session.select_finding(finding)
-
-    def _make_view(self) -> QListView:
-        view = QListView(self)
-        view.setModel(self.model)
-        view.setItemDelegate(self._delegate)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setUniformItemSizes(True)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        view.setAccessibleName("Findings")
-        return view

@@ -8,12 +8,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from translator_app.review.items import Mark
 from translator_app.ui.fonts import sans, serif
 from translator_app.ui.marks import paint_mark
 from translator_app.ui.panes.finding_list_rows import isolated
+from translator_app.ui.panes.mirrored import mirrored
 from translator_app.ui.theme import Theme
 
 _HEAD, _ROW, _INSET = 28, 38, 8
@@ -128,7 +129,7 @@ class RecentTable(QWidget):
         self._write(painter, rest, row.path.name, sans(9.5), muted=True)
         words = row.reviewed
         if row.done:
-            at = self._placed(QRect(reviewed.x(), reviewed.y(), 12, reviewed.height())).center()
+            at = mirrored(self, QRect(reviewed.x(), reviewed.y(), 12, reviewed.height())).center()
             paint_mark(painter, QPointF(at), Mark.CHANGED, self._theme)
             reviewed = reviewed.adjusted(19, 0, 0, 0)
             words = f"{row.reviewed}, done"
@@ -140,10 +141,7 @@ class RecentTable(QWidget):
         painter.setPen(self._theme.muted if muted else self._theme.ink)
         shown = painter.fontMetrics().elidedText(isolated(words), Qt.TextElideMode.ElideRight, box.width())
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        painter.drawText(self._placed(box), flags, shown)
-
-    def _placed(self, box: QRect) -> QRect:
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
+        painter.drawText(mirrored(self, box), flags, shown)
 
     def _columns(self) -> tuple[QRect, QRect, QRect]:
         """Return the columns as boxes of the heading's height."""
