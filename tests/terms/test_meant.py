@@ -43,3 +43,22 @@ def test_a_term_is_rendered_by_its_translation_a_name_by_its_letters(text, expec
 def test_an_acronym_with_other_initials_is_passed_over(evidence_of):
     text = "Kaveh Dam (reporting mark XT) (Persian: سد کاوه) is full."
     assert both(text, evidence_of) == ("Kaveh Dam", None)
+
+
+def test_every_run_of_a_row_is_rendered_by_its_one_english_cell(evidence_of):
+    text = "| Meaning | Past | Present |\n|---|---|---|\n| He/She left | رفت | می‌رود |\n| He/She cut | برید | می‌برد |\n"
+    evidence = evidence_of(text)
+    found = [find_english(run, evidence) for run in evidence.prepared.runs]
+    assert [one and one.span.of(text) for one in found] == ["He/She left"] * 2 + ["He/She cut"] * 2
+
+
+def test_a_stanza_is_rendered_by_the_stanza_below_though_prose_follows(evidence_of):
+    text = ">پل شکست\n>رود رفت\n\n>The bridge broke,\n>The river left,\n\nThis is old.\n\nAnd so is that.\n"
+    evidence = evidence_of(text)
+    found = [find_english(run, evidence) for run in evidence.prepared.runs]
+    assert [one and one.span.of(text).rstrip(",") for one in found] == ["The bridge broke", "The river left"]
+
+
+def test_the_question_mark_of_a_phrase_parts_nothing(evidence_of):
+    assert both("* **أين السلم؟** — “Where is the ladder?”", evidence_of) == ("Where is the ladder?", None)
+

@@ -43,11 +43,15 @@ def test_other_files_have_another_cache(file, read):
     assert (read(), read(file, other)) == (("one", 2), ("one", 2))
 
 
-def test_a_damaged_cache_is_built_anew(read):
+def test_a_damaged_cache_is_built_anew_and_told_to_who_listens(read, caplog):
+    caplog.set_level("DEBUG", "translator_app")
     read()
     for path in (user_data_dir() / "cache").iterdir():
         path.write_bytes(path.read_bytes()[:-3])
+    assert caplog.messages == []
     assert read() == ("one", 2)
+    assert len(caplog.messages) == 1
+    assert "built anew" in caplog.messages[0]
     assert read() == ("one", 2)
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from translator_app.checks.persian_neighbours import has_lent_letter, is_lone_slip, neighbour_of
 from translator_app.checks.word_lists import (
+    arabic_names,
     arabic_weights,
     iranian_names,
     iranian_surnames,
@@ -237,8 +238,16 @@ def _arabic_or_persian(given: CheckInput, passage: Span, words: list[str], terms
         return "fa"
     if len(words) == 1 or not _ARABIC_LETTERS.isdisjoint("".join(words)):
         return "ar"
-    known = any(fold_key(word) in iranian_surnames() for word in words)
-    return "fa" if known else "ar"
+    return "fa" if any(map(_is_iranian, words)) else "ar"
+
+
+def _is_iranian(word: str) -> bool:
+    """Tell whether few Arabs bear `word` as a name, and Arabic has no such word."""
+    folded = fold_key(word)
+    if folded in iranian_surnames():
+        return True
+    known = is_persian_word(word) and len(word) > _PHRASE
+    return known and folded not in arabic_weights() and folded not in arabic_names()
 
 
 def _are_persian(words: list[str]) -> bool:

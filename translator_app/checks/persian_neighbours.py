@@ -15,6 +15,7 @@ from translator_app.checks.word_lists import (
     iranian_surnames,
     is_name,
     is_persian_word,
+    persian_words,
     urdu_words,
 )
 from translator_app.text.fold import fold_key
@@ -28,6 +29,7 @@ LENT = {
 }  # fmt: skip
 _OF = {"ur": frozenset("ٹڈڑںےۓہھۃ"), "ps": frozenset("ټډړڼږښځڅګېۍ"), "ckb": frozenset("ەڕڵێۆڤۊ")}
 _FOREIGN = re.compile(f"[{''.join(LENT)}]")
+_MILD_KURDISH = frozenset("ێۆ")
 _MILD_PASHTO = frozenset("ګېۍ")  # the others look like no Persian letter
 _MOST_READINGS = 9
 _ENGLISH = re.compile(r"[A-Za-z]{2,} [a-z]{2,}")
@@ -85,7 +87,7 @@ def neighbour_of(words: list[str]) -> str | None:
 
 
 def is_lone_slip(words: list[str], text: str) -> bool:
-    """Tell whether the lent letters of a phrase are but a final ە, or one letter of Pashto, on Persian words.
+    """Tell whether the lent letters of a phrase are but a final ە, or one other letter, on Persian words.
 
     It stands in English that speaks of no Kurds, or no Afghans, and has no other letter of theirs.
     """
@@ -93,6 +95,9 @@ def is_lone_slip(words: list[str], text: str) -> bool:
     if _ENGLISH.search(text) is None or len(letters) > 1:
         return False
     marked = [word for word in words if _FOREIGN.search(word)]
+    if letters and letters <= _MILD_KURDISH:
+        plain = all(persian_reading(word) in persian_words() and len(word) > _SHORTEST for word in marked)
+        return plain and _OF_KURDS.search(text) is None
     if letters and letters <= _MILD_PASHTO:
         return _OF_PASHTUNS.search(text) is None and all(map(_is_common_persian, marked))
     if _OF_KURDS.search(text) or not _SPELT_KURDISH.isdisjoint(words):

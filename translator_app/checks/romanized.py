@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from translator_app.checks.names_in_article import is_established
+from translator_app.checks.names_in_article import is_established, plain
 from translator_app.core.edit import Edit
 from translator_app.core.finding import Finding, Severity, Suggestion
+from translator_app.core.kind import Kind
+from translator_app.romanization.names import is_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,9 +30,21 @@ def spelling_findings(
             continue
         if is_established(given, term):
             continue  # the glossary's own spelling, Cyrus for کوروش
-        suggestions = tuple(_suggestion(given, term, text, note) for text, note in _spellings(compared))
+        spellings = [*_of_glossary(given, term), *_spellings(compared)]
+        suggestions = tuple(_suggestion(given, term, text, note) for text, note in dict(spellings).items())
         source = suggestions[0].note if suggestions else "the letters"
         yield Finding(code, term.english, compared.reason, suggestions, severity, term.number, source)
+
+
+def _of_glossary(given: CheckInput, term: EmbeddedTerm) -> Iterator[tuple[str, str]]:
+    """The glossary's spelling of a person of whom the article has titles and the surname: titles stay."""
+    if term.entry is None or term.english is None or term.kind is not Kind.PERSON:
+        return
+    known, words = given.preferred(term.entry).english, term.english.of(given.text).split()
+    if len(known.split()) > 1 and plain(known.split()[-1]) == plain(words[-1]):
+        titles = list(takewhile(is_title, words[:-1]))
+        if len(titles) == len(words) - 1:
+            yield " ".join((*titles, known)), "the glossary"
 
 
 def _spellings(compared: Comparison) -> Iterator[tuple[str, str]]:

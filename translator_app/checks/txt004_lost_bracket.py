@@ -23,7 +23,7 @@ _OPENED = re.compile(f"«(?=[{BLANKS}]*[{LETTER}])")
 _ITEM = re.compile(
     f"(?:^|[\\s(،,؛;])(?:[{LETTER}]|الف|[{DIGITS}]{{1,2}})$"
 )  # “الف) ب)” and “۱)” number a list
-_FIRST_ITEM = re.compile(f"[ \u00a0]*(?:[{LETTER}]|الف|[{DIGITS}]{{1,2}})\\)")
+_REACH = 2000  # characters
 _LONGEST_ITEM = 4  # with the sign before it
 _NO_MARK = re.compile("[^()\\[\\]«»\nA-Za-z]*")
 
@@ -34,11 +34,8 @@ def check(given: CheckInput) -> Iterator[Finding]:
     for match in given.script_matches(_CLOSED):
         mark, at = match["mark"], match.start("mark")
         start, opening = lines.at(Span(at, at)).start, _OPENING[match["mark"]]
-        item = _FIRST_ITEM.match(text, start, at)
-        start = item.end() if item else start
-        closed_before = lines.count(mark, start, at)
-        turned = closed_before and opening in text[at : at + 200].split("\n")[0]
-        if turned or lines.count(opening, start, at) > closed_before:
+        turned = lines.count(mark, start, at) and opening in text[at : at + 200].split("\n")[0]
+        if turned or _is_opened(text, Span(start, at), opening, mark):
             continue
         if _starts_round_the_line(lines, start, mark) or _has_twin(text, start, at):
             continue
@@ -60,6 +57,16 @@ def check(given: CheckInput) -> Iterator[Finding]:
             yield Finding("TXT004", span, message, put(span, ""))
     for match in given.script_matches(_OPENED):
         yield from _unclosed(given, match.start(), lines)
+
+
+def _is_opened(text: str, before: Span, opening: str, mark: str) -> bool:
+    """Tell whether a mark before is left for the one at the end of `before` to close."""
+    closed = 0
+    for char in reversed(text[max(before.start, before.end - _REACH) : before.end]):
+        if char == opening and not closed:
+            return True
+        closed += (char == mark) - (char == opening)
+    return False
 
 
 def _starts_round_the_line(lines: Lines, start: int, mark: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from translator_app.checks.hamza import with_right_hamza
-from translator_app.checks.persian import END, PLAIN, START, is_persian, passage_at
+from translator_app.checks.persian import END, PLAIN, START, in_persons_name, is_persian, passage_at
 from translator_app.checks.rule import CheckInput, Rule
 from translator_app.checks.word_lists import is_name, is_persian_word, persian_words
 from translator_app.core.finding import Finding, put
@@ -64,7 +64,8 @@ def _between_vowels(given: CheckInput) -> Iterator[Finding]:
         if _HAMZA.fullmatch(word) or _KEEPS_HAMZA.search(word) or word in persian_words():
             continue
         fixed = _HAMZA_YE.sub("ی", word)
-        if is_name(fixed):
+        plain = fixed in persian_words() and fixed.removesuffix("یی") in persian_words()
+        if is_name(fixed) and (not plain or in_persons_name(given, span)):
             continue  # a family keeps its own spelling: طباطبائی
         known = {fixed.translate(PLAIN), fixed.translate(PLAIN).rpartition("\u200c")[2]}
         if not persian_words().isdisjoint(known) and is_persian(given, span):

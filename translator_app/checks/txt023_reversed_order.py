@@ -28,9 +28,11 @@ if TYPE_CHECKING:
 
 _KNOWN_WORD = 30  # what a known word weighs, in the unit of `order_weight`
 _SURE, _SURE_AGAINST = -55, -60
+_SURE_OF_ONE = -40  # where one word is known backwards, and none as it stands
 _ARTICLE = re.compile("[وبف]?ال...")  # ل takes the alef away: لل
 _ARABIC_KEYS = frozenset("يكىةأإ")
 _READ_FROM_RIGHT = PERSIAN_CODES | {"ar"}  # of their words the lists know many
+_MARK = re.compile("[\u064b-\u0652]")
 _FEW, _MANY = 4, 9  # letters
 _NEITHER = 20  # letters that look hardly more right forwards
 _LEANING_AGAINST = -24  # where every word is known backwards
@@ -74,6 +76,8 @@ def _is_backwards(words: str, weight: int) -> bool:
         sure = fold_key(words) not in reversible_words() and _ARABIC_KEYS.isdisjoint(words)
         return sure and not has_lent_letter(words)
     weight -= _KNOWN_WORD * (backwards - forwards)
+    if backwards and not forwards and weight <= _SURE_OF_ONE and _MARK.search(words) is None:
+        return True
     if forwards:
         sure_weight = _LEANING_AGAINST if strange and not unknown else _SURE_AGAINST
         return backwards > forwards and weight <= sure_weight
@@ -112,12 +116,16 @@ def _fits(given: CheckInput, run: Span) -> bool:
 
 
 def _is_glossed(given: CheckInput, run: Span) -> bool:
-    """Tell whether a glossary has the run turned round, and its English stands before it."""
+    """Tell whether a glossary has the run turned round, and no word of it is known as it stands."""
     if given.glossary is None:
         return False
+    words = run.of(given.text)
+    entries = given.glossary.entries_for(reversed_text(words))
     before = given.text[max(0, run.start - _NEAR) : run.start].casefold()
-    entries = given.glossary.entries_for(reversed_text(run.of(given.text)))
-    return any(entry.english.casefold() in before for entry in entries)
+    if any(entry.english.casefold() in before for entry in entries):
+        return True
+    strange = fold_key(words) not in reversible_words() and not _count(words, _is_word)[0]
+    return bool(entries) and strange and len(words) > _FEW and not given.glossary.entries_for(words)
 
 
 RULE = Rule(

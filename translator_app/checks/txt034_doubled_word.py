@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from translator_app.checks.persian import END, START, is_persian, language_at
 from translator_app.checks.rule import CheckInput, Rule
 from translator_app.checks.word_lists import iranian_names, persian_words
-from translator_app.core.finding import Finding, put
+from translator_app.core.edit import Edit
+from translator_app.core.finding import Finding, Suggestion, put
 from translator_app.core.span import Span
 from translator_app.text.fold import fold_key
 from translator_app.text.script import WORD
@@ -22,6 +23,7 @@ _PHRASE_TWICE = re.compile(
     f"(?P<again>[ \u00a0]+(?P=word)){END}"
 )
 _MARK_TWICE = re.compile(f"(?<=[{WORD}])(?P<mark>[،؛؟.])(?P<again>(?P=mark))(?!(?P=mark))")
+_BRACKETS_TWICE = re.compile(f"\\(\\([^()\n]*[{WORD}][^()\n]*\\)\\)")
 _GOES_ON = re.compile(f"[ \u00a0](?!چه{END}|از{END}|که{END})[{WORD}]")
 _PREPOSITIONS = frozenset("از در به با بر برای تا".split())
 _CALLS = frozenset("ای یا هر نه چه هم کو وای خوشا این آن هی یه یک و".split())  # they head a phrase said twice
@@ -52,6 +54,16 @@ def check(given: CheckInput) -> Iterator[Finding]:
         message = f"{word} stands twice."
         yield Finding("TXT034", span, message, put(span, ""), term=given.term_at(span))
     yield from _phrases(given)
+    yield from _marks(given)
+
+
+def _marks(given: CheckInput) -> Iterator[Finding]:
+    """Report brackets round brackets, and marks that follow themselves."""
+    for match in given.script_matches(_BRACKETS_TWICE):
+        span = Span(*match.span())
+        edits = (Edit(Span(span.start, span.start + 1), ""), Edit(Span(span.end - 1, span.end), ""))
+        fixed = Suggestion(match[0][1:-1], edits)
+        yield Finding("TXT034", span, "The brackets stand twice.", (fixed,), term=given.term_at(span))
     for match in given.script_matches(_MARK_TWICE):
         span = Span(*match.span("again"))
         message = f"{match['mark']} stands twice."

@@ -52,8 +52,9 @@ def stray_marks(words: Sequence[str], number: int, *, in_name: bool) -> str | No
         return _bare(word, ezafe=ezafe)
     if last is None or ezafe or _is_arabic_ending(word, following):
         return None
-    short = len(_bare(word)) <= _LETTERS and _TANWIN.search(word) is None
-    if short or (len(words) == 1 and not _is_known(_bare(word))):
+    bare = _bare(word)
+    short = len(bare) <= _LETTERS or (len(bare) <= _SHORT and not _is_known(bare))
+    if short and len(words) == 1 and _TANWIN.search(word) is None:
         return None  # “the particle نَ”
     return _bare(word)
 
@@ -74,7 +75,7 @@ def _helps_no_reader(words: Sequence[str], number: int, *, in_name: bool) -> boo
     known = _is_known(bare)
     if len(words) == 1:  # whoever writes the vowels for a learner writes them all
         return len(marks) == 1 and (known or len(bare) > _SHORT)
-    plain = known and (len(bare) > _SHORT or len(marks) == 1)
+    plain = len(bare) > _SHORT or (known and len(marks) == 1)
     return marked * 2 <= len(words) if plain else marked * _MANY <= len(words)
 
 

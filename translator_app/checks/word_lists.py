@@ -152,8 +152,13 @@ _MORE_NAMES = frozenset(("خامنه\u200cای", "اژه\u200cای"))
 @cache
 def iranian_surnames() -> frozenset[str]:
     """Return Iranian surnames that few Arabs bear in that form, folded."""
-    arabic = _names("arabic.tsv", "heard/arabic.tsv")
-    return frozenset(map(fold_key, _names("surnames.tsv"))) - set(map(fold_key, arabic))
+    return frozenset(map(fold_key, _names("surnames.tsv"))) - arabic_names()
+
+
+@cache
+def arabic_names() -> frozenset[str]:
+    """Return the names Arabs bear, folded."""
+    return frozenset(map(fold_key, _names("arabic.tsv", "heard/arabic.tsv")))
 
 
 @cache

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from docx.text.run import Run
 
 
-
 def add_runs(
     paragraph: Paragraph, text: str, size: float, *, bold: bool = False, cuts: Sequence[int] = ()
 ) -> list[tuple[Span, Run]]:

@@ -34,9 +34,7 @@ _MANIFEST = (
 _FACES = "".join(
     f'<style:font-face style:name="{name}" svg:font-family="{name}"/>' for name in (LATIN, PERSIAN)
 )
-_PERSIAN_WORDS = (
-    f'style:font-name-complex="{PERSIAN}" style:language-complex="fa" style:country-complex="IR"'
-)
+_PERSIAN_WORDS = f'style:font-name-complex="{PERSIAN}" style:language-complex="fa" style:country-complex="IR"'
 # LibreOffice takes "start" for the left edge in every direction, so the right one is named.
 _FROM_THE_RIGHT = 'style:writing-mode="rl-tb" fo:text-align="right"'
 _PERSIAN_SPAN = (

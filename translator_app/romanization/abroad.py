@@ -1,4 +1,4 @@
-"""Names of people from elsewhere: there the Persian is the transcription, and the English is not to be mended."""
+"""Names of people from elsewhere: the Persian is the transcription there, the English not to be mended."""
 
 from functools import lru_cache
 from typing import Final
@@ -17,13 +17,14 @@ _WEAK: Final = frozenset("اآویهعءئؤ")  # Persian letters that may have 
 _SILENT: Final = frozenset("aeiouywh'")  # Latin letters that may have nothing beside them
 # What the letters of European, Turkish, Indian and Chinese names become in Persian, besides their own values.
 _PIECES: Final = {
-    "b": "ب پ", "bh": "ب", "c": "ک س ج چ", "ch": "چ ش خ ک ج ه ح", "chh": "چ", "ck": "ک", "cz": "چ", "d": "د ض ذ ت ط",
-    "dh": "د ذ ض", "dj": "ج", "dzh": "ج", "dz": "ز دز", "f": "ف و", "g": "گ ج ژ غ ق خ ه", "gh": "غ گ ق خ",
-    "gn": "نی ن", "h": "ه ح خ", "j": "ج ژ ی خ ه", "jh": "ج", "k": "ک ق خ", "kh": "خ ک ق", "l": "ل", "ll": "ی ل",
-    "m": "م", "n": "ن م", "ng": "نگ ن", "p": "پ ب", "ph": "ف پ", "q": "ق ک چ غ", "qu": "کو ک", "r": "ر",
-    "rz": "ژ", "s": "س ز ش ص ث", "sh": "ش", "sch": "ش", "sc": "س ش", "sz": "ش س", "t": "ت ط د ث", "tch": "چ",
-    "th": "ت ث ط س ز د ذ", "ts": "تس س ز چ", "tsch": "چ", "tz": "تس ز تز", "v": "و ف", "w": "و ف",
-    "x": "کس ش خ س ز گز", "y": "ی", "z": "ز ض ظ ذ س تس", "zh": "ژ ج چ", "zz": "تس ز", "gl": "ل",
+    "b": "ب پ", "bh": "ب", "c": "ک س ج چ", "ch": "چ ش خ ک ج ه ح", "chh": "چ", "ck": "ک", "cz": "چ",
+    "d": "د ض ذ ت ط", "dh": "د ذ ض", "dj": "ج", "dzh": "ج", "dz": "ز دز", "f": "ف و", "g": "گ ج ژ غ ق خ ه",
+    "gh": "غ گ ق خ", "gn": "نی ن", "h": "ه ح خ", "j": "ج ژ ی خ ه", "jh": "ج", "k": "ک ق خ", "kh": "خ ک ق",
+    "l": "ل", "ll": "ی ل", "m": "م", "n": "ن م", "ng": "نگ ن", "p": "پ ب", "ph": "ف پ", "q": "ق ک چ غ",
+    "qu": "کو ک", "cq": "ک", "cques": "ک", "que": "ک", "r": "ر", "rz": "ژ", "s": "س ز ش ص ث", "sh": "ش",
+    "sch": "ش", "sc": "س ش", "sz": "ش س", "t": "ت ط د ث", "tch": "چ", "th": "ت ث ط س ز د ذ",
+    "ts": "تس س ز چ", "tsch": "چ", "tz": "تس ز تز", "v": "و ف", "w": "و ف", "x": "کس ش خ س ز گز", "y": "ی",
+    "z": "ز ض ظ ذ س تس", "zh": "ژ ج چ", "zz": "تس ز", "gl": "ل",
 }  # fmt: skip
 _SOUNDS: Final = {piece: tuple(sounds.split()) for piece, sounds in _PIECES.items()}
 _LONGEST: Final = max(map(len, _SOUNDS))
@@ -51,7 +52,7 @@ def abstained(compared: Comparison, reason: str = BEARER) -> Comparison:
 
 
 def is_of_another_language(word: str, latin: str, given: str, lexicon: Lexicon) -> bool:
-    """Whether a folded Latin word is plainly an English, Turkish, Russian or Indian name and `word` renders it.
+    """Whether a folded Latin word is plainly an English, Turkish, Russian … name and `word` its Persian.
 
     `given` is the name as it was given, whose signs may tell.
     """
@@ -93,7 +94,6 @@ def _onward(word: str, latin: str, at: int, heard: int) -> list[tuple[int, int]]
     if latin[heard] in _SILENT or (heard and latin[heard] == latin[heard - 1]):
         found.append((at, heard + 1))
     for size in range(1, min(_LONGEST, len(latin) - heard) + 1):
-        for written in _SOUNDS.get(latin[heard : heard + size], ()):
-            if word.startswith(written, at):
-                found.append((at + len(written), heard + size))
+        ways = _SOUNDS.get(latin[heard : heard + size], ())
+        found += [(at + len(way), heard + size) for way in ways if word.startswith(way, at)]
     return found

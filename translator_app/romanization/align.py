@@ -30,23 +30,26 @@ class Path(NamedTuple):
 
 
 @lru_cache(maxsize=8192)
-def insertion_costs(latin: str) -> tuple[float, ...]:
-    """What each Latin letter costs where nothing in Persian stands behind it."""
+def insertion_costs(latin: str, *, read: bool = False) -> tuple[float, ...]:
+    """What each Latin letter costs where nothing in Persian stands behind it.
+
+    Where the word is `read` as it is known, a doubling that is not heard is unusual; a doubled s is everyday.
+    """
     costs = []
     last = len(latin) - 1
     before = ""
     for index, letter in enumerate(latin):
-        costs.append(_insertion(letter, before, latin[index + 1] if index < last else ""))
+        costs.append(_insertion(letter, before, latin[index + 1] if index < last else "", read))
         before = letter
     return tuple(costs)
 
 
 @lru_cache(maxsize=4096)
-def _insertion(letter: str, before: str, after: str) -> float:
+def _insertion(letter: str, before: str, after: str, read: bool) -> float:  # noqa: FBT001 - a key of the cache
     if letter == "'":
         return 0.02
     if letter == before and letter not in _VOWELS:
-        return 0.12
+        return _UNHEARD if read and letter != "s" else 0.12
     follows_vowel = bool(before) and before in _VOWELS
     between = follows_vowel and bool(after) and after in _VOWELS
     if letter in _VOWELS:
@@ -56,13 +59,16 @@ def _insertion(letter: str, before: str, after: str) -> float:
     return (1.0 if between else 4.0) if letter == "w" else glides.get(letter, HARD)
 
 
-def align(lattice: Lattice, latin: str, cap: float = FAR) -> Path | None:
+_UNHEARD: Final = 1.05
+
+
+def align(lattice: Lattice, latin: str, cap: float = FAR, *, read: bool = False) -> Path | None:
     """The cheapest path, or nothing where each costs `cap` or more, or so much that no letters agree.
 
     Time grows with the product of the lengths. Good pairs are found with a low cap, which leaves few cells;
     only where that fails is the whole table filled.
     """
-    extra = insertion_costs(latin)
+    extra = insertion_costs(latin, read=read)
     cap = min(cap, _NOTHING_IN_COMMON)
     if cap > NEAR:
         path = _search(lattice, latin, extra, NEAR)

@@ -13,9 +13,10 @@ from translator_app.romanization.language import guess_language
 from translator_app.romanization.lexicon import Lexicon
 from translator_app.romanization.links import links
 from translator_app.romanization.names import MOST_WORDS, Pair, Pairing, clash, pair_names
-from translator_app.romanization.reasons import abstention, reason
+from translator_app.romanization.reasons import abstention, reason, shorter
 from translator_app.romanization.scheme import Scheme
 from translator_app.romanization.script import Word, join_servants, latin_words, persian_words
+from translator_app.romanization.shortened import shortened
 from translator_app.romanization.suggest import alternatives, suggestion
 
 _WRONG_FROM: Final = 3.1
@@ -53,12 +54,16 @@ def compare(
     verdict = _verdict(pairing, found)
     if verdict is not Verdict.OK and _only_abroad(pairing, by_pair, latin, lexicon):
         return Comparison(persian, latin, Verdict.ABSTAIN, 0.5, (), (), None, abroad.SPELLING)
+    short = shortened(texts, written, spelt, lexicon, language) if verdict is Verdict.WRONG else None
+    if short:
+        said = shorter(short.given)
+        return Comparison(*texts, Verdict.VARIANT, score(short.cost), (), found, short.better, said)
     better: str | None = None
     others: tuple[Spelling, ...] = ()
     follows: tuple[str, ...] = ()
     if verdict is not Verdict.OK:
         better = suggestion(pairing, written, turned, texts, by_pair, lexicon, language)
-        others = alternatives(pairing, lexicon, language)
+        others = alternatives(pairing, turned, latin, lexicon, language)
     if verdict is not Verdict.WRONG:
         follows = matching_schemes(pairing, latin, lexicon, schemes, scheme, verdict is Verdict.OK)
     if verdict is Verdict.OK and not follows and scheme == "press":
@@ -100,9 +105,7 @@ def _verdict(pairing: Pairing, found: tuple[Link, ...]) -> Verdict:
     return Verdict.VARIANT if spare or weak or Verdict.VARIANT in verdicts else Verdict.OK
 
 
-def _only_abroad(
-    pairing: Pairing, found: tuple[tuple[Link, ...], ...], latin: str, lexicon: Lexicon
-) -> bool:
+def _only_abroad(pairing: Pairing, found: tuple[tuple[Link, ...], ...], latin: str, lexicon: Lexicon) -> bool:
     """Whether each word at fault is a name of another language that the Persian transcribes."""
     faulty = [
         pair

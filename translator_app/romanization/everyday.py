@@ -13,7 +13,7 @@ _VOWELS: Final = frozenset("aeiou")
 
 def align_reading(lattice: Lattice, latin: str, cap: float = FAR) -> Path | None:
     """`align` for the lattice of a reading, which is one chain."""
-    return _along_reading(lattice, latin) or align(lattice, latin, cap)
+    return _along_reading(lattice, latin) or align(lattice, latin, cap, read=True)
 
 
 def align_letters(lattice: Lattice, latin: str, cap: float = FAR) -> Path | None:
@@ -24,7 +24,7 @@ def align_letters(lattice: Lattice, latin: str, cap: float = FAR) -> Path | None
 def _along_reading(lattice: Lattice, latin: str) -> Path | None:
     """Go along the chain with the longest usual spelling each time; nothing as soon as there is none."""
     steps: list[Step] = []
-    extra = insertion_costs(latin)
+    extra = insertion_costs(latin, read=True)
     at, size, spent = 0, len(latin), 0.0
     for place in range(len(lattice) - 1):
         _, letters, options, sound = lattice[place][0]

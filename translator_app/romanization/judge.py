@@ -8,9 +8,9 @@ from translator_app.romanization.abbreviation import letter_names
 from translator_app.romanization.align import FAR, Path, Step
 from translator_app.romanization.everyday import align_letters, align_reading
 from translator_app.romanization.lattice import letter_lattice, reading_lattice
-from translator_app.romanization.lexicon import Lexicon
+from translator_app.romanization.lexicon import Entry, Lexicon
 from translator_app.romanization.rough import may_match
-from translator_app.romanization.script import sound_key, word_key
+from translator_app.romanization.script import latin_words, sound_key, word_key
 
 LONGEST: Final = 40  # letters of a word; longer ones are no names, and the work grows with the square
 _AGREED: Final = 0.7  # a reading this near needs no second opinion
@@ -56,10 +56,21 @@ def _standing(word: str, latin: str, lexicon: Lexicon) -> str:
     owners = lexicon.owners(latin)
     if not owners:
         return ""
-    if word_key(word) in owners:
-        return "own"
+    key = word_key(word)
+    if key in owners:
+        return "own" if latin in _published_of(lexicon.listed(key)) else ""
     sounds = sound_key(word_key(word))
     return "" if any(sound_key(owner) == sounds for owner in owners) else "rival"
+
+
+@lru_cache(maxsize=4096)
+def _published_of(entries: tuple[Entry, ...]) -> frozenset[str]:
+    """The published spellings of a word, folded, letter for letter: what only sounds like one is judged."""
+    return frozenset(
+        "".join(word.text for word in latin_words(spelling))
+        for entry in entries
+        for spelling in (entry.press, *entry.others)
+    )
 
 
 def _abbreviated(word: str, latin: str) -> Judged | None:

@@ -107,6 +107,9 @@ def reading_lattice(word: str, reading: str, language: str) -> Lattice | None:
         options = sounds.options(
             part.letters, part.sound, "first" if index == 0 else "" if ahead else "last", language
         )
+        if index and parts[index - 1].letters in ("ال", "وال") and part.sound[:1] == part.sound[1:2]:
+            doubled = tables.doubled_consonants(language, behind_article=True)
+            options = doubled.get(part.letters, options)
         if part.sound == "n" and ahead[:1] in ("b", "p") and ahead:
             options = tables.MERGED_N
         places.append((Edge(index + 1, part.letters, options, part.sound),))

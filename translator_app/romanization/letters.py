@@ -11,6 +11,7 @@ from typing import Final
 
 VOWEL_LETTERS: Final = frozenset("اآویهعءئؤ")
 SUN_LETTERS: Final = frozenset("تثدذرزسشصضطظلن")
+WEAK_LEFT_OUT: Final = 2.9  # a weak letter without counterpart: unusual, yet no other name
 HARD: Final = 4.8  # a consonant without counterpart
 WRONG_LETTER: Final = 6.2  # a consonant in the place of another
 
@@ -116,6 +117,27 @@ def consonants(language: str) -> dict[str, Options]:
     }
 
 
+@lru_cache(maxsize=4)
+def doubled_consonants(language: str, *, behind_article: bool = False) -> dict[str, Options]:
+    """The table of consonants that are heard doubled: written once they are a variant, digraphs apart.
+
+    Behind the article one stands for the l, which may be written instead.
+    """
+    once = 0.0 if behind_article else _ONCE
+    return {letter: _doubled(options, once) for letter, options in consonants(language).items()}
+
+
+def _doubled(options: Options, once_more: float) -> Options:
+    found: dict[str, tuple[tuple[str, int, float], ...]] = {}
+    for first, ways in options.by_first.items():
+        twice = [(spelling * 2, 2, cost) for spelling, size, cost in ways if size == 1]
+        once = [(spelling, size, cost + (once_more if size == 1 else 0.0)) for spelling, size, cost in ways]
+        found[first] = tuple(sorted((*twice, *once), key=_cost))
+    return Options(found, options.drop, options.swap)
+
+
+_ONCE: Final = 1.05
+
 # At the end of a word no lexicon knows, Turkish and Armenian harden, and Russian writes -ov and -ev.
 _FINAL: Final = {"ب": "b p=2.1 ph=2 v=4", "د": "d t=2.1 dh=1"}
 _FINAL_RUSSIAN: Final = "f ff=.1 v=.4 ph=.5"
@@ -156,21 +178,18 @@ MERGED_N: Final = parse_options("n m=.6", HARD, WRONG_LETTER)  # ن before ب or
 @lru_cache(maxsize=64)
 def vowel_letter(letter: str, place: str, beside_vowel: bool, language: str) -> Options:  # noqa: FBT001
     """Options of ا آ و ی: `place` is first, middle or last; beside a vowel letter one is dropped easily."""
-    nucleus = 2.6 if beside_vowel else 4.0
+    nucleus = 2.6 if beside_vowel else WEAK_LEFT_OUT
     if letter in "اآ":
         text = {"first": _ALEF_FIRST, "middle": _ALEF, "last": _ALEF_FINAL}[place]
-        return parse_options(text, 2.4 if beside_vowel else 3.2)
+        return parse_options(text, 2.4 if beside_vowel else WEAK_LEFT_OUT)
     if letter == "و":
         text = _WAW.replace("w=.2", "w=0") if language == "ar" else _WAW
         return parse_options(text, HARD if place == "first" else nucleus)
     if place == "first":
         return parse_options("y i=.3 j=1 e=1 ee=.6 yi=.4 ye=.3", 3.0)
     if place == "last":
-        return parse_options(_YE_FINAL, min(nucleus, _FINAL_YE_LEFT_OUT))
+        return parse_options(_YE_FINAL, nucleus)
     return parse_options(_YE, nucleus)
-
-
-_FINAL_YE_LEFT_OUT: Final = 2.9  # a weak letter: unusual, yet no other name
 
 
 @lru_cache(maxsize=4)

@@ -212,7 +212,9 @@ def load_lexicon(folder: Path) -> Lexicon:
         lines += _read(path)
     rows, bearers = index_rows(lines)
     abroad = (line.split("\t") for line in _text(folder / _ABROAD).split("\n") if line and line[0] != "#")
-    return Lexicon(rows, bearers, _text(folder / MODEL_FILE), {cells[0]: " ".join(cells[1:]) for cells in abroad})
+    return Lexicon(
+        rows, bearers, _text(folder / MODEL_FILE), {cells[0]: " ".join(cells[1:]) for cells in abroad}
+    )
 
 
 def _text(path: Path) -> str:

@@ -85,6 +85,9 @@ def _plan(judged: Judged) -> Plan:
             if fa == fa_end and (step.cost > _UNUSUAL or old is LinkState.WRONG):
                 old = state if step.cost > _UNUSUAL else old
                 rule = explain.rule("", judged.latin[la : step.end], old)
+            elif old is LinkState.OK and step.cost > _UNUSUAL:
+                old = LinkState.WEAK  # a doubling that is not heard
+                rule = explain.rule(judged.word[fa:fa_end], judged.latin[la : step.end], old)
             found[-1] = (fa, fa_end, la, step.end, old, rule)
             continue
         rule = explain.rule(step.letters, judged.latin[step.start : step.end], state)

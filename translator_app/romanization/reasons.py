@@ -21,6 +21,11 @@ def abstention(problem: str) -> str:
     return _ABSTAIN[problem]
 
 
+def shorter(given: str) -> str:
+    """The sentence for a name of which English has the surname alone."""
+    return f"The Persian has {given} as well, which the English leaves out."
+
+
 def reason(verdict: str, pairing: Pairing, found: tuple[Link, ...], lexicon: Lexicon) -> str:
     """The sentence for a verdict: what is wrong first, then whether the rest agrees."""
     if verdict == "ok":

@@ -4,17 +4,17 @@ from functools import lru_cache
 from typing import Final
 
 from translator_app.romanization import letters as tables
-from translator_app.romanization.letters import Options, parse_options
+from translator_app.romanization.letters import WEAK_LEFT_OUT, Options, parse_options
 
 # sound: spellings, cost of leaving it out. Short for long and long for short are faults.
 _VOWELS: Final = {
     "a": (
-        "a e=.7 aa=.8 o=2 u=2.2 i=2.4 ae=.8 ou=4.5 oo=4.5 ee=4.5 ei=3.6 ey=3.6 ai=3.2 ay=3.2 au=3.6 ow=4",
+        "a e=1.05 aa=1.05 o=2 u=2.2 i=2.4 ae=.8 ou=4.5 oo=4.5 ee=4.5 ei=3.6 ey=3.6 ai=3.2 ay=3.2 au=3.6 ow=4",
         1.3,
     ),
     "e": (
         (
-            "e i=.35 a=.6 ee=2.2 ae=1 ie=1.6 o=2 u=2 ea=1 ei=1.8 ey=1.8 ai=1.8 ay=2 ou=4.5 oo=4.5 eh=.8 y=.9 "
+            "e i=1.05 a=1.05 ee=2.2 ae=1 ie=1.6 o=2 u=2 ea=1 ei=1.8 ey=1.8 ai=1.8 ay=2 ou=4.5 oo=4.5 eh=.8 y=.9 "
             "aa=2.4"
         ),
         0.8,
@@ -27,14 +27,14 @@ _VOWELS: Final = {
             "u=4.5 "
             "ou=4.5 oo=4.5"
         ),
-        4.0,
+        WEAK_LEFT_OUT,
     ),
-    "u": ("ou u oo o=.25 ow=.4 au=1 uw=.6 ue=.8 eu=1 ouw=.6 oe=.8 v=2.5 w=1.5 a=4.5 e=4 i=4.5", 4.0),
+    "u": ("ou u oo o=.25 ow=.4 au=1 uw=.6 ue=.8 eu=1 ouw=.6 oe=.8 v=2.5 w=1.5 a=4.5 e=4 i=4.5", WEAK_LEFT_OUT),
     "ey": (
         "ei ey ay=.05 ai=.05 e=1.1 i=1 eyy=.1 eiy=.3 ae=1 aey=.3 ee=1 iy=1 y=1.5 ie=1.2 a=3.2 o=4 u=4",
-        3.4,
+        WEAK_LEFT_OUT,
     ),
-    "ow": ("ow o=.05 aw=.1 au=.1 ou=.1 oo=.4 u=.4 ov=.4 av=.6 eu=.8 a=3 e=3 i=4", 3.0),
+    "ow": ("ow o=.05 aw=.1 au=.1 ou=.1 oo=.4 u=.4 ov=.4 av=.6 eu=.8 a=3 e=3 i=4", WEAK_LEFT_OUT),
     "iy": (
         "i y iy ee=.1 ey=.8 ie=.2 eey=.3 yy=.3 ij=.6 yi=.4 ei=1 eyy=1 ay=1.6 ai=1.6 e=2.4 j=1",
         2.6,
@@ -60,12 +60,12 @@ _VOWELS: Final = {
 _GLIDE: Final = "y i=.2 e=.6 j=1 yy=.1 ie=.6 j=1.2 iy=.3 ey=.4 ei=.5 ay=.6 ai=.6 ee=.8 yi=.5"
 _FINAL_I: Final = (
     "i y=.15 ee=.1 ie=.3 ey=.6 ei=.6 iy=.3 yi=.4 ay=1.4 ai=1.2 ii=.3 ea=1.2 e=2 eh=2.6 a=3.4",
-    2.9,
+    WEAK_LEFT_OUT,
 )
 _FIRST_VOWEL: Final = {
-    "e": ("e i=.1 a=.6 ei=.8 o=2 u=2 ai=1.2", 2.0), "a": ("a e=.5 aa=.3 o=1.6 u=1.6 i=1.8 ae=.6", 2.0),
+    "e": ("e i=.1 a=1.05 ei=.8 o=2 u=2 ai=1.2", 2.0), "a": ("a e=.5 aa=.3 o=1.6 u=1.6 i=1.8 ae=.6", 2.0),
 }  # fmt: skip
-_FINAL_ALEF: Final = ("a ah=.3 aa=.1 e=2.2 eh=2.4 o=1.6 i=4 ee=4.5 y=4.5", 3.0)
+_FINAL_ALEF: Final = ("a ah=.3 aa=.1 e=2.2 eh=2.4 o=1.6 i=4 ee=4.5 y=4.5", WEAK_LEFT_OUT)
 _HAMZA_OR_AYN: Final = ("' y=.3 e=.4 i=.5 a=.6 o=.6 w=.8 v=.9 aa=.9", 0.0)
 _SILENT_LETTERS: Final = parse_options("'", 0.0)
 
@@ -113,7 +113,7 @@ def _softer(text: str) -> str:
 
 
 _SOFT: Final = {
-    "i=.35": "i", "i=.1": "i", "u=.1": "u", "a=.6": "a=.4", "e=.7": "e=.4", "aa=.8": "aa=.4",
+    "i=1.05": "i", "i=.1": "i", "u=.1": "u", "a=1.05": "a=.4", "e=1.05": "e=.4", "aa=1.05": "aa=.4",
     "ei=1.8": "ei=1.2",
 }  # fmt: skip
 
@@ -130,7 +130,7 @@ def _consonant(letters: str, sound: str, place: str, language: str) -> Options:
             if place == "first"
             else parse_options("h kh=3", 1.6 if place == "last" else 2.2, tables.WRONG_LETTER)
         )
-    table = tables.consonants(language)
+    table = tables.doubled_consonants(language) if sound[:1] == sound[1:2] else tables.consonants(language)
     return table[letters] if letters in table else parse_options(sound[:1], tables.HARD, tables.WRONG_LETTER)
 
 

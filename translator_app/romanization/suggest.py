@@ -75,11 +75,19 @@ def _dress(new: str, old: str) -> str:
     return new[:1].upper() + new[1:] if old[:1].isupper() else new.lower() if old.islower() else new
 
 
-def alternatives(pairing: Pairing, lexicon: Lexicon, language: str) -> tuple[Spelling, ...]:
-    """Published spellings of the whole name, the press one first, then those that differ in one word."""
+def alternatives(
+    pairing: Pairing, latin: tuple[Word, ...], text: str, lexicon: Lexicon, language: str
+) -> tuple[Spelling, ...]:
+    """Published spellings of the whole name, the press one first, then those that differ in one word.
+
+    Titles and other words that only the Latin `text` has are kept as they are.
+    """
     lists: list[tuple[str, ...]] = []
     for pair in pairing.pairs:
         if pair.judged is None:
+            if pair.l < pair.l_end:
+                spelt = origins(latin[pair.l : pair.l_end])
+                lists.append((text[spelt[0] : spelt[-1] + 1],))
             continue
         entries = [k.entry for k in lexicon.known(pair.judged.word, language)[:_FULL] if k.entry]
         if not entries:

@@ -157,7 +157,7 @@ def _of_block(
             (run, Aligned(translation_in(plain, line.span))) for run, line in zip(runs, above, strict=True)
         )
         return
-    rest = _stanza(text, block.after, len(runs)) or list(block.after)
+    rest = _stanza(text, block.after, len(runs)) or _facing(text, runs, block.after) or list(block.after)
     spelt = [line for line, run in zip(rest, runs, strict=False) if reads_like(text, plain, run, line.span)]
     latin: list[Span] = []
     if spelt and 2 * len(spelt) > len(runs) and len(rest) >= len(runs):
@@ -183,6 +183,18 @@ def _stanza(text: str, lines: Sequence[Line], count: int) -> list[Line]:
     apart = len(gaps) <= count or gaps[count] > 1 or not lines[count + 1].span.of(text)[0].isalnum()
     whole = headed and apart and all(gap == 1 for gap in gaps[1:count])
     return found if whole else []
+
+
+def _facing(text: str, runs: Sequence[Span], lines: Sequence[Line]) -> list[Line]:
+    """Return the first lines behind a stanza where they are a stanza of as many lines, blank ones around."""
+    count = len(runs)
+    found = [line.span for line in lines[: count + 1]]
+    if count < 2 or len(found) < count:  # noqa: PLR2004 - a stanza
+        return []
+    gaps = [text[one.end : two.start].count("\n") for one, two in pairwise([*runs, *found])]
+    inside = gaps[: count - 1] + gaps[count : 2 * count - 1]
+    apart = [gaps[count - 1], *gaps[2 * count - 1 :]]
+    return list(lines[:count]) if all(gap == 1 for gap in inside) and min(apart) > 1 else []
 
 
 def _of_many(

@@ -58,6 +58,9 @@ def _nearest_on_the_left(question: Question, heard: Candidate | None) -> Iterato
         return
     for far, piece in enumerate(around.left[:3]):
         if RUN in text[piece.span.end : around.run.start]:
+            first = Span(over_slashes(text, piece.span).start, piece.span.end)
+            if heard is None and _is_second_cell(text, first, around.run):
+                yield Candidate(first, Side.LEFT, 0.8, "It is the first cell of its row.")
             return
         if heard and heard.far == 1 and text[heard.span.end : piece.span.start].strip() == "(":
             yield Candidate(piece.span, Side.LEFT, 0.7, "It stands in brackets behind the transcription.")
@@ -72,6 +75,15 @@ def _nearest_on_the_left(question: Question, heard: Candidate | None) -> Iterato
         if found:
             yield found
         return
+
+
+def _is_second_cell(text: str, first: Span, run: Span) -> bool:
+    """Tell whether a row has one cell in English and then two or more of runs: “He wrote | كتبت | كتب”."""
+    between = text[first.end : run.start]
+    line_end = text.find("\n", run.end, run.end + REACH)
+    behind = text[run.end : line_end if line_end > 0 else run.end + REACH]
+    alone = not any(map(str.isalnum, behind)) and begins_line(text, first.start)
+    return alone and between.count(WALL) > 1 and not between.strip(f" {WALL}{RUN}")
 
 
 def row_begins_with_run(text: str, position: int) -> bool:

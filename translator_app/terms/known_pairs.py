@@ -33,7 +33,7 @@ def known_pair(around: Around, persian: str, evidence: Evidence) -> KnownPair | 
     concepts = {entry.concept for entry in evidence.glossary.entries_for(persian)}
     if not concepts or not evidence.english_hits:
         return None
-    pieces = [(piece, True) for piece in around.left[:_NEAR]] + [(piece, False) for piece in _after(around)]
+    pieces = [(piece, True) for piece in _before(around)] + [(piece, False) for piece in _after(around)]
     acronym = None
     for number, (piece, at_end) in enumerate(pieces):
         found = _in_piece(piece, concepts, evidence, at_end=at_end)
@@ -44,6 +44,16 @@ def known_pair(around: Around, persian: str, evidence: Evidence) -> KnownPair | 
             return found
         acronym = found if short and not number else acronym  # further away it stands for a longer name
     return acronym
+
+
+def _before(around: Around) -> list[Piece]:
+    """Return the pieces before the run in its sentence."""
+    near = []
+    for piece in around.left[:_NEAR]:
+        if any(sign in piece.gap for sign in ".!?"):
+            break
+        near.append(piece)
+    return near
 
 
 def _after(around: Around) -> list[Piece]:

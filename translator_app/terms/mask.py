@@ -103,7 +103,7 @@ _FORM = re.compile(
 _BLOCK = re.compile(r"<[^<>\n]{1,300}>")
 _BLANK = {
     ord(char): " "
-    for char in "*_`\u00a0\u202f\u200b\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e"
+    for char in "؟۔*_`\u00a0\u202f\u200b\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e"
     "\u2066\u2067\u2068\u2069\ufeff\r"
 }
 _SWAPPED = re.compile(

@@ -20,6 +20,7 @@ from translator_app.titles.surroundings import (
 )
 from translator_app.titles.title import Form, TitleHit
 from translator_app.titles.title_words import PEOPLES, level, phrase
+from translator_app.titles.umbrella import UMBRELLAS
 
 if TYPE_CHECKING:
     from translator_app.titles.offices import Offices
@@ -72,7 +73,9 @@ def hit_of_place(place: Place, text: Text, offices: Offices) -> TitleHit | None:
         return TitleHit(span, first_office, also=tuple(rest), form=place.form, qualifiers=qualifiers)
     said = tuple(levelled.words[place.first : place.end])
     loose = is_loose(place, said, candidates, offices)
-    if countries and not loose:  # Iran's navy is the Navy and not that of the Guards
+    if (
+        countries and not loose and said not in UMBRELLAS
+    ):  # Iran's navy is the Navy and not that of the Guards
         candidates = candidates[:1]
     return TitleHit(
         span, candidates[0], also=tuple(candidates[1:]), form=place.form, loose=loose,

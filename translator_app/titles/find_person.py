@@ -94,6 +94,15 @@ _PAST_AFTER: Final = re.compile(
     r"before (?:that|him|her)\b|"
     r"[(\[][12]\d{3}\s*[-–—])"
 )
+_GOES: Final = re.compile(
+    rf"{_BRACKET},?\s+(?:who\s+)?(?:(?:was|were|is|had been|has been|being|to be|will be)\s+(?:\w+ly\s+)?"
+    r"(?:replaced|succeeded|dismissed|sacked|fired|ousted|removed|impeached|relieved|toppled|overthrown|"
+    r"voted out)|(?:has\s+|had\s+)?(?:resigned|quit|stepped down|stood down|left office))\b"
+)
+_COMES_AFTER: Final = re.compile(
+    r"\b(?:replac(?:ed?|es|ing)|succeed(?:ed|s|ing)?|took over from|taking over from)\s+(?:the\s+)?"
+    r"(?:[A-Z]\w+(?:['’]s)?\s+)?\Z"
+)
 _FARTHEST: Final = 160
 
 
@@ -124,9 +133,22 @@ def find_person(prepared: PreparedArticle, hit: TitleHit, candidates: Sequence[S
             first, end = sorted((hit.span, span))
             one_paragraph = text.count("\n", first.end, end.start) <= 1
             if one_paragraph and way.fits(text[first.end : end.start]):
-                past = past_after or _PAST.search(text, first.end, end.start) is not None
+                past = (
+                    past_after
+                    or _has_gone(text, first, end)
+                    or bool(_PAST.search(text, first.end, end.start))
+                )
                 return Beside(span, past, way is not _BEFORE or is_apposed(text, hit.span, span))
     return None
+
+
+def _has_gone(text: str, first: Span, end: Span) -> bool:
+    """Tell whether the sentence is about the holder's going: was replaced by, succeeded the minister.
+
+    `first` and `end` are the title and the name, as they stand.
+    """
+    before = text[max(0, first.start - _FARTHEST) : first.start]
+    return _GOES.match(text, end.end) is not None or _COMES_AFTER.search(before) is not None
 
 
 def are_joined(text: str, one: Span, other: Span) -> bool:

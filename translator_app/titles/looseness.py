@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from translator_app.titles.phrase_index import body_phrases
+from translator_app.titles.umbrella import UMBRELLAS
 
 if TYPE_CHECKING:
     from translator_app.titles.offices import Offices
@@ -13,7 +14,12 @@ if TYPE_CHECKING:
 
 
 def is_loose(place: Place, said: tuple[str, ...], candidates: list[Office], offices: Offices) -> bool:
-    """Tell whether the words leave open which body of the country is meant, and are not its own name."""
+    """Tell whether the words leave open which body of the country is meant, and are not its own name.
+
+    Those that stand for several posts alike are no loose wording of one.
+    """
+    if said in UMBRELLAS:
+        return False
     own = candidates[0]
     if offices.body_words[own.organisation] <= set(said):
         return False

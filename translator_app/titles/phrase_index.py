@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from translator_app.glossary.persian_index import PersianIndex, build_persian_index
 from translator_app.titles.roles import BEFORE_NAMES, like, minister_phrases, roles_in
 from translator_app.titles.title_words import phrase
+from translator_app.titles.umbrella import umbrellas_over
 
 if TYPE_CHECKING:
     from translator_app.titles.offices import Offices
@@ -171,7 +172,8 @@ def _titles(office: Office, bodies: list[Words], press: list[tuple[Words, list[W
     ministers = [words for body in bodies for words in minister_phrases(body)] if _is_minister(office) else []
     if ("ambassador", "to") in listed:  # the country follows, see `context`
         listed += [(role, at) for role in ("ambassador", "envoy") for at in ("to", "in")]
-    return [words for words in (*listed, *ministers, *_press_wordings(listed, press)) if words]
+    listed = [words for words in (*listed, *ministers, *_press_wordings(listed, press)) if words]
+    return [*listed, *umbrellas_over(listed)]
 
 
 def _press_wordings(listed: list[Words], press: list[tuple[Words, list[Words]]]) -> list[Words]:

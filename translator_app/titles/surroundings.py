@@ -48,7 +48,7 @@ _RANKS: Final = frozenset(
 _PART_OF_BODY: Final = frozenset(
     "intelligence aviation cyber organization organisation division branch unit office command "
     "headquarters base brigade wing department council committee foundation university commission "
-    "spokesman spokesperson corps battalion regiment academy college directorate centre center school "
+    "spokesman spokesperson spokeswoman corps battalion regiment academy college directorate centre center school "
     "museum bureau".split()
 )
 _WORD_BEFORE: Final = re.compile(r"(\w+)[ \u00a0]$")
@@ -127,7 +127,8 @@ def is_of_another(text: Text, first: int, last: int, offices: Offices) -> bool:
 def is_before_name(text: Text, index: int) -> bool:
     """Tell whether a role stands right before a name, and nothing before it makes it a part of another.
 
-    So in “Speaker Ghalibaf” and “and speaker Ghalibaf”, not in “base commander Heydari”.
+    So in “Speaker Ghalibaf”, “and speaker Ghalibaf” and “thanked Speaker Ghalibaf”, not in “base commander
+    Heydari”.
     """
     words = text.words
     if index + 1 >= len(words.words) or words.gaps[index + 1].strip() or not _is_capital(text, index + 1):
@@ -135,7 +136,9 @@ def is_before_name(text: Text, index: int) -> bool:
     if index == 0 or words.gaps[index].strip(" -"):
         return _is_capital(text, index)
     before = words.words[index - 1]
-    return before in _FUNCTION_WORDS | QUALIFIERS.keys() | _PASSED_OVER
+    if before in _FUNCTION_WORDS | QUALIFIERS.keys() | _PASSED_OVER:
+        return True
+    return _is_capital(text, index) and not _is_capital(text, index - 1) and words.gaps[index] == " "
 
 
 def _after_town(text: Text, first: int, offices: Offices) -> bool:

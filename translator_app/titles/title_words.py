@@ -43,6 +43,7 @@ _OTHERS: Final = frozenset(
 _SAME: Final = {
     "defence": "defense", "organisation": "organization", "land": "ground", "centre": "center",
     "programme": "program", "premier": "prime minister", "chairwoman": "chairman", "chairperson": "chairman",
+    "spokeswoman": "spokesman", "spokesperson": "spokesman",
     "fm": "foreign minister", "pm": "prime minister", "vp": "vice president",
     "revolutionary": "revolution", "majlis": "majle", "parliamentary": "parliament", "qods": "qud",
     "ghods": "qud", "anbia": "anbiya",

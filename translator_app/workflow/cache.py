@@ -30,15 +30,16 @@ def cached(
     """
     place = user_data_dir() / "cache" / f"{name}-{_sum(files)}.pickle"
     stamp = (_state(files), state_of_code(tuple(code)))
-    with suppress(FileNotFoundError):
-        try:
-            with place.open("rb") as file:
-                if pickle.load(file) == stamp:  # noqa: S301 - the user's own file, as trusted as the program
-                    return cast("Built", pickle.load(file))  # noqa: S301
-        except FileNotFoundError:
-            raise
-        except Exception as error:  # noqa: BLE001 - whatever is wrong with a file on disk, it is built anew
-            _say_damaged(place, error)
+    try:
+        with place.open("rb") as file:
+            if pickle.load(file) == stamp:  # noqa: S301 - the user's own file, as trusted as the program
+                return cast("Built", pickle.load(file))  # noqa: S301
+    except FileNotFoundError:
+        pass
+    except Exception as error:  # noqa: BLE001 - whatever is wrong with a file on disk, it is built anew
+        import logging  # a start without a fault does not load it
+
+        logging.getLogger(__name__).debug("%s is built anew: %r", place, error)
     built = build()
     with suppress(AppError, OSError, pickle.PicklingError, TypeError):
         place.parent.mkdir(parents=True, exist_ok=True)

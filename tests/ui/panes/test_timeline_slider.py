@@ -36,8 +36,10 @@ def test_pulling_the_date_follows_and_ends_where_it_is_let_go(slider, qtbot):
 
 
 def test_a_press_on_a_bar_leaves_the_date(slider, qtbot):
-    with qtbot.assertNotEmitted(slider.date_slid):
+    before = slider.grab().toImage()
+    with qtbot.assertNotEmitted(slider.date_slid), qtbot.assertNotEmitted(slider.date_chosen):
         qtbot.mouseClick(slider, LEFT, pos=QPoint(40, 25))
+    assert slider.grab().toImage() == before
 
 
 def test_keys_move_it_by_a_month_or_a_year(slider, qtbot):
@@ -51,9 +53,11 @@ def test_keys_move_it_by_a_month_or_a_year(slider, qtbot):
 
 def test_without_a_date_there_is_nothing_to_slide(slider, qtbot):
     slider.set_bars(BARS, None)
-    with qtbot.assertNotEmitted(slider.date_slid):
+    before = slider.grab().toImage()
+    with qtbot.assertNotEmitted(slider.date_slid), qtbot.assertNotEmitted(slider.date_chosen):
         qtbot.mouseClick(slider, LEFT, pos=QPoint(40, 1))
         qtbot.keyClick(slider, Qt.Key.Key_Left)
+    assert slider.grab().toImage() == before
 
 
 def test_an_answer_that_comes_while_the_date_is_pulled_does_not_move_it(slider, qtbot):
