@@ -51,6 +51,8 @@ _SILENT: Final = "{persian} is usually left out here."
 _EXTRA: Final = "Nothing in the Persian stands for “{latin}”."
 _WRONG: Final = "“{latin}” does not stand for {persian}. {rule}"
 _WEAK: Final = "“{latin}” for {persian} is unusual. {rule}"
+_HEARD_TWICE: Final = "{persian} is doubled in this name, and “{latin}” is not."
+_HEARD_ONCE: Final = "Nothing doubles {persian} in this name, and “{latin}” is double."
 _OPEN: Final = "This word cannot be laid along the other letter by letter."
 
 
@@ -67,6 +69,11 @@ def rule(persian: str, latin: str, state: str) -> str:
     if template is None:
         return known if latin else _SILENT.format(persian=persian)
     return template.format(persian=persian, latin=latin, rule=known).strip()
+
+
+def doubling(persian: str, latin: str, *, heard: bool) -> str:
+    """The sentence for a doubling that is `heard` and not written, or the other way round."""
+    return (_HEARD_TWICE if heard else _HEARD_ONCE).format(persian=persian, latin=latin)
 
 
 def whole(persian: str, latin: str) -> str:

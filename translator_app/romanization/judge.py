@@ -58,18 +58,30 @@ def _standing(word: str, latin: str, lexicon: Lexicon) -> str:
         return ""
     key = word_key(word)
     if key in owners:
-        return "own" if latin in _published_of(lexicon.listed(key)) else ""
+        return "own" if _is_published(key, latin, owners, lexicon) else ""
     sounds = sound_key(word_key(word))
     return "" if any(sound_key(owner) == sounds for owner in owners) else "rival"
 
 
+def _is_published(key: str, latin: str, owners: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Whether the Latin is published for the word, letter for letter; a rarer spelling must not be another's own.
+
+    سعادت is met as Sadat, which is how سادات is spelt.
+    """
+    if latin in _published_of(lexicon.listed(key), usual=True):
+        return True
+    others = [owner for owner in owners if sound_key(owner) != sound_key(key)]
+    taken = any(latin in _published_of(lexicon.listed(owner), usual=True) for owner in others)
+    return not taken and latin in _published_of(lexicon.listed(key), usual=False)
+
+
 @lru_cache(maxsize=4096)
-def _published_of(entries: tuple[Entry, ...]) -> frozenset[str]:
-    """The published spellings of a word, folded, letter for letter: what only sounds like one is judged."""
+def _published_of(entries: tuple[Entry, ...], *, usual: bool) -> frozenset[str]:
+    """The published spellings of a word, folded; only the `usual` one of each reading, or all."""
     return frozenset(
         "".join(word.text for word in latin_words(spelling))
         for entry in entries
-        for spelling in (entry.press, *entry.others)
+        for spelling in (entry.press, *(() if usual else entry.others))
     )
 
 

@@ -11,7 +11,7 @@ from typing import Final
 
 VOWEL_LETTERS: Final = frozenset("اآویهعءئؤ")
 SUN_LETTERS: Final = frozenset("تثدذرزسشصضطظلن")
-WEAK_LEFT_OUT: Final = 2.9  # a weak letter without counterpart: unusual, yet no other name
+WEAK_LEFT_OUT: Final = 2.55  # a weak letter without counterpart: unusual, yet no other name
 HARD: Final = 4.8  # a consonant without counterpart
 WRONG_LETTER: Final = 6.2  # a consonant in the place of another
 
@@ -20,7 +20,7 @@ _CONSONANTS: Final = {
     "ج": "j dj=.1 dg=.8 c=.9 g=2 zh=1.5 dsch=.4", "چ": "ch tch=.1 tsch=.3 c=.8 sh=2.5", "ح": "h kh=2.5",
     "خ": "kh x=.1 h=1.5 k=2 ch=1.2", "د": "d dh=1 t=3.5", "ذ": "z dh=.5 d=3.2 th=1.5 s=2.5",
     "ر": "r rh=.8", "ز": "z s=1.5", "ژ": "zh j jh=.3 g=.9 z=1.5 sh=3 dj=.6", "س": "s c=.8 sc=1 z=2.5 sz=1",
-    "ش": "sh sz=.8 sch=.2 ch=.5 s=1.5", "ص": "s c=1 z=3", "ض": "z dh=.8 d=2.6", "ط": "t th=1 d=3.5",
+    "ش": "sh sz=.8 sch=.2 ch=.5 s=1.5", "ص": "s c=1 z=3", "ض": "z dh=.8 d=2.5", "ط": "t th=1 d=3.5",
     "ظ": "z dh=.8 th=1.5 d=3.2", "غ": "gh q=.3 g=.8 k=2.5", "ف": "f ph=.5 v=2.5",
     "ق": "q gh qu=.6 g=.8 k=1.3 kh=1.5 c=1.5 qh=.8", "ک": "k c=.6 ck=.4 ch=.8 q=1.5 kh=2 g=2.5",
     "گ": "g gu=.3 gh=.8 k=3.6", "ل": "l", "م": "m n=5", "ن": "n m=5",

@@ -87,12 +87,19 @@ def _plan(judged: Judged) -> Plan:
                 rule = explain.rule("", judged.latin[la : step.end], old)
             elif old is LinkState.OK and step.cost > _UNUSUAL:
                 old = LinkState.WEAK  # a doubling that is not heard
-                rule = explain.rule(judged.word[fa:fa_end], judged.latin[la : step.end], old)
+                rule = explain.doubling(judged.word[fa:fa_end], judged.latin[la : step.end], heard=False)
             found[-1] = (fa, fa_end, la, step.end, old, rule)
             continue
-        rule = explain.rule(step.letters, judged.latin[step.start : step.end], state)
+        rule = _said(step, judged.latin[step.start : step.end], state)
         found.append((start, taken, step.start, step.end, state, rule))
     return tuple(found)
+
+
+def _said(step: Step, spelt: str, state: LinkState) -> str:
+    twice = len(step.sound) > 1 and step.sound[0] == step.sound[1]
+    if state is LinkState.WEAK and twice and len(spelt) == 1:
+        return explain.doubling(step.letters, spelt, heard=True)
+    return explain.rule(step.letters, spelt, state)
 
 
 def _whole(letters: Sequence[int], spelt: Sequence[int], texts: tuple[str, str], pair: Pair) -> Link:

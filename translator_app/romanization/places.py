@@ -1,11 +1,11 @@
-"""How place names are put together: endings join their word, and an ezafe is heard that none writes."""
+"""How names are put together: endings join their word, and in places an ezafe is heard that none writes."""
 
 from collections.abc import Sequence
 from typing import Final
 
 from translator_app.romanization.lexicon import Lexicon
 from translator_app.romanization.scheme import Scheme
-from translator_app.romanization.script import Word, word_key
+from translator_app.romanization.script import SURNAME_ENDINGS, Word, word_key
 
 # Counted in 860 BGN/PCGN names of GeoNames: words that mostly carry an ezafe, words before which there mostly
 # is one (نو counts 5 of 13 and is left out). A name in ‑ābād before another word has one in 37 of 41, and
@@ -27,14 +27,17 @@ _FOLLOWING: Final = frozenset(map(word_key, _FOLLOW.split()))
 
 
 def with_endings(words: Sequence[Word], scheme: Scheme) -> tuple[Word, ...]:
-    """The words of a name, endings such as آباد joined with the word before where the scheme does so."""
-    if not scheme.rules.get("places"):
-        return tuple(words)
+    """The words of a name, those that are mere endings joined with the word before.
+
+    Endings of surnames, such as زاده, are written solid by every scheme; those of places, such as آباد, by the
+    schemes for places.
+    """
+    endings = _ENDINGS if scheme.rules.get("places") else {}
     found: list[Word] = []
     for word in words:
-        if word.text in _ENDINGS and found:
+        if (word.text in endings or word.text in SURNAME_ENDINGS) and found:
             last = found.pop()
-            joined = last.text + _ENDINGS[word.text]
+            joined = last.text + endings.get(word.text, word.text)
             word = Word(joined, (*last.origin, *word.origin))  # noqa: PLW2901 - it replaces it
         found.append(word)
     return tuple(found)

@@ -81,15 +81,13 @@ def spellings(
         language = guess_language(persian, latin, lexicon)
     readings = _readings_of(persian, latin, lexicon, language)
     words = join_servants(persian_words(persian))
-    if not words:
-        return {}
-    asked = [asked_for(word, persian, language, one=True) for word in words]
-    return {
-        name: " ".join(
+    found = {}
+    for name, scheme in schemes.items() if words else ():
+        asked = [asked_for(word, persian, language, one=True) for word in with_endings(words, scheme)]
+        found[name] = " ".join(
             _spelling(one, readings.get(one.word.text), lexicon, scheme.of(language)) for one in asked
         )
-        for name, scheme in schemes.items()
-    }
+    return found
 
 
 def _spelling(asked: Asked, reading: str | None, lexicon: Lexicon, scheme: Scheme) -> str:

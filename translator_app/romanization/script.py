@@ -121,6 +121,10 @@ def persian_words(persian: str) -> tuple[Word, ...]:
     return tuple(words)
 
 
+# What ends surnames and stands for no word, so that a blank before it parts nothing.
+SURNAME_ENDINGS: Final = frozenset("آبادی ابادی زاده زادگان پور نژاد نژادی نیا وند یان".split())
+
+
 def is_plain_persian(text: str) -> bool:
     """Whether a text is of folded Persian letters and blanks only."""
     return _PLAIN_PERSIAN.match(text) is not None

@@ -20,7 +20,7 @@ _VOWELS: Final = {
         0.8,
     ),
     "o": ("o u=.1 ou=1.3 oo=1.5 ow=1.5 a=1.2 e=1.2 i=2.6 au=2 ee=4.5 ei=4.5 aa=3", 1.1),
-    "ā": ("a aa=.1 ah=.6 o=1.3 e=1.8 oa=1.4 ae=1.5 u=2.8 ou=3 oo=3 i=4.5 ee=4.5 ei=4.5 ai=3.5", 2.6),
+    "ā": ("a aa=.1 ah=.6 o=1.3 e=1.8 oa=1.4 ae=1.5 u=2.8 ou=3 oo=3 i=4.5 ee=4.5 ei=4.5 ai=3.5", WEAK_LEFT_OUT),
     "i": (
         (
             "i ee=.05 y=.3 ie=.4 ey=.9 ei=.9 iy=.3 ea=.8 ii=.3 ij=.8 yi=.5 ay=1.6 ai=1.6 e=2.8 a=4 o=4.5 "

@@ -7,7 +7,7 @@ from typing import Final
 
 from translator_app.romanization.reading import Segment, segments
 from translator_app.romanization.scheme import Scheme
-from translator_app.romanization.script import Word
+from translator_app.romanization.script import SURNAME_ENDINGS, Word
 
 _SIGNS: Final = "ʻʼʿʾ‘’'"
 _DIGRAPH: Final = 2
@@ -16,9 +16,13 @@ _HAMZA: Final = frozenset("ءئؤأآ")
 
 
 def gaps(persian: str, word: Word) -> frozenset[int]:
-    """Letters of `word` before which the writer put a zero-width non-joiner."""
+    """Letters of `word` before which the writer put a zero-width non-joiner, or a blank before an ending."""
     pairs = zip(word.origin, word.origin[1:], strict=False)
-    return frozenset(n for n, (a, b) in enumerate(pairs, 1) if "\u200c" in persian[a:b])
+    return frozenset(
+        n
+        for n, (a, b) in enumerate(pairs, 1)
+        if b > a + 1 and ("\u200c" in persian[a:b] or word.text[n:] in SURNAME_ENDINGS)
+    )
 
 
 def is_marked(persian: str, word: Word) -> bool:

@@ -3,10 +3,11 @@
 from typing import Final
 
 from translator_app.romanization.comparison import Link, LinkState, Spelling
-from translator_app.romanization.lexicon import Known, Lexicon
+from translator_app.romanization.guess import Model
+from translator_app.romanization.lexicon import Entry, Known, Lexicon
 from translator_app.romanization.links import origins
 from translator_app.romanization.names import Pair, Pairing
-from translator_app.romanization.script import Word
+from translator_app.romanization.script import Word, word_key
 
 _DEFAULT: Final = {
     "ا": "a", "آ": "a", "ب": "b", "پ": "p", "ت": "t", "ث": "s", "ج": "j", "چ": "ch", "ح": "h", "خ": "kh",
@@ -50,7 +51,10 @@ def _mend(pair: Pair, own: tuple[Link, ...], known: tuple[Known, ...]) -> str:
         return ""
     if known and known[0].entry:  # a reading built from parts may be a chance hit
         return _published(known, pair)
-    mended = "".join(_letter(link) for link in own)
+    mended = ""
+    for n, link in enumerate(own):
+        ahead = next((other.latin for other in own[n + 1 :] if other.latin), "")
+        mended += _letter(link, mended[-1:].lower(), ahead[:1].lower())
     return mended if mended.strip("'") else ""
 
 
@@ -60,12 +64,22 @@ def _published(known: tuple[Known, ...], pair: Pair) -> str:
     return next((k.press for k in known if k.reading == reading), known[0].press)
 
 
-def _letter(link: Link) -> str:
+def _letter(link: Link, before: str, ahead: str) -> str:
+    """What a link becomes between the Latin letters `before` and `ahead` of it."""
     if link.state is LinkState.EXTRA:
         return ""
+    if link.state is LinkState.MISSING and link.persian in _BETWEEN:
+        alone, beside_vowel = _BETWEEN[link.persian]
+        consonants = bool(before) and before not in _VOWELS and ahead not in _VOWELS
+        return alone if consonants or not ahead else beside_vowel
     if link.state in (LinkState.MISSING, LinkState.WRONG):
         return "".join(_DEFAULT.get(letter, "") for letter in link.persian)
     return link.latin
+
+
+_VOWELS: Final = frozenset("aeiou")
+# What a weak letter that was left out becomes: between consonants or at the end, and beside a vowel.
+_BETWEEN: Final = {"ه": ("eh", "h"), "و": ("ou", "v"), "ی": ("i", "y")}
 
 
 def _dress(new: str, old: str) -> str:
@@ -73,6 +87,20 @@ def _dress(new: str, old: str) -> str:
     if old.isupper() and len(old) > 1:
         return new.upper()
     return new[:1].upper() + new[1:] if old[:1].isupper() else new.lower() if old.islower() else new
+
+
+def _usual(entries: list[Entry], lexicon: Lexicon, language: str) -> tuple[str, ...]:
+    """The press spelling of each reading and, of the other published ones, those that are often met."""
+    model: Model = lexicon.learned(Model)
+    seen = model.spelt(word_key(entries[0].persian), language)
+    least = max(_FEWEST, _SHARE * sum(seen.values()))
+    others = [text for e in entries for text in e.others if seen.get(text, 0) >= least]
+    others.sort(key=lambda text: -seen[text])
+    return tuple(dict.fromkeys((*(e.press for e in entries), *others)))
+
+
+_FEWEST: Final = 3  # sightings
+_SHARE: Final = 0.03  # of all
 
 
 def alternatives(
@@ -92,7 +120,7 @@ def alternatives(
         entries = [k.entry for k in lexicon.known(pair.judged.word, language)[:_FULL] if k.entry]
         if not entries:
             return ()
-        lists.append(tuple(dict.fromkeys(s for e in entries for s in (e.press, *e.others))))
+        lists.append(_usual(entries, lexicon, language))
     if not lists:
         return ()
     first = [spellings[0] for spellings in lists]

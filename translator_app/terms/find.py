@@ -137,22 +137,26 @@ def _judge(number: int, run: Span, evidence: Evidence, scheme: str, fixed: Span 
     if language == "fa" and kind is Kind.PERSON and region_before(prepared.text, run, last) == "ar":
         language = "ar"
     compared = None
-    if english and (by_letters or kind is Kind.PERSON) and not _is_plural(english):
-        compared = compare(
-            persian,
-            _NICKNAME.sub("", english),
-            evidence.lexicon,
-            language=language,
-            scheme=scheme,
-            schemes=evidence.schemes,
-        )
-        if found and compared.verdict in _BLAMED and is_from_abroad(prepared.text, found.span, run):
-            compared = abstained(compared)
+    if found and (by_letters or kind is Kind.PERSON):
+        compared = _compared(run, found, evidence, language, scheme)
     return _Judged(
         found.why if found else "No English beside it renders it.", kind, language,
         _relative(found.span if found else None, run), _relative(found.latin if found else None, run),
         entry, compared,
     )  # fmt: skip
+
+
+def _compared(run: Span, found: Found, evidence: Evidence, language: str, scheme: str) -> Comparison | None:
+    """Compare the letters of both sides; who comes from abroad is not blamed for the spelling of his own."""
+    text = evidence.prepared.text
+    english = _NICKNAME.sub("", found.span.of(text))
+    if _is_plural(english):
+        return None
+    compared = compare(
+        run.of(text), english, evidence.lexicon, language=language, scheme=scheme, schemes=evidence.schemes
+    )
+    abroad = compared.verdict in _BLAMED and is_from_abroad(text, found.span, run)
+    return abstained(compared) if abroad else compared
 
 
 def _is_plural(english: str) -> bool:
