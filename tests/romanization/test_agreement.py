@@ -1,4 +1,4 @@
-"""What agrees with a known reading is ok; another vowel, a doubling or a weak letter left out is a variant."""
+"""What agrees with a known reading is ok; another vowel, doubling or weak letter left out makes a variant."""
 
 import pytest
 
@@ -16,7 +16,6 @@ def _verdict(persian, latin, lexicon):
         ("جلال گلزار", "Zhalal Golzar"),  # zh is the letter ژ
         ("شیرین عبادی", "Shireen Abadi"),  # e of the reading as a
         ("مینا خاتمی", "Mina Khatemi"),  # a of the reading as e
-        ("پزشکیان", "Pizishkian"),
         ("احمد جنتی", "Ahmad Janati"),  # a doubling left out
         ("جواد ظریف", "Javad Zariff"),  # a doubling added
         ("فرهاد روشن", "Farhad Roshaan"),
@@ -38,10 +37,16 @@ def test_a_departure_from_the_reading_is_a_variant(persian, latin, lexicon):
         ("حسین گلزار", "Hosein Golzar"), ("حسن گلزار", "Hasan Golzar"), ("نظام‌الدین", "Nezam al-Din"),
         ("نظام‌الدین", "Nezameddin"), ("اسدالله", "Asadollah"), ("رویا سعادت", "Roya Saadat"),
         ("ژاله گلزار", "Jaleh Golzar"), ("محسن گلزار", "Muhsin Golzar"), ("مقدم", "Moghadam"),
+        ("پزشکیان", "Pizishkian"), ("محسن", "Muḥsin"),  # i and u are regular in ALA-LC and IJMES
+        ("فخاری", "Fakhkhārī"), ("وهاب", "Vahhāb"), ("قدرت‌الله", "Qodratollāh"),
     ],
 )  # fmt: skip
 def test_a_known_or_regular_spelling_is_ok(persian, latin, lexicon):
     assert _verdict(persian, latin, lexicon) is Verdict.OK
+
+
+def test_a_published_spelling_far_from_its_letters_excuses_the_habits_beside_it(lexicon):
+    assert _verdict("انتصار الربيعي", "Intisar al-Rubaye", lexicon) is Verdict.OK
 
 
 def test_an_english_given_name_is_not_the_reading_of_a_persian_one(lexicon):
@@ -62,7 +67,7 @@ def test_the_sentence_speaks_of_the_doubling(persian, latin, said, lexicon):
         ("ستاره", "Storeh", ("Setareh",)),  # Sattareh was met twice in ten
         ("امید", "Omd", ("Omid",)),
         ("حمید", "Hamd", ("Hamid",)),
-        ("محمد", "Mahmoud", ("Mohammad", "Muhammad", "Mohammed")),
+        ("محمد", "Mahmoud", ("Mohammad", "Mohammed", "Muhammad")),
     ],
 )
 def test_only_spellings_that_are_often_met_are_offered(persian, latin, offered, lexicon):

@@ -71,3 +71,25 @@ def test_a_wrong_spelling_does_not_teach_the_schemes_how_a_known_name_sounds(lex
     found = spellings("محمد دانشور", "Mahmoud Daneshvar", lexicon, schemes)
     assert found["bgn-pcgn"].split()[0] == "Moḩammad"
     assert found["ala-lc"].split()[0] == "Muḥammad"
+
+
+@pytest.mark.parametrize(
+    ("persian", "scheme", "spelt"),
+    [
+        ("محمود دولت آبادی", "ic", "Mahmud Dolatabadi"),
+        ("محمود دولت آبادی", "ala-lc", "Maḥmūd Dawlatʹābādī"),  # apart in script: a prime
+        ("محمود دولت آبادی", "press", "Mahmoud Dowlatabadi"),
+        ("رضا حسین پور", "ic", "Reza Hoseinpur"),
+        ("حسین صالحی نژاد", "ic", "Hosein Salehinezhad"),
+        ("حسین صالحی نژاد", "press", "Hossein Salehi Nejad"),
+        ("علی قلی زاده", "bgn-pcgn", "‘Alī Qolīzādeh"),
+        ("پور", "press", "Pour"),
+    ],
+)
+def test_the_ending_of_a_surname_is_no_word_of_its_own(persian, scheme, spelt, lexicon, schemes):
+    assert render(persian, lexicon, schemes[scheme])[0].text == spelt
+
+
+def test_rewriting_keeps_a_surname_whole(lexicon, schemes):
+    found = spellings("محمود دولت آبادی", "Mahmoud Dowlatabadi", lexicon, schemes)
+    assert (found["ic"], found["un-2012"]) == ("Mahmud Dolatabadi", "Mahmud Dowlatābādi")

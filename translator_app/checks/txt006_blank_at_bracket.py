@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _LATIN = "A-Za-z\u00c0-\u024f\u1e00-\u1eff"
 _HONORIFICS = "ع|ص|س|ره|عج|رض|قدس سره|علیه‌السلام|علیه السلام"  # written close to the name they bless
-_BEFORE = re.compile(f"(?<=[{_LATIN}{LETTER}])\\((?=[{CONTROLS}]*[{LETTER}])(?!(?:{_HONORIFICS})\\))")
+_BEFORE = re.compile(f"(?<=[{_LATIN}{LETTER}])\\((?=[{CONTROLS} \u00a0]*[{LETTER}])(?!(?:{_HONORIFICS})\\))")
 _AFTER = re.compile(f"(?<=[{LETTER}])\\)(?=[{_LATIN}{SIGN}][{_LATIN}{SIGN}])")
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from translator_app.checks.affixes import NOT_JOINING, spaced_affixes
 from translator_app.checks.lost_half_spaces import glued_words, parted_words
-from translator_app.checks.persian import PERSIAN_CODES, is_persian
+from translator_app.checks.persian import PERSIAN_CODES, PLAIN, is_persian
 from translator_app.checks.rule import CheckInput, Rule
 from translator_app.core.finding import Finding, put
 from translator_app.text.fold import ZWNJ
@@ -27,7 +27,8 @@ def check(given: CheckInput) -> Iterator[Finding]:
             if given.prepared.is_chrome(span) or not is_persian(given, span):
                 continue
             message = f"{span.of(given.text)} is one word."
-            yield Finding("TXT010", span, message, put(span, fixed), term=given.term_at(span))
+            written = put(span, fixed.translate(PLAIN))
+            yield Finding("TXT010", span, message, written, term=given.term_at(span))
         yield from _lost(given, place)
     yield from _terms(given)
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _SIGN = f"{SIGN}"
 _BEFORE = re.compile(f"(?<=[{_SIGN}»)])[ \u00a0]+(?=[،؛؟])(?P<stuck>[،؛؟](?=[{LETTER}]))?")
 _BEFORE_COMMON = re.compile(f"(?<=[{LETTER}])[ \u00a0]+(?=[.:!](?![.:!/0-9]))(?P<stuck>[.:!](?=[{LETTER}]))?")
+_BEFORE_LATIN = re.compile(f'(?<=[{_SIGN}][)\\]])[ \u00a0]+(?P<stuck>)(?=[,.;:!?](?:[\\s"”’]|$))')
 _BEHIND = re.compile(f"(?<=[{LETTER}»)])[،؛؟](?=[{LETTER}«(])")
 _BEHIND_COMMON = re.compile(
     f"(?<=[{LETTER}]{{3}})[.:!](?=[{LETTER}]{{3}})|(?<=[{LETTER}]{{3}}):(?=[ء-غف-یپچژکگی]{{2}})"
@@ -26,9 +27,9 @@ _IN_GUILLEMETS = re.compile(f"(?<=«)[ \u00a0]+(?=[{_SIGN}])|(?<=[{_SIGN}.،؛؟
 
 def check(given: CheckInput) -> Iterator[Finding]:
     """Report blanks before marks and inside guillemets, and marks that stick to the next word."""
-    for pattern in (_BEFORE, _BEFORE_COMMON):
+    for pattern in (_BEFORE, _BEFORE_LATIN, _BEFORE_COMMON):
         for match in given.script_matches(pattern):
-            if pattern is _BEFORE or is_persian_unit(given.text, match.start()):
+            if pattern is not _BEFORE_COMMON or is_persian_unit(given.text, match.start()):
                 fixed = f"{match['stuck']} " if match["stuck"] else ""
                 yield _finding(given, match, fixed, "A blank stands before the mark.")
     for match in given.script_matches(_IN_GUILLEMETS):

@@ -43,9 +43,10 @@ def check(given: CheckInput) -> Iterator[Finding]:
     for one, other in pairwise(find_dates(given.prepared.folded, years=True)):
         if one.span.end == closed and _CLOSES.match(given.text, closed):
             continue
-        if one.when.calendar is other.when.calendar or given.prepared.is_chrome(one.span):
-            continue
         between = given.text[one.span.end : other.span.start]
+        if one.when.calendar is other.when.calendar or given.prepared.is_chrome(one.span):
+            closed = other.span.end if between.strip() == "(" else closed
+            continue
         lone = {one.form, other.form} == {"year"}
         if (
             len(between) > _REACH

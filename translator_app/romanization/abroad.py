@@ -40,7 +40,7 @@ _ENDINGS: Final = (
     (("sson", "ssen", "quist"), ("سون", "سن", "ویست")),
     (("jee", "appa", "murthy", "walla", "singh"), ("جی", "پا", "تی", "والا", "سینگ")),
 )
-_INDIAN: Final = ("bh", "jh", "chh", "dh")  # at the head of a word no Persian name has them
+_INDIAN: Final = ("bh", "jh", "chh")  # at the head of a word no Persian name has them
 _TURKISH: Final = frozenset("ğıöüİ")  # of letters that no table of Persian uses
 
 

@@ -39,8 +39,10 @@ def insertion_costs(latin: str, *, read: bool = False) -> tuple[float, ...]:
     last = len(latin) - 1
     before = ""
     for index, letter in enumerate(latin):
-        of_god = latin.startswith("llah", index - 1) and index > 0
-        costs.append(_insertion(letter, before, latin[index + 1] if index < last else "", read and not of_god))
+        of_god = latin.startswith("lla", index - 1) and index > 0
+        costs.append(
+            _insertion(letter, before, latin[index + 1] if index < last else "", read and not of_god)
+        )
         before = letter
     return tuple(costs)
 

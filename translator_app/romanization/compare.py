@@ -54,22 +54,34 @@ def compare(
     verdict = _verdict(pairing, found)
     if verdict is not Verdict.OK and _only_abroad(pairing, by_pair, latin, lexicon):
         return Comparison(persian, latin, Verdict.ABSTAIN, 0.5, (), (), None, abroad.SPELLING)
-    short = shortened(texts, written, spelt, lexicon, language) if verdict is Verdict.WRONG else None
-    if short:
-        said = shorter(short.given)
-        return Comparison(*texts, Verdict.VARIANT, score(short.cost), (), found, short.better, said)
+    if verdict is Verdict.WRONG and (short := shortened(texts, written, spelt, lexicon, language)):
+        said, likely = shorter(short.given), score(short.cost)
+        return Comparison(*texts, Verdict.VARIANT, likely, (), found, short.better, said)
     better: str | None = None
     others: tuple[Spelling, ...] = ()
-    follows: tuple[str, ...] = ()
     if verdict is not Verdict.OK:
         better = suggestion(pairing, written, turned, texts, by_pair, lexicon, language)
         others = alternatives(pairing, turned, latin, lexicon, language)
-    if verdict is not Verdict.WRONG:
-        follows = matching_schemes(pairing, latin, lexicon, schemes, scheme, verdict is Verdict.OK)
-    if verdict is Verdict.OK and not follows and scheme == "press":
-        follows = ("press",)  # the press has no one spelling; whatever passes is press usage
+    follows = _followed(verdict, pairing, latin, lexicon, scheme, schemes)
     said = reason(verdict, pairing, found, lexicon)
     return Comparison(*texts, verdict, score(pairing.cost), follows, found, better, said, others)
+
+
+def _followed(
+    verdict: Verdict,
+    pairing: Pairing,
+    latin: str,
+    lexicon: Lexicon,
+    house: str,
+    schemes: Mapping[str, Scheme] | None,
+) -> tuple[str, ...]:
+    """The schemes that the spelling follows, the house's first."""
+    if verdict is Verdict.WRONG:
+        return ()
+    follows = matching_schemes(pairing, latin, lexicon, schemes, house, verdict is Verdict.OK)
+    if verdict is Verdict.OK and not follows and house == "press":
+        return ("press",)  # the press has no one spelling; whatever passes is press usage
+    return follows
 
 
 def score(cost: float) -> float:

@@ -52,19 +52,23 @@ def judge(word: str, latin: str, lexicon: Lexicon, language: str) -> Judged:
 
 
 def _standing(word: str, latin: str, lexicon: Lexicon) -> str:
-    """Whether the Latin is a known spelling: `own` of this word, `rival` of one that sounds otherwise."""
+    """Whether the Latin is a known spelling: `own` of this word, `rival` of one that sounds otherwise.
+
+    `alike` is one that differs from a published spelling in habits alone; it is judged by its sounds, except
+    where those of the published one are not the reading's either (al-Rubaie).
+    """
     owners = lexicon.owners(latin)
     if not owners:
         return ""
     key = word_key(word)
     if key in owners:
-        return "own" if _is_published(key, latin, owners, lexicon) else ""
+        return "own" if _is_published(key, latin, owners, lexicon) else "alike"
     sounds = sound_key(word_key(word))
     return "" if any(sound_key(owner) == sounds for owner in owners) else "rival"
 
 
 def _is_published(key: str, latin: str, owners: tuple[str, ...], lexicon: Lexicon) -> bool:
-    """Whether the Latin is published for the word, letter for letter; a rarer spelling must not be another's own.
+    """Whether the Latin is published for the word, letter for letter; a rarer one must not be another's own.
 
     سعادت is met as Sadat, which is how سادات is spelt.
     """
@@ -141,7 +145,7 @@ def _judge(
 ) -> Judged:
     rival = standing == "rival"
     too_long = len(word) > LONGEST or len(latin) > 2 * LONGEST
-    if too_long or (standing != "own" and not may_match(word, latin)):
+    if too_long or (standing not in ("own", "alike") and not may_match(word, latin)):
         return Judged(word, latin, FAR, (), "", rival=rival and not too_long)
     best: Path | None = None
     chosen = ""
@@ -160,7 +164,8 @@ def _judge(
     if plain and (best is None or plain.cost + against < best.cost):
         best = Path(plain.cost + against, plain.steps, plain.spent + against)
         chosen, against_reading = "", bool(readings)
-    if standing == "own":
+    strange = standing == "alike" and (best is None or best.cost >= _SUSPECT)
+    if standing == "own" or strange:
         return _published(word, latin, best, chosen)
     if best is None:
         return Judged(word, latin, FAR, (), "", rival=rival)

@@ -130,7 +130,7 @@ def doubled_consonants(language: str, *, behind_article: bool = False) -> dict[s
 def _doubled(options: Options, once_more: float) -> Options:
     found: dict[str, tuple[tuple[str, int, float], ...]] = {}
     for first, ways in options.by_first.items():
-        twice = [(spelling * 2, 2, cost) for spelling, size, cost in ways if size == 1]
+        twice = [(spelling * 2, size * 2, cost) for spelling, size, cost in ways]
         once = [(spelling, size, cost + (once_more if size == 1 else 0.0)) for spelling, size, cost in ways]
         found[first] = tuple(sorted((*twice, *once), key=_cost))
     return Options(found, options.drop, options.swap)

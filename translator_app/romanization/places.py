@@ -29,18 +29,25 @@ _FOLLOWING: Final = frozenset(map(word_key, _FOLLOW.split()))
 def with_endings(words: Sequence[Word], scheme: Scheme) -> tuple[Word, ...]:
     """The words of a name, those that are mere endings joined with the word before.
 
-    Endings of surnames, such as زاده, are written solid by every scheme; those of places, such as آباد, by the
-    schemes for places.
+    Endings of surnames, such as زاده, are written solid by every scheme, by the press behind a short word;
+    those of places, such as آباد, by the schemes for places.
     """
     endings = _ENDINGS if scheme.rules.get("places") else {}
     found: list[Word] = []
     for word in words:
-        if (word.text in endings or word.text in SURNAME_ENDINGS) and found:
+        if found and (word.text in endings or _ends_surname(word.text, found[-1].text, scheme)):
             last = found.pop()
             joined = last.text + endings.get(word.text, word.text)
             word = Word(joined, (*last.origin, *word.origin))  # noqa: PLW2901 - it replaces it
         found.append(word)
     return tuple(found)
+
+
+def _ends_surname(ending: str, before: str, scheme: Scheme) -> bool:
+    """Whether an ending belongs to the word before it; in the press, whole surnames stay apart from it."""
+    if ending not in SURNAME_ENDINGS:
+        return False
+    return not scheme.variants or (len(before) <= _LONG and not before.endswith("ی")) or before == "قلی"
 
 
 def carries_ezafe(words: Sequence[Word], index: int, lexicon: Lexicon, scheme: Scheme) -> bool:

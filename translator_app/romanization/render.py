@@ -11,7 +11,7 @@ from translator_app.romanization.lexicon import Lexicon
 from translator_app.romanization.names import Pairing, pair_names
 from translator_app.romanization.places import carries_ezafe, with_endings
 from translator_app.romanization.scheme import Scheme
-from translator_app.romanization.script import join_servants, latin_words, persian_words
+from translator_app.romanization.script import SURNAME_ENDINGS, join_servants, latin_words, persian_words
 from translator_app.romanization.spelling import Candidate
 
 _LONGEST: Final = 40
@@ -42,6 +42,8 @@ def render(
         ezafe = language != "ar" and carries_ezafe(words, index, lexicon, scheme)
         asked = asked_for(word, persian, language, ezafe=ezafe, one=top == 1)
         options = word_candidates(asked, lexicon, scheme)
+        if word.text in SURNAME_ENDINGS:  # alone it is a name, not the end of one
+            options = tuple(one._replace(text=one.text[:1].upper() + one.text[1:]) for one in options)
         beam = _joined(beam, options[:width], width)
     return beam[:top]
 

@@ -1,4 +1,4 @@
-"""A name that English gives by title and surname, or the surname alone, where the Persian has the given name."""
+"""A name of which English has title and surname, or the surname alone, and Persian the given name as well."""
 
 from collections.abc import Sequence
 from typing import Final, NamedTuple
@@ -12,11 +12,12 @@ from translator_app.romanization.sounding import halves
 _SHORT: Final = 1.4  # what is held against a name for it: a variant, no other name
 _AGREES: Final = 1.25
 _GIVEN: Final = frozenset(("given", "title"))
-_NAMES_TOO: Final = frozenset(("amir", "mirza", "sardar", "shah", "khan"))  # titles that are given names as well
+# Titles that are given names as well.
+_NAMES_TOO: Final = frozenset(("amir", "mirza", "sardar", "shah", "khan"))
 _POSTS: Final = frozenset(
-    "president minister premier chancellor commander governor ambassador mayor speaker admiral marshal commodore "
-    "lieutenant judge justice senator king queen prince princess spokesman spokeswoman secretary director chief "
-    "hojjat hojatolislam martyr".split()
+    "president minister premier chancellor commander governor ambassador mayor speaker admiral marshal "
+    "commodore lieutenant judge justice senator king queen prince princess spokesman spokeswoman secretary "
+    "director chief hojjat hojatolislam martyr".split()
 )
 
 
@@ -28,14 +29,14 @@ class Shortened(NamedTuple):
     better: str | None
 
 
-def shortened(  # noqa: PLR0913, PLR0917 - a name in both scripts and what it is judged by
+def shortened(
     texts: tuple[str, str],
     persian: Sequence[Word],
     latin: Sequence[Word],
     lexicon: Lexicon,
     language: str,
 ) -> Shortened | None:
-    """The account of a name of which English has only titles and the surname; nothing where it is another name.
+    """The account of a name of which English has titles and the surname; nothing where it is another name.
 
     Without a title the words left out must be known as given names, since anything may stand before a word.
     """

@@ -14,13 +14,16 @@ _VOWELS: Final = {
     ),
     "e": (
         (
-            "e i=1.05 a=1.05 ee=2.2 ae=1 ie=1.6 o=2 u=2 ea=1 ei=1.8 ey=1.8 ai=1.8 ay=2 ou=4.5 oo=4.5 eh=.8 y=.9 "
-            "aa=2.4"
+            "e i=.35 a=1.05 ee=2.2 ae=1 ie=1.6 o=2 u=2 ea=1 ei=1.8 ey=1.8 ai=1.8 ay=2 ou=4.5 oo=4.5 "
+            "eh=.8 y=.9 aa=2.4"
         ),
         0.8,
     ),
     "o": ("o u=.1 ou=1.3 oo=1.5 ow=1.5 a=1.2 e=1.2 i=2.6 au=2 ee=4.5 ei=4.5 aa=3", 1.1),
-    "ā": ("a aa=.1 ah=.6 o=1.3 e=1.8 oa=1.4 ae=1.5 u=2.8 ou=3 oo=3 i=4.5 ee=4.5 ei=4.5 ai=3.5", WEAK_LEFT_OUT),
+    "ā": (
+        "a aa=.1 ah=.6 o=1.3 e=1.8 oa=1.4 ae=1.5 u=2.8 ou=3 oo=3 i=4.5 ee=4.5 ei=4.5 ai=3.5",
+        WEAK_LEFT_OUT,
+    ),
     "i": (
         (
             "i ee=.05 y=.3 ie=.4 ey=.9 ei=.9 iy=.3 ea=.8 ii=.3 ij=.8 yi=.5 ay=1.6 ai=1.6 e=2.8 a=4 o=4.5 "
@@ -29,7 +32,10 @@ _VOWELS: Final = {
         ),
         WEAK_LEFT_OUT,
     ),
-    "u": ("ou u oo o=.25 ow=.4 au=1 uw=.6 ue=.8 eu=1 ouw=.6 oe=.8 v=2.5 w=1.5 a=4.5 e=4 i=4.5", WEAK_LEFT_OUT),
+    "u": (
+        "ou u oo o=.25 ow=.4 au=1 uw=.6 ue=.8 eu=1 ouw=.6 oe=.8 v=2.5 w=1.5 a=4.5 e=4 i=4.5",
+        WEAK_LEFT_OUT,
+    ),
     "ey": (
         "ei ey ay=.05 ai=.05 e=1.1 i=1 eyy=.1 eiy=.3 ae=1 aey=.3 ee=1 iy=1 y=1.5 ie=1.2 a=3.2 o=4 u=4",
         WEAK_LEFT_OUT,
@@ -53,7 +59,10 @@ _VOWELS: Final = {
     "hā": ("ha haa=.2 hah=.4 h=1", 4.0),
     "'ā": ("a 'a aa=.2 ea=.8", 3.0),
     "ollāh": (
-        "ollah ullah=.05 allah=.1 olah=.2 ulah=.2 alah=.2 ellah=.3 olla=.5 ulla=.5 oullah=.4 llah=.5 lah=.8",
+        (
+            "ollah ollaah ullah=.05 ullaah=.05 allah=.1 allaah=.1 olah=.2 ulah=.2 alah=.2 ellah=.3 "
+            "olla=.5 ulla=.5 oullah=.4 llah=.5 lah=.8"
+        ),
         5.0,
     ),
 }  # fmt: skip
@@ -113,7 +122,7 @@ def _softer(text: str) -> str:
 
 
 _SOFT: Final = {
-    "i=1.05": "i", "i=.1": "i", "u=.1": "u", "a=1.05": "a=.4", "e=1.05": "e=.4", "aa=1.05": "aa=.4",
+    "i=.35": "i", "i=.1": "i", "u=.1": "u", "a=1.05": "a=.4", "e=1.05": "e=.4", "aa=1.05": "aa=.4",
     "ei=1.8": "ei=1.2",
 }  # fmt: skip
 
@@ -128,7 +137,11 @@ def _consonant(letters: str, sound: str, place: str, language: str) -> Options:
         return (
             tables.HE_FIRST
             if place == "first"
-            else parse_options("h kh=3", 1.6 if place == "last" else 2.2, tables.WRONG_LETTER)
+            else parse_options(
+                "h hh=0 kh=3" if sound == "hh" else "h kh=3",
+                1.6 if place == "last" else 2.2,
+                tables.WRONG_LETTER,
+            )
         )
     table = tables.doubled_consonants(language) if sound[:1] == sound[1:2] else tables.consonants(language)
     return table[letters] if letters in table else parse_options(sound[:1], tables.HARD, tables.WRONG_LETTER)
@@ -158,6 +171,8 @@ def _article(sound: str, *, first: bool) -> Options:
         "oa": 0.3,
         "oo": 0.3,
         "oua": 0.3,
+        "ooa": 0.3,
+        "ooo": 0.3,
         "": 1.0,
     }.items():
         parts += (

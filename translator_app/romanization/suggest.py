@@ -37,8 +37,9 @@ def suggestion(  # noqa: PLR0913, PLR0917 - the whole evidence of a comparison
         mended = _mend(
             pair, own, lexicon.known("".join(w.text for w in persian[pair.p : pair.p_end]), language)
         )
-        if mended:
-            pieces.append((spelt[0], spelt[-1] + 1, _dress(mended, texts[1][spelt[0] : spelt[-1] + 1])))
+        given = texts[1][spelt[0] : spelt[-1] + 1]
+        if mended and mended.lower() != given.lower().replace("-", "").replace(" ", ""):
+            pieces.append((spelt[0], spelt[-1] + 1, _dress(mended, given)))
     text = texts[1]
     for start, end, new in sorted(pieces, reverse=True):
         text = text[:start] + new + text[end:]

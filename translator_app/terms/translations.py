@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from translator_app.core.kind import Kind
 from translator_app.core.span import Span
 from translator_app.terms.apposition import apposition
 from translator_app.terms.behind import after_bracket, clashes, ends_bracket
@@ -85,8 +86,15 @@ def _host(question: Question, heard: Candidate | None) -> Iterator[Candidate]:
     if found and coverage(question, found.span) == 0:
         found = _before_place(question, host, weight) or _head_of_sentence(question, host, weight) or found
     named = heard and heard.capital and not _is_romanized(question, heard)
+    if found and not found.capital and _is_known_person(question):
+        return  # “the minister (مهرداد بذرپاش)” says who he is, not what he is called
     if found and not (named and not found.capital and coverage(question, found.span) == 0):
         yield _as_long(question, found)
+
+
+def _is_known_person(question: Question) -> bool:
+    entries = question.evidence.glossary.entries_for(question.persian)
+    return bool(entries) and all(entry.kind is Kind.PERSON for entry in entries)
 
 
 def _sentence_before(question: Question, host: Piece) -> Span | None:
