@@ -20,3 +20,10 @@ from translator_app.terms.language import language_of
 )
 def test_the_language_of_a_run(persian, english, before, expected):
     assert language_of(persian, english, before) == expected
+
+
+def test_an_urdu_heh_in_what_is_called_persian_makes_no_urdu():
+    assert language_of("خانہ", "house", "The Persian word for house is ") == "fa"
+    assert language_of("خانہ", "house", "(Persian: ") == "fa"
+    assert language_of("لڑکا", "boy", "(Persian: ") == "ur"
+    assert language_of("خانہ", "house", "(Urdu: ") == "ur"

@@ -46,7 +46,8 @@ def test_an_acronym_with_other_initials_is_passed_over(evidence_of):
 
 
 def test_every_run_of_a_row_is_rendered_by_its_one_english_cell(evidence_of):
-    text = "| Meaning | Past | Present |\n|---|---|---|\n| He/She left | رفت | می‌رود |\n| He/She cut | برید | می‌برد |\n"
+    head = "| Meaning | Past | Present |\n|---|---|---|\n"
+    text = f"{head}| He/She left | رفت | می‌رود |\n| He/She cut | برید | می‌برد |\n"
     evidence = evidence_of(text)
     found = [find_english(run, evidence) for run in evidence.prepared.runs]
     assert [one and one.span.of(text) for one in found] == ["He/She left"] * 2 + ["He/She cut"] * 2
@@ -61,4 +62,3 @@ def test_a_stanza_is_rendered_by_the_stanza_below_though_prose_follows(evidence_
 
 def test_the_question_mark_of_a_phrase_parts_nothing(evidence_of):
     assert both("* **أين السلم؟** — “Where is the ladder?”", evidence_of) == ("Where is the ladder?", None)
-

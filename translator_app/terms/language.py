@@ -6,11 +6,13 @@ import re
 
 from translator_app.romanization.language import guess_language
 
+_URDU_ONLY = frozenset("ٹڈڑںےہھۃ")
 _LETTERS = (
     ("ps", frozenset("ټډړږښګڼېۍځڅ")),
-    ("ur", frozenset("ٹڈڑںےہھۃ")),
+    ("ur", _URDU_ONLY),
     ("ckb", frozenset("ێۆڵڕەڤ")),
 )
+_HEH = frozenset("ہ")
 _CODES = {
     "persian": "fa", "farsi": "fa", "dari": "prs", "arabic": "ar", "urdu": "ur", "pashto": "ps",
     "pushto": "ps",
@@ -21,6 +23,7 @@ _CODES = {
 }  # fmt: skip
 _LABEL = re.compile(
     rf"\b({'|'.join(_CODES)})(?: ?[|/,&] ?\w+| and \w+)?(?: (?:name|word|term|script|language|title))?"
+    r"(?: (?:for|of) (?:\w+ ){1,3}is)?"
     r"\s*[:,]?[\s\"'“‘«*_\u200e\u200f\u202a-\u202e\u2066-\u2069]{0,6}$",
     re.IGNORECASE,
 )
@@ -35,6 +38,8 @@ def language_of(persian: str, english: str | None, before: str, known: str | Non
     found = next((code for code, own in _LETTERS if letters & own), None)
     label = _LABEL.search(before[-60:])
     said = _CODES[label[1].lower()] if label else None
+    if said == "fa" and letters & _URDU_ONLY == letters & _HEH != set():
+        return said  # a keyboard for Urdu has only this ہ
     if found and said in (None, "fa", "ar"):
         return found
     return said or known or guess_language(persian, english)
