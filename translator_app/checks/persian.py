@@ -7,6 +7,8 @@ its bearer; its spelling can still show that Persian was typed on an Arabic keyb
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from translator_app.checks.persian_neighbours import has_lent_letter, is_lone_slip, neighbour_of
@@ -27,7 +29,10 @@ from translator_app.text.lines import line_at
 from translator_app.text.script import CONTROLS, DIGITS, LETTER, WORD
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from translator_app.checks.rule import CheckInput
+    from translator_app.glossary.entry import TermHit
     from translator_app.terms.term import EmbeddedTerm
 
 PERSIAN_CODES = frozenset(("fa", "prs"))
@@ -73,6 +78,7 @@ _CALLED_ARABIC = re.compile(r"\bArabic\b[^A-Za-z]{0,4}\Z")
 _IN_ARABIC = re.compile(r"[^\w\n]{0,3}(?:in|is) Arabic\b")
 _PERSIAN_KEYS = str.maketrans("يكىأإ", "یکیاا")
 _ENDINGS = ("ان", "یان", "ها", "های", "ی", "م", "ند", "یم", "ید", "ش")
+_MOST_HITS = 8  # that begin at a place or nearly
 _PHRASE = 3  # words; fewer are as likely Arabic
 _ARTICLE = re.compile("[وبفلك]?ال[^\\W\\d_]{3,}")
 _PERSIAN_TA = re.compile("(?:آ[یي]ت|حجت|نعمت|رحمت|عزت|روح|نصرت|قدرت|حشمت|عین|عين|بین|بين|دار|فوق|حق|اهل)\\Z")
@@ -82,7 +88,8 @@ def language_at(given: CheckInput, span: Span) -> str:
     """Return the language code of the stretch of Arabic script around `span`."""
     passage = passage_at(given.text, span)
     words = [match[0] for match in _WORD.finditer(passage.of(given.text))]
-    near = [term for term in given.terms if term.persian.overlaps(passage)]
+    first = bisect_left(given.terms, passage.start, key=lambda term: term.persian.end)
+    near = list(takewhile(lambda term: term.persian.start < passage.end, given.terms[first:]))
     terms = [
         term for term in near if term.persian.start <= span.end and span.start <= term.persian.end
     ] or near
@@ -104,12 +111,16 @@ def language_at(given: CheckInput, span: Span) -> str:
 
 def _by_glossary(given: CheckInput, terms: list[EmbeddedTerm]) -> str | None:
     """Return "ar" where the glossary has all the terms as Arabic alone."""
-    languages = {
-        hit.entry.language
-        for hit in given.hits
-        if hit.persian and any(hit.span.contains(term.persian) for term in terms)
-    }
+    languages = {hit.entry.language for term in terms for hit in _hits_over(given, term.persian)}
     return "ar" if languages == {"ar"} else None
+
+
+def _hits_over(given: CheckInput, span: Span) -> Iterator[TermHit]:
+    """Yield the Persian glossary terms in which `span` lies."""
+    last = bisect_left(given.hits, span.start + 1, key=lambda hit: hit.span.start)
+    for hit in reversed(given.hits[max(0, last - _MOST_HITS) : last]):
+        if hit.persian and hit.span.contains(span):
+            yield hit
 
 
 def _by_places(given: CheckInput, terms: list[EmbeddedTerm]) -> str | None:

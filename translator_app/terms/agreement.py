@@ -76,18 +76,21 @@ def _may_move(row: _Row, there: Span, english: Span | None) -> bool:
 
 
 def _table_rows(plain: str, terms: Sequence[EmbeddedTerm]) -> Iterator[_Row]:
+    rows: dict[int, dict[int, Span]] = {}  # the words of the cells, by where their line begins
     for number, term in enumerate(terms):
         run = term.persian
         start = plain.rfind("\n", max(0, run.start - _LONGEST_ROW), run.start) + 1
         end = plain.find("\n", run.end, run.end + _LONGEST_ROW)
-        line = plain[start : end if end >= 0 else len(plain)]
+        line = plain[start : end if end >= 0 else run.end + _LONGEST_ROW]
         if line.count(WALL) < 2 or "=" in line.partition(WALL)[0]:  # noqa: PLR2004 - two cells beside that of the run
             continue
         cells = _cells(line, start)
         own = next((n for n, cell in enumerate(cells) if cell.contains(run)), None)
         if own is None or cells[own].of(plain).replace(RUN, "").strip(_EDGES):
             continue
-        slots = {str(n - own): words for n, cell in enumerate(cells) if (words := _words(plain, cell))}
+        if start not in rows:
+            rows[start] = {n: words for n, cell in enumerate(cells) if (words := _words(plain, cell))}
+        slots = {str(n - own): words for n, words in rows[start].items()}
         yield _Row(number, ("table", len(cells), own), slots, _label(plain, slots, term.english))
 
 
@@ -124,8 +127,9 @@ def _list_rows(evidence: Evidence, terms: Sequence[EmbeddedTerm]) -> Iterator[_R
         if index < 0 or run.start - ends[index] > _LONGEST_ROW or "\n\n" in text[ends[index] : run.start]:
             continue
         head = heads[index]
-        line_end = text.find("\n", run.end)
-        closes = not any(map(str.isalnum, text[run.end : line_end if line_end >= 0 else len(text)]))
+        line_end = text.find("\n", run.end, run.end + _LONGEST_ROW)
+        behind = text[run.end : line_end if line_end >= 0 else run.end + _LONGEST_ROW]
+        closes = not any(map(str.isalnum, behind))
         if not (closes or _OPENING.fullmatch(text, head.end(), run.start)):
             continue
         if len(latin_words(plain, head.end(), run.start)) < 2 or record_of(text, run):  # noqa: PLR2004 - no definition

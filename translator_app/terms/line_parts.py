@@ -136,7 +136,9 @@ def reads_like(text: str, plain: str, run: Span, line: Span) -> bool:
     spelt = "".join(latin_skeleton(word.text) for word in latin_words(said))
     if not written or not spelt or not 0.5 < len(spelt) / len(written) < 2:  # noqa: PLR2004 - twice as long
         return False
-    return _shared(written, spelt) >= _SPELT * max(len(written), len(spelt))
+    enough = _SPELT * max(len(written), len(spelt))
+    at_most = sum(min(written.count(char), spelt.count(char)) for char in set(written))
+    return at_most >= enough and _shared(written, spelt) >= enough
 
 
 def _shared(one: str, other: str) -> int:

@@ -151,7 +151,7 @@ def _is_in_broken_bracket(question: Question) -> bool:
 def _of_neighbours(question: Question) -> Found | None:
     """Compare what stands before and after the run in its line."""
     known = known_pair(question.around, question.persian, question.evidence)
-    heard = sounds(question) or sounds_roughly(question)
+    heard = sounds(question) or (None if known else sounds_roughly(question))
     better = heard is None or (known is not None and known.entry.kind is not Kind.CONCEPT)
     if known and heard and heard.side is Side.HOST and _spells_it_inside(question, known.span):
         why = "The glossary has both as one concept."

@@ -9,6 +9,7 @@ from translator_app.core.span import Span
 from translator_app.romanization.rough import persian_skeleton
 from translator_app.romanization.script import persian_words
 from translator_app.terms.candidates import Candidate
+from translator_app.terms.letters import SMALL
 from translator_app.terms.line_parts import reads_english, reads_like
 from translator_app.terms.mask import clean
 from translator_app.terms.slots import slots_of
@@ -61,4 +62,6 @@ def _spans(question: Question, slot: Slot) -> Iterator[Span]:
 def _is_english(question: Question, span: Span) -> bool:
     text = question.evidence.plain
     words = [word.of(text) for word in latin_words(text, span.start, span.end)]
+    if words[0].islower() and words[-1][0].isupper() and words[0] not in SMALL:
+        return True  # “met Karimi”
     return reads_english(text, span) or any(question.meanings.index_of(word) >= 0 for word in words)

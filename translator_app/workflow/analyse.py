@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from translator_app.glossary.index import Glossary
     from translator_app.terms.term import EmbeddedTerm, KnownName
     from translator_app.text.prepare import PreparedArticle
-    from translator_app.titles.title import Claims
+    from translator_app.titles.title import Claims, PersonClaim
     from translator_app.workflow.workspace import Workspace
 
 
@@ -62,7 +62,10 @@ def analyse(  # noqa: PLR0913 - an article, all data, and each setting a verdict
     )  # fmt: skip
     findings, ran, skipped = run_checks(given, rules)
     every = with_respellings(prepared.text, terms, workspace.heads)
-    titled = tuple(_with_title(term, claims) for term in every)
+    claimed: dict[int | None, list[PersonClaim]] = {}
+    for claim in claims.titles:
+        claimed.setdefault(claim.term, []).append(claim)
+    titled = tuple(_with_title(term, claimed.get(term.number, ())) for term in every)
     named = sorted({claimed.claim.office.id for claimed in claims.titles if claimed.claim.office})
     holders = {office: workspace.offices.by_office.get(office, ()) for office in named}
     rivals = _rivals(terms, known, workspace.glossary, date)
@@ -114,9 +117,8 @@ def _rivals(
     return {concept: rivals for concept, rivals in found.items() if rivals}
 
 
-def _with_title(term: EmbeddedTerm, claims: Claims) -> EmbeddedTerm:
-    """Give a term the claim that stands nearest its first place."""
-    own = [claimed for claimed in claims.titles if claimed.term == term.number]
+def _with_title(term: EmbeddedTerm, own: Sequence[PersonClaim]) -> EmbeddedTerm:
+    """Give a term that one of its claims that stands nearest its first place."""
     if not own:
         return term
     here = min(own, key=lambda claimed: (claimed.person != term.english, claimed.claim.span))
