@@ -41,17 +41,9 @@ LIBRARIES = {
     "WAYLAND_DISPLAY": "libwayland-cursor.so.0 libwayland-cursor0 libwayland-egl.so.1 libwayland-egl1",
 }
 CACHES = (
-    ".mypy_cache",
-    ".ruff_cache",
-    ".pytest_cache",
-    ".import_linter_cache",
-    ".hypothesis",
-    ".benchmarks",
-    ".coverage",
-    "htmlcov",
-    "build",
-    "dist",
-)
+    ".mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis .benchmarks .coverage htmlcov "
+    "build dist"
+).split()
 
 
 class SetupError(Exception):

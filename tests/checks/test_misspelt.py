@@ -1,4 +1,4 @@
-"""What is written almost as it should be: Persian beside a known English, parted surnames, blanks at brackets."""
+"""What is written almost as it should be: Persian beside a known English, parted surnames, blanks."""
 
 import datetime
 

@@ -27,11 +27,19 @@ class HasDecided(Protocol):
     """What a reviewer's work can be read from: a review, or one that was saved."""
 
     @property
-    def decisions(self) -> Mapping[FindingId, Decision]: ...
+    def decisions(self) -> Mapping[FindingId, Decision]:
+        """Return what was decided, by finding."""
+        ...
+
     @property
-    def comments(self) -> Mapping[str, Comment]: ...
+    def comments(self) -> Mapping[str, Comment]:
+        """Return the comments, by the key of what they are on."""
+        ...
+
     @property
-    def edges(self) -> Mapping[Span, EdgeChoice]: ...
+    def edges(self) -> Mapping[Span, EdgeChoice]:
+        """Return the chosen edges, by Persian run."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +96,7 @@ def _joined(
     contested = 0
     for key in {**mine, **theirs}:
         first, one, other = base.get(key), mine.get(key), theirs.get(key)
-        if one == other or other == first:
+        if other in (one, first):
             value = one
         elif one == first:
             value = other
@@ -117,7 +125,7 @@ def _compatible(decisions: Mapping[FindingId, Decision]) -> tuple[dict[FindingId
 
 
 def _differing(before: Mapping[Key, Value], after: Mapping[Key, Value]) -> int:
-    """Count the places at which there is something else now; free edits count by their paragraph's decision."""
+    """Count the places at which there is something else now; free edits count by their paragraph."""
     return sum(before.get(key) != value for key, value in after.items()) + sum(
         key not in after and not _is_free(value) for key, value in before.items()
     )

@@ -48,8 +48,8 @@ _RANKS: Final = frozenset(
 _PART_OF_BODY: Final = frozenset(
     "intelligence aviation cyber organization organisation division branch unit office command "
     "headquarters base brigade wing department council committee foundation university commission "
-    "spokesman spokesperson spokeswoman corps battalion regiment academy college directorate centre center school "
-    "museum bureau".split()
+    "spokesman spokesperson spokeswoman corps battalion regiment academy college directorate centre center "
+    "school museum bureau".split()
 )
 _WORD_BEFORE: Final = re.compile(r"(\w+)[ \u00a0]$")
 _INSIDE: Final = frozenset({" ", "-", "'", ", ", "' "})

@@ -1,4 +1,4 @@
-"""Umbrella titles: wordings that stand for several posts of one state, as vice president and chief of staff."""
+"""Umbrella titles: wordings that stand for several posts of one state, as vice president does."""
 
 from __future__ import annotations
 
