@@ -7,7 +7,9 @@ import pytest
 
 from tests.formats.reviews import decided_review, empty_review, judged_review, plain_review
 from translator_app.core.errors import UsageError, WriteError
+from translator_app.formats.registry import read_article
 from translator_app.formats.writing import LAYOUTS, WRITABLE, render_article, write_article
+from translator_app.review.state import Analysis, Review
 
 TABLES = ("csv", "tsv", "xlsx", "tmx", "xlf", "tbx", "json")
 MISSING = {(form, "article") for form in TABLES}
@@ -81,3 +83,14 @@ def test_json_is_what_the_check_gives(tmp_path):
     write_article(decided_review(), tmp_path / "a.json")
     (found,) = json.loads((tmp_path / "a.json").read_text(encoding="utf-8"))
     assert [term["fa"] for term in found["terms"]][:2] == ["گذرگاه دره", "پرویز سهرابی"]
+
+
+def test_the_article_itself_and_a_saved_review_are_never_written_over(tmp_path):
+    path = tmp_path / "road.txt"
+    path.write_text("A road (راه دره) may close.", encoding="utf-8")
+    review = Review(read_article(path), Analysis())
+    for own in (path, tmp_path / "road.review.json"):
+        with pytest.raises(WriteError, match="Choose another name"):
+            write_article(review, own)
+    assert path.read_text(encoding="utf-8") == "A road (راه دره) may close."
+    assert [file.name for file in tmp_path.iterdir()] == ["road.txt"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from translator_app.core.errors import UsageError
+from translator_app.core.errors import UsageError, WriteError
 from translator_app.core.files import write_atomically
 from translator_app.formats import bilingual, printed, terms_table, tmx
 from translator_app.formats.article_docx import article_docx
@@ -40,6 +40,7 @@ _WRITERS: dict[str, dict[str, Callable[[Review], bytes]]] = {
     "tbx": {"terms": terms_tbx},
     "json": {"terms": terms_table.terms_file_json},
 }
+_SAVED = ".review.json"
 _ALSO = {"htm": "html", "markdown": "md", "xliff": "xlf"}
 WRITABLE = tuple(_WRITERS)
 LAYOUTS = ("article", "bilingual", "terms")
@@ -50,11 +51,22 @@ def write_article(review: Review, path: Path, layout: str | None = None, *, bom:
 
     `layout` is "article", "bilingual" or "terms"; None takes the one usual for the form. `bom` puts a
     byte-order mark before a .tsv table, which some spreadsheets want; a .csv always has it. Raises
-    UsageError when the form or its layout does not exist, WriteError when the file cannot be written.
+    UsageError when the form or its layout does not exist, WriteError when the file cannot be written or is
+    the article itself.
     """
+    _spare_the_article(review, path)
     content = render_article(review, path, layout)
     is_table = path.suffix.lower() == ".tsv"
     write_atomically(path, _BOM + content if bom and is_table else content)
+
+
+def _spare_the_article(review: Review, path: Path) -> None:
+    """Refuse to write over what is reviewed, or over a saved review."""
+    own = review.article.path
+    if own and path.exists() and own.exists() and path.samefile(own):
+        raise WriteError(path, "This is the article itself, which is never changed.", "Choose another name.")
+    if path.name.endswith(_SAVED):
+        raise WriteError(path, "This is the name of a saved review.", "Choose another name.")
 
 
 def render_article(review: Review, path: Path, layout: str | None = None) -> bytes:
