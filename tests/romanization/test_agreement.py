@@ -87,3 +87,9 @@ def test_only_spellings_that_are_often_met_are_offered(persian, latin, offered, 
 )
 def test_a_weak_letter_is_put_in_as_it_is_heard_there(persian, latin, better, lexicon):
     assert compare(persian, latin, lexicon).suggestion == better
+
+
+def test_beside_a_word_at_fault_one_that_agrees_is_offered_as_it_stands(lexicon):
+    offered = compare("کیومرث حیدری", "Koumars Heidary", lexicon).alternatives
+    assert offered
+    assert all(one.text.endswith(" Heidary") for one in offered)

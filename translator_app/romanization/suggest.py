@@ -16,6 +16,7 @@ _DEFAULT: Final = {
     "و": "ou", "ه": "h", "ی": "i", "ء": "", "ئ": "", "ؤ": "",
 }  # fmt: skip
 _MENDED_FROM: Final = 1.0
+_AGREES: Final = 0.5
 _FULL: Final = 3
 
 
@@ -109,11 +110,13 @@ def alternatives(
 ) -> tuple[Spelling, ...]:
     """Published spellings of the whole name, the press one first, then those that differ in one word.
 
-    Titles and other words that only the Latin `text` has are kept as they are.
+    Titles and other words that only the Latin `text` has are kept as they are, and beside a word at fault
+    those that agree.
     """
     lists: list[tuple[str, ...]] = []
+    at_fault = any(pair.judged is not None and pair.cost > _MENDED_FROM for pair in pairing.pairs)
     for pair in pairing.pairs:
-        if pair.judged is None:
+        if pair.judged is None or (at_fault and pair.cost < _AGREES and pair.l < pair.l_end):
             if pair.l < pair.l_end:
                 spelt = origins(latin[pair.l : pair.l_end])
                 lists.append((text[spelt[0] : spelt[-1] + 1],))
